@@ -1,0 +1,73 @@
+"""Sessions of the project. Each calls one room or one tool; the work is in the rooms."""
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["generate", "check", "contract"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+DOCUMENTS = [
+    f"generated/documents/{name}.json" for name in ("database-api", "database-api.expanded", "scalingo-api")
+]
+
+
+def install(session: nox.Session, *extras: str, groups: tuple[str, ...] = ()) -> None:
+    """Install the project editable with these extras and dependency groups, at the locked versions."""
+    tools = nox.project.dependency_groups(PYPROJECT, *groups) if groups else ()
+    session.install("-c", "constraints.txt", "-e", f".[{','.join(extras)}]", *tools)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Bundle spec/ and write generated/; `-- --check` only compares."""
+    install(session, "codegen")
+    session.run("python", "-m", "scalingo_databases.codegen", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Fail when generated/ is not what spec/ gives."""
+    install(session, "codegen")
+    session.run("python", "-m", "scalingo_databases.codegen", "--check")
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Start the reference server on loopback: `-- --port N` (0 picks a free port)."""
+    install(session, "server")
+    session.run("python", "-m", "scalingo_databases.server", *session.posargs)
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Contract-test a server: `-- URL [options]`; without a URL, the reference server."""
+    install(session, "contract")
+    session.run("python", "-m", "scalingo_databases.contract", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the test suite: `-- ARGUMENTS` go to pytest."""
+    install(session, "codegen", "contract", groups=("tests",))
+    session.run("pytest", *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, types, who imports whom, and that the documents are valid OpenAPI."""
+    install(session, "codegen", "contract", groups=("lint",))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy")
+    session.run("lint-imports")
+    session.run("openapi-spec-validator", *DOCUMENTS)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Print speed as ratios against another command in the same run."""
+    install(session, "codegen", "server")
+    session.run("python", "tests/benchmarks/generate.py")
+    session.run("python", "tests/benchmarks/server.py")

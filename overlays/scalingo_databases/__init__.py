@@ -1,0 +1,6 @@
+"""Toolkit for Scalingo's database APIs, laid over what is generated from the documents in ``spec/``.
+
+Rooms: :mod:`~scalingo_databases.client` (authentication, regions, ready clients),
+:mod:`~scalingo_databases.server` (the reference server), :mod:`~scalingo_databases.contract`
+(contract tests against any server) and :mod:`~scalingo_databases.codegen` (documents to code).
+"""
