@@ -1,0 +1,1 @@
+"""Everything that `nox -s generate` makes from spec/. Do not edit."""

@@ -1,0 +1,1 @@
+"""HTTP clients, made by openapi-python-client."""

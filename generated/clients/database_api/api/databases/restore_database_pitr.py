@@ -1,0 +1,332 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.restore_database_pitr_operation import RestoreDatabasePitrOperation
+from ...models.restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
+from ...models.restore_database_pitr_request import RestoreDatabasePitrRequest
+from ...models.validation_error import ValidationError
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+    *,
+    body: RestoreDatabasePitrRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/databases/{db_id}/pitr/restore".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+    | None
+):
+    if response.status_code == 201:
+
+        def _parse_response_201(
+            data: object,
+        ) -> RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_restore_database_pitr_answer_type_0 = (
+                    RestoreDatabasePitrOperationId.from_dict(data)
+                )
+
+                return componentsschemas_restore_database_pitr_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_restore_database_pitr_answer_type_1 = RestoreDatabasePitrOperation.from_dict(
+                data
+            )
+
+            return componentsschemas_restore_database_pitr_answer_type_1
+
+        response_201 = _parse_response_201(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = ValidationError.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabasePitrRequest,
+) -> Response[
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+]:
+    """Restore a PostgreSQL database to a moment in time
+
+     Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
+    after that
+    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+
+    The moment must lie inside the recovery window: not in the future, and not before the first base
+    backup, which the
+    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
+    poll `get_database`
+    until `current_operation_id` is empty again.
+
+    Args:
+        db_id (str):
+        body (RestoreDatabasePitrRequest): The moment to go back to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabasePitrRequest,
+) -> (
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+    | None
+):
+    """Restore a PostgreSQL database to a moment in time
+
+     Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
+    after that
+    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+
+    The moment must lie inside the recovery window: not in the future, and not before the first base
+    backup, which the
+    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
+    poll `get_database`
+    until `current_operation_id` is empty again.
+
+    Args:
+        db_id (str):
+        body (RestoreDatabasePitrRequest): The moment to go back to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabasePitrRequest,
+) -> Response[
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+]:
+    """Restore a PostgreSQL database to a moment in time
+
+     Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
+    after that
+    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+
+    The moment must lie inside the recovery window: not in the future, and not before the first base
+    backup, which the
+    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
+    poll `get_database`
+    until `current_operation_id` is empty again.
+
+    Args:
+        db_id (str):
+        body (RestoreDatabasePitrRequest): The moment to go back to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabasePitrRequest,
+) -> (
+    Error
+    | NotFoundError
+    | RestoreDatabasePitrOperation
+    | RestoreDatabasePitrOperationId
+    | ValidationError
+    | str
+    | None
+):
+    """Restore a PostgreSQL database to a moment in time
+
+     Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
+    after that
+    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+
+    The moment must lie inside the recovery window: not in the future, and not before the first base
+    backup, which the
+    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
+    poll `get_database`
+    until `current_operation_id` is empty again.
+
+    Args:
+        db_id (str):
+        body (RestoreDatabasePitrRequest): The moment to go back to.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,84 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.logical_database import LogicalDatabase
+
+
+T = TypeVar("T", bound="ListDatabasesSuccess")
+
+
+@_attrs_define
+class ListDatabasesSuccess:
+    """Success of `list-databases`."""
+
+    ok: Literal[1]
+    """ The action succeeded. """
+    result: list[LogicalDatabase]
+    """ The logical databases. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        ok = self.ok
+
+        result = []
+        for result_item_data in self.result:
+            result_item = result_item_data.to_dict()
+            result.append(result_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "ok": ok,
+                "result": result,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.logical_database import LogicalDatabase  # noqa: PLC0415
+
+        d = dict(src_dict)
+        ok = cast(Literal[1], d.pop("ok"))
+        if ok != 1:
+            raise ValueError(f"ok must match const 1, got '{ok}'")
+
+        result = []
+        _result = d.pop("result")
+        for result_item_data in _result:
+            result_item = LogicalDatabase.from_dict(result_item_data)
+
+            result.append(result_item)
+
+        list_databases_success = cls(
+            ok=ok,
+            result=result,
+        )
+
+        list_databases_success.additional_properties = d
+        return list_databases_success
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

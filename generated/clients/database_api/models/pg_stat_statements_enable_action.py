@@ -1,0 +1,84 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.empty_params import EmptyParams
+
+
+T = TypeVar("T", bound="PgStatStatementsEnableAction")
+
+
+@_attrs_define
+class PgStatStatementsEnableAction:
+    """Start to collect statistics."""
+
+    action_name: Literal["pg-stat-statements-enable"] = "pg-stat-statements-enable"
+    """ Name of the action. """
+    params: EmptyParams | None | Unset = UNSET
+    """ The action has no parameters. Leave the field out, or send null or an empty object.
+     """
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.empty_params import EmptyParams  # noqa: PLC0415
+
+        action_name = self.action_name
+
+        params: dict[str, Any] | None | Unset
+        if isinstance(self.params, Unset):
+            params = UNSET
+        elif isinstance(self.params, EmptyParams):
+            params = self.params.to_dict()
+        else:
+            params = self.params
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "action_name": action_name,
+            }
+        )
+        if params is not UNSET:
+            field_dict["params"] = params
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.empty_params import EmptyParams  # noqa: PLC0415
+
+        d = dict(src_dict)
+        action_name = cast(Literal["pg-stat-statements-enable"], d.pop("action_name"))
+        if action_name != "pg-stat-statements-enable":
+            raise ValueError(f"action_name must match const 'pg-stat-statements-enable', got '{action_name}'")
+
+        def _parse_params(data: object) -> EmptyParams | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_no_params_type_1 = EmptyParams.from_dict(data)
+
+                return componentsschemas_no_params_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(EmptyParams | None | Unset, data)
+
+        params = _parse_params(d.pop("params", UNSET))
+
+        pg_stat_statements_enable_action = cls(
+            action_name=action_name,
+            params=params,
+        )
+
+        return pg_stat_statements_enable_action

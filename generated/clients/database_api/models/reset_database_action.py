@@ -1,0 +1,57 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.logical_database_params import LogicalDatabaseParams
+
+
+T = TypeVar("T", bound="ResetDatabaseAction")
+
+
+@_attrs_define
+class ResetDatabaseAction:
+    """Empty a logical database."""
+
+    params: LogicalDatabaseParams
+    """ Which logical database. """
+    action_name: Literal["reset-database"] = "reset-database"
+    """ Name of the action. """
+
+    def to_dict(self) -> dict[str, Any]:
+        action_name = self.action_name
+
+        params = self.params.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "action_name": action_name,
+                "params": params,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.logical_database_params import LogicalDatabaseParams  # noqa: PLC0415
+
+        d = dict(src_dict)
+        action_name = cast(Literal["reset-database"], d.pop("action_name"))
+        if action_name != "reset-database":
+            raise ValueError(f"action_name must match const 'reset-database', got '{action_name}'")
+
+        params = LogicalDatabaseParams.from_dict(d.pop("params"))
+
+        reset_database_action = cls(
+            action_name=action_name,
+            params=params,
+        )
+
+        return reset_database_action

@@ -1,0 +1,151 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.query_state import QueryState
+
+T = TypeVar("T", bound="RunningQuery")
+
+
+@_attrs_define
+class RunningQuery:
+    """A session of PostgreSQL and what it runs, or ran last."""
+
+    query: str
+    """ Text of the query, cut at about a thousand characters. Empty for a session that has run nothing. """
+    state: None | QueryState | str
+    """ What the session does. Null for the engine's own processes. """
+    username: None | str
+    """ Role of the session. Null for the engine's own processes and for a role that was dropped. """
+    query_start: datetime.datetime | None
+    """ When the query began. Null for a session that has run nothing. """
+    pid: int
+    """ Process id of the session. """
+    query_duration: int | None
+    """ Time since the query began; it goes on to grow while the session is idle. Null when `query_start` is null.
+    It can be slightly negative inside a transaction.
+     """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        query = self.query
+
+        state: None | str
+        if isinstance(self.state, QueryState):
+            state = self.state.value
+        else:
+            state = self.state
+
+        username: None | str
+        username = self.username
+
+        query_start: None | str
+        if isinstance(self.query_start, datetime.datetime):
+            query_start = self.query_start.isoformat()
+        else:
+            query_start = self.query_start
+
+        pid = self.pid
+
+        query_duration: int | None
+        query_duration = self.query_duration
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "query": query,
+                "state": state,
+                "username": username,
+                "query_start": query_start,
+                "pid": pid,
+                "query_duration": query_duration,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        query = d.pop("query")
+
+        def _parse_state(data: object) -> None | QueryState | str:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                state_type_0 = QueryState(data)
+
+                return state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | QueryState | str, data)
+
+        state = _parse_state(d.pop("state"))
+
+        def _parse_username(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        username = _parse_username(d.pop("username"))
+
+        def _parse_query_start(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                query_start_type_0 = datetime.datetime.fromisoformat(data)
+
+                return query_start_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        query_start = _parse_query_start(d.pop("query_start"))
+
+        pid = d.pop("pid")
+
+        def _parse_query_duration(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        query_duration = _parse_query_duration(d.pop("query_duration"))
+
+        running_query = cls(
+            query=query,
+            state=state,
+            username=username,
+            query_start=query_start,
+            pid=pid,
+            query_duration=query_duration,
+        )
+
+        running_query.additional_properties = d
+        return running_query
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,218 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.addon_status import AddonStatus
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.addon_plan import AddonPlan
+    from ..models.addon_provider_reference import AddonProviderReference
+
+
+T = TypeVar("T", bound="AddonWithToken")
+
+
+@_attrs_define
+class AddonWithToken:
+    """The addon with a token that opens it. The other fields are those of an addon."""
+
+    id: str
+    """ Id of the addon. """
+    token: str
+    """ Bearer token for the Database API. It lives for one hour and opens this addon only. """
+    app_id: str | Unset = UNSET
+    """ Id of the app. """
+    resource_id: str | Unset = UNSET
+    """ Name of the resource at its provider. """
+    status: AddonStatus | str | Unset = UNSET
+    """ What the addon is doing. """
+    provisioned_at: datetime.datetime | None | Unset = UNSET
+    """ When it became usable. Null before that. """
+    deprovisioned_at: datetime.datetime | None | Unset = UNSET
+    """ When it was taken away. Null while it exists. """
+    plan: AddonPlan | Unset = UNSET
+    """ The plan of an addon. """
+    addon_provider: AddonProviderReference | Unset = UNSET
+    """ Who provides the addon; for a database this tells the technology. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        token = self.token
+
+        app_id = self.app_id
+
+        resource_id = self.resource_id
+
+        status: str | Unset
+        if isinstance(self.status, Unset):
+            status = UNSET
+        elif isinstance(self.status, AddonStatus):
+            status = self.status.value
+        else:
+            status = self.status
+
+        provisioned_at: None | str | Unset
+        if isinstance(self.provisioned_at, Unset):
+            provisioned_at = UNSET
+        elif isinstance(self.provisioned_at, datetime.datetime):
+            provisioned_at = self.provisioned_at.isoformat()
+        else:
+            provisioned_at = self.provisioned_at
+
+        deprovisioned_at: None | str | Unset
+        if isinstance(self.deprovisioned_at, Unset):
+            deprovisioned_at = UNSET
+        elif isinstance(self.deprovisioned_at, datetime.datetime):
+            deprovisioned_at = self.deprovisioned_at.isoformat()
+        else:
+            deprovisioned_at = self.deprovisioned_at
+
+        plan: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.plan, Unset):
+            plan = self.plan.to_dict()
+
+        addon_provider: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.addon_provider, Unset):
+            addon_provider = self.addon_provider.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "token": token,
+            }
+        )
+        if app_id is not UNSET:
+            field_dict["app_id"] = app_id
+        if resource_id is not UNSET:
+            field_dict["resource_id"] = resource_id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if provisioned_at is not UNSET:
+            field_dict["provisioned_at"] = provisioned_at
+        if deprovisioned_at is not UNSET:
+            field_dict["deprovisioned_at"] = deprovisioned_at
+        if plan is not UNSET:
+            field_dict["plan"] = plan
+        if addon_provider is not UNSET:
+            field_dict["addon_provider"] = addon_provider
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.addon_plan import AddonPlan  # noqa: PLC0415
+        from ..models.addon_provider_reference import AddonProviderReference  # noqa: PLC0415
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        token = d.pop("token")
+
+        app_id = d.pop("app_id", UNSET)
+
+        resource_id = d.pop("resource_id", UNSET)
+
+        def _parse_status(data: object) -> AddonStatus | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                status_type_0 = AddonStatus(data)
+
+                return status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(AddonStatus | str | Unset, data)
+
+        status = _parse_status(d.pop("status", UNSET))
+
+        def _parse_provisioned_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                provisioned_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return provisioned_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        provisioned_at = _parse_provisioned_at(d.pop("provisioned_at", UNSET))
+
+        def _parse_deprovisioned_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                deprovisioned_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return deprovisioned_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        deprovisioned_at = _parse_deprovisioned_at(d.pop("deprovisioned_at", UNSET))
+
+        _plan = d.pop("plan", UNSET)
+        plan: AddonPlan | Unset
+        if isinstance(_plan, Unset):
+            plan = UNSET
+        else:
+            plan = AddonPlan.from_dict(_plan)
+
+        _addon_provider = d.pop("addon_provider", UNSET)
+        addon_provider: AddonProviderReference | Unset
+        if isinstance(_addon_provider, Unset):
+            addon_provider = UNSET
+        else:
+            addon_provider = AddonProviderReference.from_dict(_addon_provider)
+
+        addon_with_token = cls(
+            id=id,
+            token=token,
+            app_id=app_id,
+            resource_id=resource_id,
+            status=status,
+            provisioned_at=provisioned_at,
+            deprovisioned_at=deprovisioned_at,
+            plan=plan,
+            addon_provider=addon_provider,
+        )
+
+        addon_with_token.additional_properties = d
+        return addon_with_token
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

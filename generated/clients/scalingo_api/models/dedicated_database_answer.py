@@ -1,0 +1,69 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.dedicated_database import DedicatedDatabase
+
+
+T = TypeVar("T", bound="DedicatedDatabaseAnswer")
+
+
+@_attrs_define
+class DedicatedDatabaseAnswer:
+    """One dedicated database under its root key."""
+
+    database: DedicatedDatabase
+    """ A database that is a dedicated resource. Its `id` is also the id of an app that holds exactly one addon;
+    that addon's id is
+    what the Database API takes.
+     """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        database = self.database.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "database": database,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.dedicated_database import DedicatedDatabase  # noqa: PLC0415
+
+        d = dict(src_dict)
+        database = DedicatedDatabase.from_dict(d.pop("database"))
+
+        dedicated_database_answer = cls(
+            database=database,
+        )
+
+        dedicated_database_answer.additional_properties = d
+        return dedicated_database_answer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,1 @@
+"""Pydantic models, made by datamodel-code-generator."""

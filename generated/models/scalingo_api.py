@@ -1,0 +1,470 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
+
+
+class AddonPlan(BaseModel):
+    """
+    The plan of an addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the plan.", examples=["6740d2004f0c2e0012ab4100"])]
+    name: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-starter-512"])]
+    display_name: Annotated[str, Field(description="Name of the plan for people.", examples=["Starter 512M"])]
+    price: Annotated[
+        float | None,
+        Field(deprecated=True, description="Price of the plan. Read the provider's `pricings` instead."),
+    ] = None
+    description: Annotated[str | None, Field(description="What the plan offers, as HTML or Markdown.")] = None
+    position: Annotated[
+        int | None, Field(description="Where the plan stands in a list.", ge=0, le=2147483647)
+    ] = None
+    on_demand: Annotated[bool | None, Field(description="Whether the plan has to be asked for.")] = None
+    disabled: Annotated[bool | None, Field(description="Whether the plan can no longer be chosen.")] = None
+    disabled_alternative_plan_id: Annotated[
+        str | None, Field(description="Id of the plan to choose instead of a disabled one.")
+    ] = None
+    sku: Annotated[str | None, Field(description="Article number of the plan.")] = None
+    hds_available: Annotated[
+        bool | None, Field(description="Whether the plan can be certified to host health data.")
+    ] = None
+
+
+class AddonProviderReference(BaseModel):
+    """
+    Who provides the addon; for a database this tells the technology.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(
+            description="Id of the provider, such as `postgresql`, `mysql`, `mongodb`, `influxdb`, `redis`, `postgresql-ng`; older ones begin with `scalingo-`.",
+            examples=["postgresql"],
+        ),
+    ]
+    name: Annotated[str, Field(description="Name of the provider for people.", examples=["PostgreSQL"])]
+    logo_url: Annotated[
+        str | None,
+        Field(description="Address of the logo. It can begin with `//` and is not a full URL then."),
+    ] = None
+
+
+class AddonStatus(StrEnum):
+    """
+    Known states of an addon. New ones may appear.
+    """
+
+    provisioning = "provisioning"
+    running = "running"
+    suspended = "suspended"
+
+
+class AddonWithToken(BaseModel):
+    """
+    The addon with a token that opens it. The other fields are those of an addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the addon.", examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"])
+    ]
+    token: Annotated[
+        str,
+        Field(
+            description="Bearer token for the Database API. It lives for one hour and opens this addon only.",
+            min_length=1,
+        ),
+    ]
+    app_id: Annotated[str | None, Field(description="Id of the app.")] = None
+    resource_id: Annotated[str | None, Field(description="Name of the resource at its provider.")] = None
+    status: Annotated[AddonStatus | str | None, Field(description="What the addon is doing.")] = None
+    provisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it became usable. Null before that.")
+    ] = None
+    deprovisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
+    ] = None
+    plan: AddonPlan | None = None
+    addon_provider: AddonProviderReference | None = None
+
+
+class BearerTokenAnswer(BaseModel):
+    """
+    The bearer token.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    token: Annotated[
+        str,
+        Field(
+            description="Bearer token, usually a JWT whose `exp` says when it expires. It lives for one hour.",
+            min_length=1,
+        ),
+    ]
+
+
+class CreateAddonTokenRequest(BaseModel):
+    """
+    Nothing is sent; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class DedicatedDatabase(BaseModel):
+    """
+    A database that is a dedicated resource. Its `id` is also the id of an app that holds exactly one addon; that addon's id is
+    what the Database API takes.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the dedicated database.", examples=["6740d1b24f0c2e0012ab4001"])
+    ]
+    name: Annotated[str, Field(description="Name of the database.", examples=["orders-postgres"])]
+    project_id: Annotated[
+        str,
+        Field(
+            description="Project that the database belongs to.",
+            examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"],
+        ),
+    ]
+    technology: Annotated[
+        str,
+        Field(
+            description="Technology, `postgresql-ng` for a dedicated PostgreSQL.", examples=["postgresql-ng"]
+        ),
+    ]
+    plan: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-dr-starter-4096"])]
+
+
+class DedicatedDatabaseAnswer(BaseModel):
+    """
+    One dedicated database under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database: DedicatedDatabase
+
+
+class DedicatedDatabaseListAnswer(BaseModel):
+    """
+    Dedicated databases under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    databases: Annotated[
+        list[DedicatedDatabase], Field(description="The dedicated databases that the account can see.")
+    ]
+
+
+class DedicatedDatabaseName(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Name of the database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.\n",
+            examples=["orders-postgres"],
+            max_length=48,
+            min_length=6,
+            pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
+        ),
+    ]
+
+
+class DedicatedDatabaseTechnology(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Technology of the database. Only `postgresql-ng` is offered now; others are provisioned as addons of an app.\n",
+            examples=["postgresql-ng"],
+            pattern="^[a-z][a-z0-9-]{0,63}$",
+        ),
+    ]
+
+
+class Error(BaseModel):
+    """
+    What went wrong, in one sentence.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+    code: Annotated[
+        str | None, Field(description="A word that a program can compare, where the platform gives one.")
+    ] = None
+
+
+class ExchangeTokenRequest(BaseModel):
+    """
+    Nothing is sent; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class NotFoundError(BaseModel):
+    """
+    What was not found.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    resource: Annotated[
+        str | None,
+        Field(
+            description="Kind of the thing that was looked for. The databases of the main API leave it out."
+        ),
+    ] = None
+    error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+
+
+class PaymentError(BaseModel):
+    """
+    Why the account cannot do this before its billing is settled.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str | None,
+        Field(
+            description="Kind of refusal; one that ends in `free-trial-exceeded` means that the free trial is over."
+        ),
+    ] = None
+    error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+    url: Annotated[str | None, Field(description="Page where the billing can be settled.")] = None
+
+
+class PlanName(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Name of the plan.",
+            examples=["postgresql-dr-starter-4096"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+
+
+class ProjectId(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Project that the database shall belong to. The account's default project when it is left out.",
+            examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+
+
+class Region(BaseModel):
+    """
+    A region and its hosts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(description="Name of the region.", examples=["osc-fr1"])]
+    display_name: Annotated[
+        str, Field(description="Name of the region for people.", examples=["Paris - Outscale"])
+    ]
+    api: Annotated[
+        str,
+        Field(
+            description="Address of the main API, with `https://`.",
+            examples=["https://api.osc-fr1.scalingo.com"],
+        ),
+    ]
+    dashboard: Annotated[
+        str,
+        Field(
+            description="Address of the dashboard, with `https://`.",
+            examples=["https://dashboard.scalingo.com"],
+        ),
+    ]
+    database_api: Annotated[
+        str,
+        Field(
+            description="Address of the Database API, with `https://`.",
+            examples=["https://db-api.osc-fr1.scalingo.com"],
+        ),
+    ]
+    ssh: Annotated[
+        str, Field(description="Host and port for git over SSH.", examples=["ssh.osc-fr1.scalingo.com:22"])
+    ]
+    default: Annotated[bool | None, Field(description="Whether this region is used when none is named.")] = (
+        None
+    )
+
+
+class RegionListAnswer(BaseModel):
+    """
+    The regions under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    regions: Annotated[list[Region], Field(description="The regions that the caller may use.")]
+
+
+class ValidationError(BaseModel):
+    """
+    Which fields are wrong. At least one of `errors` and `error` is there.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    errors: Annotated[
+        dict[str, list[str] | str] | None, Field(description="Field name to what is wrong with it.")
+    ] = None
+    error: Annotated[str | None, Field(description="A sentence for the person who reads the answer.")] = None
+
+
+class Addon(BaseModel):
+    """
+    Something attached to an app, for instance a database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(
+            description="Id of the addon. It is the `db_id` of the Database API.",
+            examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"],
+        ),
+    ]
+    app_id: Annotated[str, Field(description="Id of the app.", examples=["6740d0004f0c2e0012ab3f00"])]
+    resource_id: Annotated[
+        str, Field(description="Name of the resource at its provider.", examples=["shop-api-3084"])
+    ]
+    status: Annotated[AddonStatus | str, Field(description="What the addon is doing.")]
+    provisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it became usable. Null before that.")
+    ] = None
+    deprovisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
+    ] = None
+    updated_at: Annotated[AwareDatetime | None, Field(description="When it last changed.")] = None
+    plan: AddonPlan
+    addon_provider: AddonProviderReference
+    hds_resource: Annotated[
+        bool | None, Field(description="Whether it is certified to host health data.")
+    ] = None
+
+
+class AddonAnswer(BaseModel):
+    """
+    One addon under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon: Addon
+
+
+class AddonListAnswer(BaseModel):
+    """
+    The addons of an app under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addons: Annotated[list[Addon], Field(description="The addons. A dedicated database has exactly one.")]
+
+
+class AddonTokenAnswer(BaseModel):
+    """
+    The addon with a token that opens it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon: AddonWithToken
+
+
+class NewDedicatedDatabase(BaseModel):
+    """
+    What to create.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: DedicatedDatabaseName
+    technology: DedicatedDatabaseTechnology
+    plan: PlanName
+    project_id: ProjectId | None = None
+
+
+class NewDedicatedDatabaseByPlanId(BaseModel):
+    """
+    What to create, with the plan under the other name that one page gives it. Prefer `plan`.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: DedicatedDatabaseName
+    technology: DedicatedDatabaseTechnology
+    plan_id: PlanName
+    project_id: ProjectId | None = None
+
+
+class CreateDedicatedDatabaseRequest(BaseModel):
+    """
+    The database to create, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    database: Annotated[
+        NewDedicatedDatabase | NewDedicatedDatabaseByPlanId,
+        Field(description="What to create; the plan is named by `plan` or, on one older page, by `plan_id`."),
+    ]

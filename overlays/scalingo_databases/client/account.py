@@ -1,0 +1,149 @@
+"""One account on one platform: its tokens, each requested once and shared by everything built on it."""
+
+import threading
+from typing import TypedDict, Unpack
+
+import httpx
+
+from scalingo_databases.client.auth import AuthServiceAuth, TokenAuth
+from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
+from scalingo_databases.client.errors import ConfigurationError
+from scalingo_databases.client.exchange import exchange_api_token, request_addon_token
+from scalingo_databases.client.overrides import process_environ, text_from
+from scalingo_databases.client.platform import Platform, PlatformOptions
+from scalingo_databases.client.secret import API_TOKEN_PREFIX, Secret, read_secret
+from scalingo_databases.client.tokens import RenewedToken, StaticToken, TokenSource
+from scalingo_databases.client.urls import path_segment
+
+TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of a variable
+
+
+class CredentialOptions(TypedDict, total=False):
+    """Who calls; see :class:`Account`."""
+
+    token: str | None
+    bearer: str | None
+    clock: Clock
+
+
+class AccountOptions(CredentialOptions, PlatformOptions, total=False):
+    """Who calls and where the APIs are: the keywords of :class:`Account`."""
+
+
+class Account:
+    """The tokens of one account; share one between clients, threads and event loops.
+
+    It opens no connection before a token is needed, keeps none afterwards, and needs no closing.
+    """
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        bearer: str | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+        **where: Unpack[PlatformOptions],
+    ) -> None:
+        """Use ``token``, else ``bearer``, else the environment's ``SCALINGO_API_TOKEN``.
+
+        A ``token`` that starts with ``tk-`` is an API token: it is exchanged for bearers, which are renewed.
+        Any other is taken for a bearer, like ``bearer``: used as it is and, when it has expired, refused by
+        the API. The other keywords say where the APIs are.
+
+        Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
+        """
+        self.platform = Platform(**where)
+        self._clock = clock
+        given = _given(token, bearer, self.platform)
+        self._api_token = given if _is_api_token(given) else None
+        self._bearer = StaticToken(given) if self._api_token is None else self._exchanged(given)
+        self._addons: dict[tuple[str, str], RenewedToken] = {}
+        self._lock = threading.Lock()
+
+    def bearer_token(self) -> str:
+        """Give a bearer for the main API and the authentication service. Raises :class:`TokenError`."""
+        return self._bearer.get().reveal()
+
+    async def async_bearer_token(self) -> str:
+        """Do as :meth:`bearer_token` without stopping the event loop."""
+        return (await self._bearer.aget()).reveal()
+
+    def addon_token(self, app: str, addon_id: str) -> str:
+        """Give a token for one database: the addon ``addon_id`` of ``app`` (id or name).
+
+        Raises :class:`TokenError`, and what the look-up of the region raises.
+        """
+        return self.addon_source(app, addon_id).get().reveal()
+
+    async def async_addon_token(self, app: str, addon_id: str) -> str:
+        """Do as :meth:`addon_token` without stopping the event loop."""
+        return (await self.addon_source(app, addon_id).aget()).reveal()
+
+    def api_auth(self) -> httpx.Auth:
+        """Give the authentication for the main API."""
+        return TokenAuth(self._bearer, self.platform.api_url)
+
+    def auth_service_auth(self) -> httpx.Auth:
+        """Give the authentication for the authentication service: API token for the exchange, else bearer."""
+        return AuthServiceAuth(self._bearer, self._api_token, self.platform.auth_url)
+
+    def database_auth(self, app: str, addon_id: str) -> httpx.Auth:
+        """Give the authentication for one database on the Database API."""
+        return TokenAuth(self.addon_source(app, addon_id), self.platform.database_api_url)
+
+    def addon_source(self, app: str, addon_id: str) -> TokenSource:
+        """Give the one source of tokens for the addon ``addon_id`` of ``app``."""
+        path_segment(app, "app")
+        path_segment(addon_id, "addon_id")
+        with self._lock:
+            source = self._addons.get((app, addon_id))
+            if source is None:
+                source = RenewedToken(lambda: self._request(app, addon_id), self._clock)
+                self._addons[app, addon_id] = source
+            return source
+
+    def _exchanged(self, api_token: Secret) -> TokenSource:
+        platform = self.platform
+        return RenewedToken(
+            lambda: exchange_api_token(platform.http, platform.auth_url, api_token), self._clock
+        )
+
+    def _request(self, app: str, addon_id: str) -> Secret:
+        return request_addon_token(self.platform.http, self.platform.api_url, app, addon_id, self._bearer)
+
+    def __repr__(self) -> str:
+        """Show what kind of token there is, not the token."""
+        kind = "bearer" if self._api_token is None else "token"
+        return f"Account({kind}=***, auth_url={self.platform.auth_url!r})"
+
+
+def has_credentials(options: AccountOptions) -> bool:
+    """Tell whether ``options``, or the environment, hold a token to make an account of."""
+    if options.get("token") is not None or options.get("bearer") is not None:
+        return True
+    return text_from(process_environ(options.get("environ")), TOKEN_VARIABLE) is not None
+
+
+def _given(token: str | None, bearer: str | None, platform: Platform) -> Secret:
+    if token is not None and bearer is not None:
+        raise ConfigurationError("token and bearer are both given: give one of them")
+    if bearer is not None:
+        return read_issued_token(bearer, "bearer")
+    if token is not None:
+        return read_secret(token, "token")
+    value = text_from(platform.environ, TOKEN_VARIABLE)
+    if value is None:
+        raise ConfigurationError(f"there is no token: give token= or bearer=, or set {TOKEN_VARIABLE}")
+    return read_secret(value, TOKEN_VARIABLE)
+
+
+def read_issued_token(text: str, name: str) -> Secret:
+    """Wrap a token that a service issued; refuse an API token, which no API takes in its place."""
+    secret = read_secret(text, name)
+    if _is_api_token(secret):
+        raise ConfigurationError(f"{name} is an API token ({API_TOKEN_PREFIX}...): give it as token")
+    return secret
+
+
+def _is_api_token(secret: Secret) -> bool:
+    return secret.reveal().startswith(API_TOKEN_PREFIX)

@@ -1,0 +1,109 @@
+"""The regions as the authentication service lists them."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
+from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError
+from scalingo_databases.client.renewing import Lease, Renewing
+from scalingo_databases.client.transport import HttpOptions, plain_client
+from scalingo_databases.client.urls import read_base_url, redacted
+
+REGIONS_PATH = "/v1/regions"
+"""Where the authentication service lists the regions."""
+
+REMEMBERED = 600.0
+"""Seconds for which an answer is kept in memory, as the official command line keeps it in a file."""
+
+DISCOVERY_TIMEOUT = 5.0
+"""Seconds that discovery waits at most per network step: the built-in table stands behind it."""
+
+
+@dataclass(frozen=True)
+class ListedRegion:
+    """One region of a list: its name, the base URLs of its two APIs, whether it is the default one."""
+
+    name: str
+    api_url: str
+    database_api_url: str
+    default: bool = False
+
+
+Regions = tuple[ListedRegion, ...]
+
+
+class RegionDirectory:
+    """Lists of regions, per authentication service, each remembered for ten minutes."""
+
+    def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        """Measure the ten minutes with ``clock``."""
+        self._clock = clock
+        self._lists: dict[tuple[str, HttpOptions], Renewing[Regions]] = {}
+        self._lock = threading.Lock()
+
+    def regions(self, auth_url: str, http: HttpOptions) -> Regions:
+        """Give the public regions of the service at ``auth_url``.
+
+        Raises :class:`RegionDiscoveryError` when there is no usable answer.
+        """
+        with self._lock:
+            known = self._lists.get((auth_url, http))
+            if known is None:
+                known = Renewing(lambda: Lease(fetch_regions(auth_url, http), REMEMBERED), self._clock)
+                self._lists[auth_url, http] = known
+        return known.get()
+
+
+SHARED_DIRECTORY = RegionDirectory()
+"""The lists that everybody in this process shares unless told otherwise."""
+
+
+def fetch_regions(auth_url: str, http: HttpOptions) -> Regions:
+    """Ask the service at ``auth_url`` for its regions, without a token: the public ones come back.
+
+    Raises :class:`RegionDiscoveryError`.
+    """
+    url = f"{auth_url}{REGIONS_PATH}"
+    try:
+        with plain_client(http, url, timeout=min(http.timeout, DISCOVERY_TIMEOUT)) as client:
+            response = client.get(url)
+    except httpx.HTTPError as error:
+        raise _failure(url, f"could not be reached ({type(error).__name__})") from None
+    if response.status_code != httpx.codes.OK:
+        raise _failure(url, f"answered {response.status_code}")
+    listed = _listed(response)
+    if not listed:
+        raise _failure(url, "answered without a list of regions")
+    return listed
+
+
+def _listed(response: httpx.Response) -> Regions:
+    try:
+        entries = response.json()["regions"]
+        return tuple(region for region in map(_region, entries) if region is not None)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ()
+
+
+def _region(entry: Mapping[str, Any]) -> ListedRegion | None:
+    """Read one entry; ``None`` when it lacks what is needed, or names an address that no token may go to."""
+    name, api, database_api = entry.get("name"), entry.get("api"), entry.get("database_api")
+    if not (isinstance(name, str) and isinstance(api, str) and isinstance(database_api, str)):
+        return None
+    try:
+        return ListedRegion(
+            name,
+            read_base_url(api, "api"),
+            read_base_url(database_api, "database_api"),
+            entry.get("default") is True,
+        )
+    except ConfigurationError:
+        return None
+
+
+def _failure(url: str, problem: str) -> RegionDiscoveryError:
+    return RegionDiscoveryError(f"GET {redacted(url)} {problem}: the regions are not known")

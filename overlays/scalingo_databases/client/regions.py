@@ -1,0 +1,131 @@
+"""Which region, and so which hosts: looked up in a stated order.
+
+1. The argument.
+2. ``SCALINGO_REGION``.
+3. Discovery: the region that the authentication service marks as the default.
+4. The built-in table, when the service cannot be asked.
+
+A URL given explicitly, by argument or environment, replaces that of the region, one by one. A region that is
+named and stands in the built-in table needs no discovery. With both API URLs given nothing is looked up.
+
+The table describes the provider's own platform. It is not used with another ``auth_url``: the tokens of a
+private platform are not for the provider's hosts.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from scalingo_databases.client.discovery import SHARED_DIRECTORY, ListedRegion, RegionDirectory, Regions
+from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError, UnknownRegionError
+from scalingo_databases.client.overrides import (
+    DEFAULT_AUTH_URL,
+    UrlOverrides,
+    process_environ,
+    read_overrides,
+    text_from,
+)
+from scalingo_databases.client.transport import HttpOptions
+
+UNNAMED_REGION = "custom"
+"""The name of a region of which only the URLs were given."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """A region: its name and the base URLs of authentication service, main API and Database API."""
+
+    name: str
+    auth_url: str
+    api_url: str
+    database_api_url: str
+
+
+def _built_in(name: str, *, default: bool = False) -> ListedRegion:
+    return ListedRegion(
+        name, f"https://api.{name}.scalingo.com", f"https://db-api.{name}.scalingo.com", default
+    )
+
+
+# agora-fr1 is historic, and there for who names it; it is no default.
+BUILT_IN_REGIONS: Regions = (
+    _built_in("osc-fr1", default=True),
+    _built_in("osc-secnum-fr1"),
+    _built_in("agora-fr1"),
+)
+
+
+def resolve_region(
+    region: str | None = None,
+    *,
+    auth_url: str | None = None,
+    api_url: str | None = None,
+    database_api_url: str | None = None,
+    environ: Mapping[str, str] | None = None,
+    http: HttpOptions | None = None,
+    directory: RegionDirectory = SHARED_DIRECTORY,
+) -> Region:
+    """Give the region to talk to, in the order that this module states.
+
+    ``environ`` stands for the process environment, ``directory`` for the lists remembered in this process.
+
+    Raises :class:`UnknownRegionError` with the names that are known, :class:`ConfigurationError` for a URL
+    that cannot be used, :class:`RegionDiscoveryError` when a private platform cannot be asked for its
+    regions.
+    """
+    environ = process_environ(environ)
+    urls = read_overrides(auth_url, api_url, database_api_url, environ)
+    return look_up(region_name(region, environ), urls, http or HttpOptions(), directory)
+
+
+def region_name(argument: str | None, environ: Mapping[str, str]) -> str | None:
+    """Give the name asked for by argument or environment; ``None`` when neither does."""
+    if argument is None:
+        return text_from(environ, "SCALINGO_REGION")
+    if not argument.strip():
+        raise ConfigurationError("region is empty: give a name, or leave it out for the default region")
+    return argument.strip()
+
+
+def look_up(name: str | None, urls: UrlOverrides, http: HttpOptions, directory: RegionDirectory) -> Region:
+    """Give the region called ``name`` (``None``: the default one) with ``urls`` in the place of its own."""
+    if urls.api_url and urls.database_api_url:
+        return Region(name or UNNAMED_REGION, urls.auth_url, urls.api_url, urls.database_api_url)
+    listed = _find(name, urls.auth_url, http, directory)
+    return Region(
+        listed.name,
+        urls.auth_url,
+        urls.api_url or listed.api_url,
+        urls.database_api_url or listed.database_api_url,
+    )
+
+
+def _find(name: str | None, auth_url: str, http: HttpOptions, directory: RegionDirectory) -> ListedRegion:
+    table = BUILT_IN_REGIONS if auth_url == DEFAULT_AUTH_URL else ()
+    named = _named(name, table)
+    if named is not None:
+        return named
+    try:
+        discovered = directory.regions(auth_url, http)
+    except RegionDiscoveryError:
+        if not table:
+            raise
+        discovered = ()
+    found = _named(name, discovered) if name is not None else _default(discovered) or _default(table)
+    if found is None:
+        raise _unknown(name, (*discovered, *table))
+    return found
+
+
+def _named(name: str | None, regions: Regions) -> ListedRegion | None:
+    return next((region for region in regions if region.name == name), None)
+
+
+def _default(regions: Regions) -> ListedRegion | None:
+    return next((region for region in regions if region.default), None)
+
+
+def _unknown(name: str | None, regions: Iterable[ListedRegion]) -> UnknownRegionError:
+    known = tuple(dict.fromkeys(region.name for region in regions))
+    problem = "no region is the default one" if name is None else f"region {name!r} is not known"
+    advice = f"use one of {', '.join(known)}, or give api_url and database_api_url"
+    return UnknownRegionError(f"{problem}: {advice}", name=name, known=known)

@@ -1,0 +1,81 @@
+"""Answers of the services that issue tokens: the token itself, or the error that says why there is none."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from scalingo_databases.client.errors import TokenError
+from scalingo_databases.client.secret import Secret, is_header_safe
+from scalingo_databases.client.urls import redacted
+
+TOKENS_PAGE = "https://dashboard.scalingo.com/account/tokens"
+"""Where API tokens are made."""
+
+_OTP_ADVICE = (
+    f"the account asks for a one-time code, which has no place here: create an API token at {TOKENS_PAGE}"
+)
+_MESSAGE_LIMIT = 200
+
+
+def read_token(
+    response: httpx.Response, value: object, advice: Mapping[int, str], *, hidden: tuple[Secret, ...]
+) -> Secret:
+    """Give the token of a good answer, in which it is ``value``.
+
+    Raises :class:`TokenError` for any other answer, with what ``advice`` says for its status; the service's
+    own words are quoted without the secrets in ``hidden``.
+    """
+    if response.is_success and isinstance(value, str) and is_header_safe(value):
+        return Secret(value)
+    url, request_id = redacted(response.request.url), _request_id(response)
+    reason = "it holds no token" if response.is_success else _reason(response, hidden)
+    answer = f"{response.status_code} ({reason})" if reason else f"{response.status_code}"
+    request = f" [request {request_id}]" if request_id else ""
+    text = f"POST {url} answered {answer}: {_advice(response, advice)}{request}"
+    raise TokenError(text, status=response.status_code, request_id=request_id, url=url)
+
+
+def _advice(response: httpx.Response, advice: Mapping[int, str]) -> str:
+    status = response.status_code
+    if json_object(response).get("error") == "OTP Required":
+        return _OTP_ADVICE
+    if status in advice:
+        return advice[status]
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return "too many requests: wait a minute and try again"
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return "the service failed: try again later"
+    return "this is not how the service answers: check the address" + (
+        "; redirects are not followed with a token" if response.is_redirect else ""
+    )
+
+
+def _reason(response: httpx.Response, hidden: tuple[Secret, ...]) -> str:
+    """Give the service's own words, if it said any in JSON, without the secrets it was sent."""
+    error = json_object(response).get("error")
+    if not isinstance(error, str):
+        return ""
+    for secret in hidden:
+        error = secret.hide_in(error)
+    return one_line(error)
+
+
+def _request_id(response: httpx.Response) -> str | None:
+    return one_line(response.headers.get("X-Request-Id", "")) or None
+
+
+def json_object(response: httpx.Response) -> dict[str, Any]:
+    """Give the JSON object of the answer; an empty one when it is anything else."""
+    try:
+        body = response.json()
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def one_line(text: str) -> str:
+    """Give ``text`` in one printable line of limited length."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= _MESSAGE_LIMIT else f"{line[:_MESSAGE_LIMIT]}…"

@@ -1,0 +1,90 @@
+"""Addresses: read as people write them, compared by origin, shown without secrets."""
+
+import ipaddress
+from urllib.parse import quote
+
+import httpx
+
+from scalingo_databases.client.errors import ConfigurationError, InsecureUrlError
+
+Origin = tuple[str, str, int]
+"""Scheme, host and port: what a token is bound to."""
+
+_PORTS = {"https": 443, "http": 80}
+
+
+def read_base_url(value: str, name: str) -> str:
+    """Give the base URL that ``value`` means: scheme, host, port if unusual, path if any, no final slash.
+
+    Accepted: a URL with ``https`` or ``http``, or a bare ``host``, ``host:port``, ``host/path``, which means
+    ``https`` (``http`` for a loopback address). ``name`` is what errors call the value; they never show it,
+    because it may be a connection string with a password.
+
+    Raises :class:`ConfigurationError` for anything else and :class:`InsecureUrlError` for ``http`` to a host
+    that is not a loopback address.
+    """
+    url = _parse(value.strip(), name)
+    if url.userinfo or not url.host or any(mark in value for mark in "?#"):
+        raise ConfigurationError(
+            f"{name} is not the address of an API: give https://host, without user name, query or fragment"
+        )
+    require_secure(url, name)
+    return str(url).rstrip("/")
+
+
+def _parse(text: str, name: str) -> httpx.URL:
+    scheme, separator, _ = text.partition("://")
+    if separator and scheme.lower() not in _PORTS:
+        raise ConfigurationError(
+            f"{name} holds something else than the address of an API (a connection string, perhaps): "
+            "give https://host"
+        )
+    url = _try(text if separator else f"https://{text}")
+    if url is None or any(character.isspace() for character in text):
+        raise ConfigurationError(f"{name} cannot be read as an address: give https://host")
+    return url if separator or not is_loopback(url.host) else url.copy_with(scheme="http", port=url.port)
+
+
+def _try(text: str) -> httpx.URL | None:
+    """Parse, or give ``None``: the library's error quotes the text."""
+    try:
+        return httpx.URL(text)
+    except (httpx.InvalidURL, ValueError):
+        return None
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether ``host`` is ``localhost`` or an address of this machine's loopback."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def require_secure(url: httpx.URL, name: str) -> None:
+    """Raise :class:`InsecureUrlError` unless ``url`` is ``https``, or ``http`` to loopback."""
+    if url.scheme != "https" and not is_loopback(url.host):
+        raise InsecureUrlError(
+            f"{name} is plain http to {url.host}: tokens go over https, or over http to loopback only"
+        )
+
+
+def origin(url: httpx.URL | str) -> Origin:
+    """Give scheme, host and port of ``url``."""
+    parsed = httpx.URL(url)
+    return parsed.scheme, parsed.host, parsed.port or _PORTS.get(parsed.scheme, 0)
+
+
+def redacted(url: httpx.URL | str) -> str:
+    """Give ``url`` as it may be shown: without user information, query and fragment."""
+    parsed = httpx.URL(url)
+    return str(parsed.copy_with(userinfo=b"", query=None, fragment=None))
+
+
+def path_segment(value: str, name: str) -> str:
+    """Quote ``value`` as one segment of a path; refuse those that would name another resource."""
+    if value in {"", ".", ".."}:
+        raise ConfigurationError(f"{name} is {value!r}, which names nothing: give a name or an id")
+    return quote(value, safe="")

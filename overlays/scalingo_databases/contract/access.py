@@ -1,0 +1,135 @@
+"""Credentials: which token goes with which request."""
+
+import base64
+from typing import Protocol
+
+from scalingo_databases.client.account import Account
+from scalingo_databases.client.discovery import RegionDirectory
+from scalingo_databases.client.errors import ConfigurationError, ScalingoError
+from scalingo_databases.client.platform import Platform
+from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.redact import Redactor
+
+API_TOKEN = "SCALINGO_API_TOKEN"  # noqa: S105 - this and the next three are names of variables
+BEARER = "BEARER_TOKEN"
+DATABASE_TOKEN = "DB_BEARER_TOKEN"  # noqa: S105
+DOWNLOAD_TOKEN = "DOWNLOAD_TOKEN"  # noqa: S105
+
+
+class Access(Protocol):
+    """Gives the ``Authorization`` header for a request, or ``None`` when there is no such credential.
+
+    Each method may ask the target for a token and raises :class:`CannotTestError` when it is refused.
+    """
+
+    def for_exchange(self) -> str | None:
+        """For the exchange of the API token."""
+
+    def for_account(self) -> str | None:
+        """For the Scalingo API and the regions."""
+
+    def for_database(self, addon_id: str) -> str | None:
+        """For one database on the Database API."""
+
+
+def platform_of(options: Options) -> Platform:
+    """Give the target's addresses. Raises :class:`UsageError`.
+
+    Only the command line counts: a variable left over in the environment must not send a run somewhere else.
+    """
+    where = options.addresses
+    try:
+        return Platform(
+            where.region,
+            auth_url=where.auth_url,
+            api_url=where.api_url,
+            database_api_url=where.database_api_url,
+            environ={},
+            directory=RegionDirectory(),
+        )
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None
+
+
+class DatabaseTokenAccess:
+    """One database and its own token."""
+
+    def __init__(self, token: str, redactor: Redactor) -> None:
+        """Use ``token`` for every database: only one is asked for."""
+        redactor.add(token, DATABASE_TOKEN)
+        self._token = token
+
+    def for_exchange(self) -> None:
+        """Give nothing: there is no API token."""
+
+    def for_account(self) -> None:
+        """Give nothing: there is no bearer."""
+
+    def for_database(self, addon_id: str) -> str:
+        """Give the token, whichever the database."""
+        return f"Bearer {self._token}"
+
+
+class AccountAccess:
+    """The databases of an app, reached through the account that owns it."""
+
+    def __init__(self, options: Options, redactor: Redactor) -> None:
+        """Use the token of ``options``. Raises :class:`UsageError`."""
+        where = options.addresses
+        try:
+            self._account = Account(
+                options.token,
+                region=where.region,
+                auth_url=where.auth_url,
+                api_url=where.api_url,
+                database_api_url=where.database_api_url,
+                environ={},
+                directory=RegionDirectory(),
+            )
+        except ConfigurationError as error:
+            raise UsageError(str(error)) from None
+        self._app = options.app
+        self._api_token = options.token if options.has_api_token else None
+        self._redactor = redactor
+        if self._api_token is not None:
+            redactor.add_basic(self._api_token, API_TOKEN)
+
+    def for_exchange(self) -> str | None:
+        """Give HTTP basic credentials: an empty user name and the API token."""
+        if self._api_token is None:
+            return None
+        return "Basic " + base64.b64encode(f":{self._api_token}".encode()).decode()
+
+    def for_account(self) -> str:
+        """Give the bearer, exchanging the API token when there is none yet or it is about to expire."""
+        try:
+            token = self._account.bearer_token()
+        except ScalingoError as error:
+            raise CannotTestError(self._redactor.text(str(error))) from None
+        self._redactor.add(token, BEARER)
+        return f"Bearer {token}"
+
+    def for_database(self, addon_id: str) -> str | None:
+        """Give the addon's token."""
+        if self._app is None:
+            return None
+        try:
+            token = self._account.addon_token(self._app, addon_id)
+        except ScalingoError as error:
+            raise CannotTestError(self._redactor.text(str(error))) from None
+        self._redactor.add(token, DATABASE_TOKEN)
+        return f"Bearer {token}"
+
+
+def access_for(options: Options, redactor: Redactor) -> Access:
+    """Give the credentials that ``options`` hold. Raises :class:`UsageError`."""
+    if options.has_database_token and options.token is not None:
+        return DatabaseTokenAccess(_header_safe(options.token), redactor)
+    return AccountAccess(options, redactor)
+
+
+def _header_safe(token: str) -> str:
+    if not all("!" <= character <= "~" for character in token):
+        raise UsageError("the token holds spaces or characters that no token has: give the token alone")
+    return token

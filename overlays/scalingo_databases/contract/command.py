@@ -1,0 +1,162 @@
+"""From the command line to the exit status."""
+
+import secrets
+import signal
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from types import FrameType
+from typing import NoReturn
+
+from scalingo_databases.contract import reports
+from scalingo_databases.contract.access import access_for, platform_of
+from scalingo_databases.contract.document import Part, keep_only, parts_for
+from scalingo_databases.contract.engine import Counts, Engine
+from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.findings import Findings
+from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.safety import Gate, rules_for
+from scalingo_databases.contract.server_process import ReferenceServer
+from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
+from scalingo_databases.contract.target import Target, explore, locate
+from scalingo_databases.contract.terminal import Terminal
+from scalingo_databases.contract.verdict import Exit, Verdict
+
+EMBEDDED_APP = "contract-test"
+"""The name of the reference server's app when it is started for a run."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command with ``arguments`` and give its exit status; nothing but a defect of its own raises."""
+    terminal = Terminal()
+    try:
+        with _terminable():
+            return run(parse(arguments), terminal)
+    except CannotTestError as error:
+        terminal.error(str(error))
+        return Exit.CANNOT_TEST
+    except KeyboardInterrupt:
+        terminal.error("interrupted before the tests")
+        return Exit.INTERRUPTED
+
+
+def run(options: Options, terminal: Terminal) -> Exit:
+    """Test what ``options`` name. Raises :class:`CannotTestError` when there is nothing to report on."""
+    if options.report_dir is not None:
+        reports.prepare(options.report_dir)
+    with ExitStack() as stack:
+        name = None
+        server = None
+        if options.addresses.is_empty():
+            token = "tk-us-" + secrets.token_urlsafe(24)
+            server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP))
+            options, name = _at(options, server.url(), token)
+        verdict = _test(options, name, terminal)
+        if verdict.broken_off and server is not None:
+            verdict.broken_off += f"; the reference server's last words: {server.last_words()}"
+    if options.report_dir is not None:
+        for path in reports.write(verdict, options.report_dir):
+            terminal.line(f"Report: {path}")
+    terminal.verdict(verdict)
+    return verdict.exit()
+
+
+def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
+    """Give the options for the reference server at ``url``, and what to call it."""
+    addresses = Addresses(auth_url=url, api_url=url, database_api_url=url)
+    embedded = replace(options, addresses=addresses, token=token, app=options.app or EMBEDDED_APP)
+    return embedded, f"the reference server, started at {url}"
+
+
+def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
+    started = time.monotonic()
+    redactor = Redactor()
+    platform = platform_of(options)
+    target = locate(platform, options)
+    rules = rules_for(target.urls(), read_only=options.read_only, rate_limit=options.rate_limit)
+    name = name or ", ".join(dict.fromkeys(target.urls()))
+    terminal.rules(name, rules)
+    gate = Gate(rules, target.urls())
+    access = access_for(options, redactor)
+    with _stopping(gate), gate.closed():
+        explore(target, platform, access, options, redactor)
+        parts = _parts(options, target, reads_only=rules.reads_only)
+        terminal.scope(target, parts, options.seed)
+        verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
+        engine = Engine(access, redactor, verdict.findings, verdict.counts)
+        _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+    verdict.requests = gate.sent
+    verdict.seconds = time.monotonic() - started
+    return verdict
+
+
+def _parts(options: Options, target: Target, *, reads_only: bool) -> list[Part]:
+    parts = parts_for(target, api=options.api, reads_only=reads_only, has_api_token=options.has_api_token)
+    unknown = keep_only(parts, options.only)
+    if unknown:
+        raise UsageError(f"--only {unknown[0]}: there is no such operation in what is tested")
+    if not any(part.operations for part in parts):
+        reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
+        raise CannotTestError(f"nothing can be tested: {'; '.join(reasons)}")
+    return parts
+
+
+def _run_parts(
+    engine: Engine, verdict: Verdict, options: Options, terminal: Terminal, *, reads_only: bool
+) -> None:
+    examples = options.max_examples or (REMOTE_EXAMPLES if reads_only else LOCAL_EXAMPLES)
+    for part in verdict.parts:
+        if not part.operations:
+            continue
+        try:
+            outcome = engine.run(
+                part,
+                seed=options.seed,
+                max_examples=examples,
+                reads_only=reads_only,
+                progress=lambda phase, counts, part=part: terminal.progress(  # type: ignore[misc]
+                    part, phase, counts, verdict.findings
+                ),
+            )
+        except KeyboardInterrupt:
+            verdict.interrupted = True
+            return
+        verdict.interrupted = outcome.interrupted
+        if outcome.gone:
+            verdict.broken_off = f"{part.base_url} stopped answering"
+        if verdict.interrupted or verdict.broken_off:
+            return
+        verdict.troubles += outcome.troubles
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM end the run as Ctrl-C does, so that the reference server is stopped."""
+
+    def interrupt(number: int, frame: FrameType | None) -> NoReturn:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _stopping(gate: Gate) -> Iterator[None]:
+    """Let the first signal end all waiting for the rate limit, which happens on other threads."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+
+    def interrupt(number: int, frame: FrameType | None) -> NoReturn:
+        gate.limiter.stop()
+        raise KeyboardInterrupt
+
+    before = [signal.signal(number, interrupt) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)

@@ -1,0 +1,9 @@
+"""Why a run can end without a verdict."""
+
+
+class CannotTestError(Exception):
+    """The target could not be tested; the one-line text says what happened and what to do. Exit status 2."""
+
+
+class UsageError(CannotTestError):
+    """The command line cannot be followed. Exit status 2."""

@@ -1,0 +1,220 @@
+"""The command line."""
+
+import argparse
+import os
+import re
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NoReturn
+
+from scalingo_databases.contract.errors import UsageError
+from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
+
+Api = Literal["database", "scalingo", "all"]
+
+API_TOKEN_PREFIX = "tk-"  # noqa: S105 - how every API token begins, not a token
+TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of a variable
+
+_DESCRIPTION = "Test a server against the published OpenAPI documents."
+_EPILOG = """\
+Without URL, --region or an address the reference server is started on a free loopback port, tested and
+stopped. A target that is not on this machine gets GET requests only (beside the POSTs
+that issue tokens), 60 a minute.
+Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
+"""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the target's three services are; ``None`` where the region decides."""
+
+    region: str | None = None
+    auth_url: str | None = None
+    api_url: str | None = None
+    database_api_url: str | None = None
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was given, which means the reference server."""
+        return not any((self.region, self.auth_url, self.api_url, self.database_api_url))
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the user asked for.
+
+    ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
+    ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run.
+    """
+
+    addresses: Addresses
+    api: Api
+    app: str | None
+    databases: tuple[tuple[str, str], ...]
+    only: frozenset[str]
+    seed: int
+    max_examples: int | None
+    rate_limit: int | None
+    read_only: bool
+    report_dir: Path | None
+    token: str | None = None
+
+    @property
+    def has_api_token(self) -> bool:
+        """Tell whether the token is an API token, which is exchanged for bearers."""
+        return self.token is not None and self.token.startswith(API_TOKEN_PREFIX)
+
+    @property
+    def has_database_token(self) -> bool:
+        """Tell whether the token opens the one database given with it, and nothing else."""
+        return self.api == "database" and bool(self.databases) and not self.has_api_token
+
+    def __repr__(self) -> str:
+        """Show nothing: the token must not end up in an error."""
+        return "Options(...)"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; --help lists the options")
+
+
+def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> Options:
+    """Read the command line and the token's variable. Raises :class:`UsageError`."""
+    given = _parser().parse_args(arguments)
+    addresses = _addresses(given)
+    token = given.token or (None if addresses.is_empty() else environ.get(TOKEN_VARIABLE, "").strip() or None)
+    options = Options(
+        addresses=addresses,
+        api=given.api,
+        app=given.app,
+        databases=tuple(given.database),
+        only=frozenset(given.only),
+        seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
+        max_examples=given.max_examples,
+        rate_limit=given.rate_limit,
+        read_only=given.read_only,
+        report_dir=given.report_dir,
+        token=token,
+    )
+    _check(options)
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m scalingo_databases.contract",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_target(parser)
+    _add_run(parser)
+    return parser
+
+
+def _add_target(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("target")
+    group.add_argument("url", nargs="?", metavar="URL", help="one address that serves all that is tested")
+    group.add_argument("--region", help="a region of the platform instead of a URL, such as osc-fr1")
+    group.add_argument(
+        "--auth-url", metavar="URL", help="the authentication service, if it has its own address"
+    )
+    group.add_argument("--scalingo-url", metavar="URL", help="the Scalingo API, if it has its own address")
+    group.add_argument("--database-url", metavar="URL", help="the Database API, if it has its own address")
+    group.add_argument(
+        "--token",
+        help=f"API token ({API_TOKEN_PREFIX}...), or a bearer; with --api database and --database, the "
+        f"token of that database. Better in the environment, as {TOKEN_VARIABLE}",
+    )
+    group.add_argument("--app", help="app whose databases are tested; a dedicated database's name works too")
+    group.add_argument(
+        "--database",
+        action="append",
+        default=[],
+        type=_database,
+        metavar="TECHNOLOGY=ID",
+        help="test this database (addon id) and not all those of the app; may be repeated",
+    )
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("run")
+    group.add_argument(
+        "--api", choices=("database", "scalingo", "all"), default="all", help="documents (default: all)"
+    )
+    group.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="OPERATION_ID",
+        help="test this operation; may be repeated",
+    )
+    group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
+    group.add_argument(
+        "--max-examples", type=_positive, metavar="N", help="random cases per operation and phase"
+    )
+    group.add_argument("--rate-limit", type=_positive, metavar="N", help="requests a minute at most")
+    group.add_argument(
+        "--read-only", action="store_true", help="treat the target as one that is not on this machine"
+    )
+    group.add_argument("--report-dir", type=Path, metavar="DIR", help="write junit.xml and report.html there")
+
+
+def _database(text: str) -> tuple[str, str]:
+    name, separator, addon_id = text.partition("=")
+    technology = technology_named(name)
+    if not separator or not re.fullmatch(r"[\w.-]+", addon_id) or not addon_id.strip("."):
+        raise argparse.ArgumentTypeError(f"{text!r} is not TECHNOLOGY=ID, as in postgresql=ad-0e1d6a2c-...")
+    if technology is None:
+        raise argparse.ArgumentTypeError(f"{name!r} is not one of {', '.join(TECHNOLOGIES)}")
+    return technology, addon_id
+
+
+def _natural(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 40:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 0")
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text[:7]) == 0 or len(text) > 6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 999999")
+    return int(text)
+
+
+def _addresses(given: argparse.Namespace) -> Addresses:
+    if given.url is not None and given.region is not None:
+        raise UsageError("URL and --region both say where the target is: give one of them")
+    return Addresses(
+        region=given.region,
+        auth_url=given.auth_url or given.url,
+        api_url=given.scalingo_url or given.url,
+        database_api_url=given.database_url or given.url,
+    )
+
+
+def _check(options: Options) -> None:
+    """Refuse combinations that could only fail later, or less clearly."""
+    if options.addresses.is_empty():
+        _check_embedded(options)
+        return
+    if options.token is None:
+        raise UsageError(f"there is no token: set {TOKEN_VARIABLE} or give --token")
+    if options.has_database_token:
+        if len(options.databases) > 1:
+            raise UsageError(
+                "a database's token opens one database: give one --database, or an API token and --app"
+            )
+    elif options.app is None and options.api != "scalingo":
+        raise UsageError(
+            "the databases cannot be found: give --app, or --api database with --database and its token"
+        )
+
+
+def _check_embedded(options: Options) -> None:
+    for name, value in (("--token", options.token), ("--database", options.databases)):
+        if value:
+            raise UsageError(f"{name} belongs to a target of your own: give its URL too, or leave {name} out")

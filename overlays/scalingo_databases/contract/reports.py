@@ -1,0 +1,137 @@
+"""Reports on disk: JUnit for machines, one HTML page for people. Both are made of texts without secrets."""
+
+import html
+import re
+from pathlib import Path
+from xml.etree import ElementTree as xml
+
+from scalingo_databases.contract.document import Part
+from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.findings import Violation
+from scalingo_databases.contract.verdict import Exit, Verdict, count
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+_STYLE = """
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; }
+pre { background: #f2f2f2; color: #111; padding: .7rem; overflow-x: auto; }
+table { border-collapse: collapse; } td, th { text-align: left; padding-right: 1rem; }
+.bad { color: #a40000; } .good { color: #006a1e; }
+"""
+
+
+def prepare(directory: Path) -> None:
+    """Make sure, before the run, that reports can be written. Raises :class:`UsageError`."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        probe = directory / "junit.xml"
+        probe.touch()
+    except OSError as error:
+        raise UsageError(f"no report can be written to {directory}: {error.strerror}") from None
+
+
+def write(verdict: Verdict, directory: Path) -> list[Path]:
+    """Write ``junit.xml`` and ``report.html``. Raises :class:`CannotTestError`."""
+    texts = {directory / "junit.xml": junit(verdict), directory / "report.html": page(verdict)}
+    try:
+        for path, text in texts.items():
+            path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CannotTestError(f"the reports could not be written to {directory}: {error.strerror}") from None
+    return list(texts)
+
+
+def junit(verdict: Verdict) -> str:
+    """Give the JUnit document: a suite per part, a test case per operation, a failure per violation."""
+    root = xml.Element("testsuites", name="contract", time=f"{verdict.seconds:.3f}")
+    for part in verdict.parts:
+        root.append(_suite(part, verdict))
+    trouble = [text for text in (verdict.broken_off, *verdict.troubles) if text]
+    if trouble:
+        suite = xml.SubElement(
+            root, "testsuite", name="run", tests="1", failures="0", errors="1", skipped="0"
+        )
+        case = xml.SubElement(suite, "testcase", classname="run", name="complete")
+        xml.SubElement(case, "error", message=_clean("; ".join(trouble)))
+    xml.indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(part: Part, verdict: Verdict) -> xml.Element:
+    violations: dict[str, list[Violation]] = {}
+    for violation in verdict.findings:
+        if violation.part == part.name:
+            violations.setdefault(violation.operation_id, []).append(violation)
+    suite = xml.Element("testsuite", name=part.name)
+    skipped = dict(part.untested)
+    skipped.update(
+        {name: "the run ended before" for name in part.operations if name not in verdict.counts.operations}
+    )
+    for name in (*part.operations, *part.untested):
+        case = xml.SubElement(suite, "testcase", classname=part.name, name=name)
+        for violation in violations.get(name, []):
+            failure = xml.SubElement(case, "failure", type=violation.code, message=_clean(violation.rule))
+            failure.text = _clean(f"{violation.message}\n{violation.curl}")
+        if name in skipped and name not in violations:
+            xml.SubElement(case, "skipped", message=skipped[name])
+    suite.attrib.update(
+        tests=str(len(part.operations) + len(part.untested)),
+        failures=str(len(violations)),
+        errors="0",
+        skipped=str(len(suite.findall("testcase/skipped"))),
+    )
+    return suite
+
+
+def page(verdict: Verdict) -> str:
+    """Give the HTML page."""
+    good = verdict.exit() is Exit.CONFORMS
+    body = [
+        "<h1>Contract test</h1>",
+        f'<p class="{"good" if good else "bad"}"><strong>{_text(verdict.closing_line())}</strong></p>',
+        f"<p>Target: {_text(verdict.target)}. Seed: {verdict.seed}.</p>",
+        *(f"<p>Could not be tested: {_text(trouble)}</p>" for trouble in verdict.troubles),
+        *(_violation(number, violation) for number, violation in enumerate(verdict.findings, 1)),
+        *(_table(part, verdict) for part in verdict.parts),
+    ]
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Contract test</title>'
+        f"<style>{_STYLE}</style></head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
+    )
+
+
+def _violation(number: int, violation: Violation) -> str:
+    seen = count(violation.times, "time")
+    return (
+        f"<h2>{number}. {_text(violation.operation_id)}</h2>"
+        f"<p><code>{_text(violation.method)} {_text(violation.path)}</code></p>"
+        f"<p>{_text(violation.rule)} [{_text(violation.code)}], seen {seen}: {_text(violation.message)}</p>"
+        f"<pre>{_text(violation.curl)}</pre>"
+    )
+
+
+def _table(part: Part, verdict: Verdict) -> str:
+    broken = {violation.operation_id for violation in verdict.findings if violation.part == part.name}
+    rows = []
+    for name in (*part.operations, *part.untested):
+        if name in broken:
+            state = '<td class="bad">violations</td>'
+        elif name in part.untested:
+            state = f"<td>not tested: {_text(part.untested[name])}</td>"
+        elif name not in verdict.counts.operations:
+            state = "<td>not tested: the run ended before</td>"
+        else:
+            state = '<td class="good">conforms</td>'
+        rows.append(f"<tr><td><code>{_text(name)}</code></td>{state}</tr>")
+    return (
+        f"<h2>{_text(part.name)}</h2><table><tr><th>Operation</th><th>State</th></tr>{''.join(rows)}</table>"
+    )
+
+
+def _text(text: str) -> str:
+    return html.escape(_clean(text))
+
+
+def _clean(text: str) -> str:
+    """Replace what cannot stand in XML."""
+    return _NOT_IN_XML.sub(lambda match: ascii(match[0])[1:-1], text)

@@ -1,0 +1,86 @@
+"""The reference server, started as a user would start it."""
+
+import queue
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+from types import TracebackType
+from typing import IO, Self
+
+from scalingo_databases.contract.errors import CannotTestError
+
+READY_TIMEOUT = 30.0
+"""Seconds that the server may take to accept connections."""
+
+STOP_TIMEOUT = 5.0
+"""Seconds that the server may take to end before it is killed."""
+
+_READY = re.compile(r"ready (http://\S+)")
+
+
+class ReferenceServer:
+    """A reference server on a free loopback port; a context manager that stops it."""
+
+    def __init__(self, api_token: str, app: str) -> None:
+        """Let its one account have ``api_token``, and call its app ``app``."""
+        self._arguments = ["--port", "0", "--api-token", api_token, "--app", app]
+        self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        """Start the server."""
+        # Its own session, so that Ctrl-C reaches this process alone, which then stops the server.
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-m", "scalingo_databases.server", *self._arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+            start_new_session=True,
+        )
+        threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True).start()
+        return self
+
+    def url(self) -> str:
+        """Wait until the server is ready and give its address. Raises :class:`CannotTestError`."""
+        try:
+            while (line := self._lines.get(timeout=READY_TIMEOUT)) is not None:
+                if match := _READY.fullmatch(line.strip()):
+                    return match[1]
+        except queue.Empty:
+            raise CannotTestError(
+                f"the reference server was not ready within {READY_TIMEOUT:.0f} s"
+            ) from None
+        raise CannotTestError(f"the reference server ended before it was ready: {self.last_words()}")
+
+    def last_words(self) -> str:
+        """Give the last line that the server wrote on its standard error."""
+        self._errors.seek(0)
+        lines = [line.strip() for line in self._errors if line.strip()]
+        return lines[-1] if lines else "it said nothing"
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop the server."""
+        process = self._process
+        if process is not None:
+            process.terminate()
+            try:
+                process.wait(STOP_TIMEOUT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        self._errors.close()
+
+    def _read(self, stream: IO[str]) -> None:
+        with stream:
+            for line in stream:
+                self._lines.put(line)
+        self._lines.put(None)

@@ -1,0 +1,40 @@
+"""How schemathesis is set up, and why."""
+
+from typing import Any
+
+LOCAL_EXAMPLES = 25
+"""Random cases per operation and phase on a target on this machine."""
+
+REMOTE_EXAMPLES = 3
+"""The same where only few requests a minute may be sent."""
+
+REQUEST_TIMEOUT = 20.0
+"""Seconds that an answer may take."""
+
+
+def settings(*, base_url: str, seed: int, max_examples: int, reads_only: bool) -> dict[str, Any]:
+    """Give schemathesis' configuration for one part of a run, in the form of its configuration file."""
+    coverage: dict[str, Any] = {}
+    if reads_only:
+        # Otherwise it tries PUT, DELETE and the like wherever the document does not have them.
+        coverage["unexpected-methods"] = []
+    return {
+        "base-url": base_url,
+        "seed": seed,
+        "workers": 1,
+        # Nothing is kept between runs, so a seed means the same run again and no folder is left behind.
+        "cache": {"enabled": False},
+        # One finding must not hide the next ones of the same operation.
+        "continue-on-failure": True,
+        # A redirect is an answer to judge; following it would carry the token along.
+        "max-redirects": 0,
+        "request-timeout": REQUEST_TIMEOUT,
+        "warnings": False,
+        "generation": {
+            "max-examples": max_examples,
+            "database": "none",
+            # Shrinking sends many requests more, and the cases are small anyway.
+            "no-shrink": True,
+        },
+        "phases": {"coverage": coverage, "stateful": {"generation": {"max-examples": max_examples}}},
+    }

@@ -1,0 +1,194 @@
+"""What the target has: asked before the tests, so that they use ids that exist."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import parse_qs, quote, urlsplit
+
+import httpx
+
+from scalingo_databases.client.errors import ScalingoError
+from scalingo_databases.client.platform import Platform
+from scalingo_databases.client.transport import plain_client
+from scalingo_databases.contract.access import DOWNLOAD_TOKEN, Access
+from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.settings import REQUEST_TIMEOUT
+from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that can be downloaded; ``download_token`` is that of its pre-signed link, if there is one."""
+
+    id: str
+    download_token: str | None = None
+
+
+@dataclass(frozen=True)
+class Database:
+    """A database of the target: its technology, its addon's id and its finished backups."""
+
+    technology: str
+    addon_id: str
+    backups: tuple[Backup, ...] = ()
+
+
+@dataclass
+class Target:
+    """What was found.
+
+    ``notes`` say what there is not. ``troubles`` say what could not be found out, so that there is no clean
+    verdict without it.
+    """
+
+    auth_url: str | None = None
+    api_url: str | None = None
+    database_api_url: str | None = None
+    apps: tuple[str, ...] = ()
+    addons: tuple[str, ...] = ()
+    dedicated_databases: tuple[str, ...] = ()
+    databases: tuple[Database, ...] = ()
+    notes: list[str] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+
+    def urls(self) -> list[str]:
+        """Give the addresses that are tested or needed for the tokens."""
+        return [url for url in (self.auth_url, self.api_url, self.database_api_url) if url is not None]
+
+
+def locate(platform: Platform, options: Options) -> Target:
+    """Give the target's addresses. Raises :class:`CannotTestError` when a region cannot be looked up."""
+    try:
+        needs_account = not options.has_database_token
+        return Target(
+            auth_url=platform.auth_url if needs_account else None,
+            api_url=platform.api_url if needs_account else None,
+            database_api_url=platform.database_api_url if options.api != "scalingo" else None,
+        )
+    except ScalingoError as error:
+        raise CannotTestError(str(error)) from None
+
+
+def explore(target: Target, platform: Platform, access: Access, options: Options, redactor: Redactor) -> None:
+    """Find out what the target has and write it into ``target``.
+
+    Raises :class:`CannotTestError` when the target does not answer or refuses the token. Any other answer that
+    is not as documented is for the tests to report: here it only means that less is known.
+    """
+    explorer = _Explorer(target, platform, access, redactor)
+    if target.api_url is not None:
+        explorer.account(target.api_url, options)
+    if options.databases:
+        named = [Database(technology, addon_id) for technology, addon_id in options.databases]
+        target.databases = tuple(named)
+    if target.database_api_url is not None:
+        explorer.backups(target.database_api_url)
+
+
+class _Explorer:
+    def __init__(self, target: Target, platform: Platform, access: Access, redactor: Redactor) -> None:
+        self._target = target
+        self._platform = platform
+        self._access = access
+        self._redactor = redactor
+
+    def account(self, api_url: str, options: Options) -> None:
+        """Ask the Scalingo API for the app's addons and the dedicated databases."""
+        bearer = self._access.for_account()
+        if options.api != "database":
+            answer = self._get(f"{api_url}/v1/databases", bearer)
+            found = [item for item in _list(answer, "databases") if item]
+            self._target.dedicated_databases = _texts(found, "id") + _texts(found, "name")
+        if options.app is None:
+            return
+        url = f"{api_url}/v1/apps/{quote(options.app, safe='')}/addons"
+        addons = _list(self._get(url, bearer, missing=f"there is no app {options.app!r}"), "addons")
+        self._target.apps = tuple(dict.fromkeys((options.app, *_texts(addons, "app_id"))))
+        self._target.addons = _texts(addons, "id")
+        self._target.databases = tuple(_databases(addons))
+        if not addons:
+            self._target.notes.append(f"the app {options.app} has no addons that could be read")
+
+    def backups(self, database_api_url: str) -> None:
+        """Ask each database for its finished backups, and for the link to one of them."""
+        found = []
+        for database in self._target.databases:
+            try:
+                token = self._access.for_database(database.addon_id)
+            except CannotTestError as error:
+                self._target.troubles.append(f"{_name(database)}: {error}")
+                continue
+            base = f"{database_api_url}/api/databases/{quote(database.addon_id, safe='')}/backups"
+            found.append(replace(database, backups=self._finished(database, base, token)))
+        self._target.databases = tuple(found)
+
+    def _finished(self, database: Database, base: str, token: str | None) -> tuple[Backup, ...]:
+        """Give one finished backup, or none; what stands in the way of looking is noted as trouble."""
+        try:
+            answer = self._get(base, token, missing=f"there is no database {database.addon_id!r}")
+            done = [item for item in _list(answer, "database_backups") if item.get("status") == "done"]
+            return tuple(self._backup(base, backup_id, token) for backup_id in _texts(done, "id")[:1])
+        except CannotTestError as error:
+            if self._target.api_url is None:
+                raise
+            self._target.troubles.append(f"{_name(database)}: {error}")
+            return ()
+
+    def _backup(self, base: str, backup_id: str, token: str | None) -> Backup:
+        answer = self._get(f"{base}/{quote(backup_id, safe='')}/archive", token)
+        link = answer.get("download_url") if isinstance(answer, dict) else None
+        values = parse_qs(urlsplit(link).query).get("token", []) if isinstance(link, str) else []
+        if not values:
+            return Backup(backup_id)
+        self._redactor.add(values[0], DOWNLOAD_TOKEN)
+        return Backup(backup_id, values[0])
+
+    def _get(self, url: str, authorization: str | None, *, missing: str | None = None) -> Any:
+        """Give the JSON of an answer, ``None`` when there is none; raise when no test could run.
+
+        ``missing`` says what a 404 means; without it a 404 is an answer like any other.
+        """
+        headers = {"Authorization": authorization} if authorization else {}
+        try:
+            with plain_client(self._platform.http, url, timeout=REQUEST_TIMEOUT) as client:
+                response = client.get(url, headers=headers)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            reason = self._redactor.text(" ".join(str(error).split())) or type(error).__name__
+            raise CannotTestError(f"{url} could not be reached: {reason}") from None
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            raise CannotTestError(
+                f"GET {url} refused the token: it has expired, or it is not for this target"
+            )
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            raise CannotTestError(f"GET {url} answered 429, too many requests: wait a minute and try again")
+        if response.status_code == httpx.codes.NOT_FOUND and missing is not None:
+            raise CannotTestError(f"GET {url} answered 404: {missing} for this account on this target")
+        try:
+            return response.json()
+        except (ValueError, RecursionError):
+            return None
+
+
+def _databases(addons: Iterable[dict[str, Any]]) -> Iterable[Database]:
+    for addon in addons:
+        provider = addon.get("addon_provider")
+        names = (provider.get("id"), provider.get("name")) if isinstance(provider, dict) else ()
+        technologies = (technology_named(name) for name in names if isinstance(name, str))
+        technology = next((found for found in technologies if found is not None), None)
+        if technology is not None and isinstance(addon.get("id"), str):
+            yield Database(technology, addon["id"])
+
+
+def _list(answer: Any, key: str) -> list[dict[str, Any]]:
+    items = answer.get(key) if isinstance(answer, dict) else None
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
+def _texts(items: Iterable[dict[str, Any]], key: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item[key] for item in items if isinstance(item.get(key), str) and item[key]))
+
+
+def _name(database: Database) -> str:
+    return f"{TECHNOLOGIES[database.technology]} {database.addon_id}"

@@ -1,0 +1,107 @@
+"""What the user sees."""
+
+import shutil
+import sys
+import time
+from typing import TextIO
+
+from scalingo_databases.contract.document import Part
+from scalingo_databases.contract.engine import Counts
+from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.safety import Rules
+from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.technologies import TECHNOLOGIES
+from scalingo_databases.contract.verdict import Verdict, count
+
+REFRESH = 0.1
+"""Seconds between two states of the progress line."""
+
+
+NAMED = 8
+"""Operations left out for one reason that are named one by one."""
+
+
+class Terminal:
+    """Writes lines to standard output and, on a real terminal, one line of progress to standard error."""
+
+    def __init__(self, output: TextIO | None = None, errors: TextIO | None = None) -> None:
+        """Write to ``output`` and ``errors``, by default the process' own."""
+        self._output = output or sys.stdout
+        self._errors = errors or sys.stderr
+        self._live = self._errors.isatty()
+        self._shown_at = 0.0
+        self._drawn = False
+
+    def line(self, text: str = "") -> None:
+        """Write one line."""
+        self._clear()
+        print(text, file=self._output, flush=True)
+
+    def error(self, text: str) -> None:
+        """Write one line to standard error."""
+        self._clear()
+        print(f"error: {text}", file=self._errors, flush=True)
+
+    def rules(self, name: str, rules: Rules) -> None:
+        """Say what is tested and what may be sent to it."""
+        if rules.reads_only:
+            self.line(
+                f"Target: {name}: GET requests only, beside the POSTs that issue tokens, "
+                f"at most {rules.per_minute} a minute, because {rules.why}."
+            )
+        else:
+            limit = f", at most {rules.per_minute} requests a minute" if rules.per_minute else ""
+            self.line(f"Target: {name}{limit}.")
+
+    def scope(self, target: Target, parts: list[Part], seed: int) -> None:
+        """Say what there is to test, and what cannot be tested for which reason."""
+        if target.database_api_url is not None:
+            found = ", ".join(f"{TECHNOLOGIES[each.technology]} {each.addon_id}" for each in target.databases)
+            self.line(f"Databases: {found or 'none'}.")
+        for note in target.notes:
+            self.line(f"Note: {note}.")
+        for part in parts:
+            self.line(f"{part.name}: {count(len(part.operations), 'operation')}.")
+            reasons: dict[str, list[str]] = {}
+            for name, reason in part.untested.items():
+                reasons.setdefault(reason, []).append(name)
+            for reason, names in reasons.items():
+                which = ", ".join(names) if len(names) <= NAMED else count(len(names), "operation")
+                self.line(f"  not tested, {reason}: {which}")
+        self.line(f"Seed: {seed}.")
+
+    def progress(self, part: Part, phase: str, counts: Counts, findings: Findings) -> None:
+        """Show how far the run is."""
+        now = time.monotonic()
+        if not self._live or now - self._shown_at < REFRESH:
+            return
+        self._shown_at = now
+        self._drawn = True
+        text = (
+            f"{part.name}, {phase}: {count(len(counts.operations), 'operation')}, "
+            f"{count(counts.cases, 'case')}, {count(len(findings), 'violation')}"
+        )
+        width = shutil.get_terminal_size().columns - 1
+        print(f"\r{text[:width]}\x1b[K", end="", file=self._errors, flush=True)
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Show the violations and the verdict."""
+        for number, (violation, more) in enumerate(verdict.findings.shown(), 1):
+            self._violation(number, violation, more)
+        for trouble in verdict.troubles:
+            self.line(f"Could not be tested: {trouble}")
+        self.line(verdict.closing_line())
+
+    def _violation(self, number: int, violation: Violation, more: int) -> None:
+        self.line()
+        self.line(f"{number}. {violation.operation_id} ({violation.method} {violation.path})")
+        repeated = f", {violation.times} times" if violation.times > 1 else ""
+        self.line(f"   {violation.rule} [{violation.code}]{repeated}: {violation.message}")
+        self.line(f"   {violation.curl}")
+        if more:
+            self.line(f"   and {more} more of this rule and operation")
+
+    def _clear(self) -> None:
+        if self._drawn:
+            print("\r\x1b[K", end="", file=self._errors, flush=True)
+            self._drawn = False

@@ -1,0 +1,128 @@
+"""The ASGI application."""
+
+import logging
+import time
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from . import specification
+from .clock import Clock, SystemClock
+from .errors import internal, path_not_found
+from .handlers import HANDLERS, Handler
+from .handlers.regions import REGIONS
+from .routing import error_response, routes
+from .sandbox import Sandbox
+from .tokens import Tokens
+from .world import World
+
+# The API tokens of the two accounts, unless others are chosen.
+OWNER_API_TOKEN = "tk-us-sandbox-owner"  # noqa: S105 - opens nothing but a sandbox on this machine
+OTHER_API_TOKEN = "tk-us-sandbox-other"  # noqa: S105 - as above
+APP_NAME = "sandbox-app"
+ACCESS_LOG = "scalingo_databases.server.access"
+
+
+def create_app(
+    *,
+    clock: Clock | None = None,
+    api_token: str = OWNER_API_TOKEN,
+    other_api_token: str = OTHER_API_TOKEN,
+    app_name: str = APP_NAME,
+    region: str = "osc-fr1",
+    secret: bytes | None = None,
+    access_log: bool = False,
+    handlers: Mapping[str, Handler] = HANDLERS,
+) -> Starlette:
+    """Return an application with a sandbox of its own.
+
+    ``clock`` drives everything that takes time, the machine's unless another is given. ``api_token`` belongs
+    to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
+    ``other_api_token`` to somebody else. ``region`` is the default one. ``secret`` signs the tokens, at least
+    32 bytes, random when left out. ``access_log`` writes a line for each request to the logger ``ACCESS_LOG``.
+
+    Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
+    ``ValueError`` for options that do not go together.
+    """
+    _check_options(api_token, other_api_token, region)
+    clock = clock or SystemClock()
+    sandbox = Sandbox(clock, region)
+    store = sandbox.store(app_name, api_token, other_api_token)
+    world = World(clock, Tokens(clock, secret), sandbox, store, region)
+    middleware = [Middleware(RawPath)]
+    if access_log:
+        middleware.insert(0, Middleware(AccessLog))
+    return Starlette(
+        routes=routes(specification.load(), handlers, world),
+        middleware=middleware,
+        exception_handlers={404: _unknown_path, Exception: _failure},
+    )
+
+
+def _check_options(api_token: str, other_api_token: str, region: str) -> None:
+    if not api_token or not other_api_token or api_token == other_api_token:
+        raise ValueError("the two accounts need API tokens that are not empty and differ")
+    known = [region.name for region in REGIONS]
+    if region not in known:
+        raise ValueError(f"unknown region {region}, use one of {', '.join(known)}")
+
+
+async def _unknown_path(request: Request, error: Exception) -> Response:
+    return error_response(path_not_found())
+
+
+async def _failure(request: Request, error: Exception) -> Response:
+    return error_response(internal())
+
+
+class RawPath:
+    """Makes routes match the path as it was sent, so that an encoded slash does not end a segment."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Pass requests on to ``app``."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on with its path still encoded."""
+        if scope["type"] == "http":
+            raw: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+            scope = {**scope, "path": raw.partition(b"?")[0].decode("latin-1")}
+        await self._app(scope, receive, send)
+
+
+class AccessLog:
+    """Logs method, path, status and time of each request.
+
+    Neither headers nor the query are logged: they can hold tokens.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Log the requests that ``app`` answers."""
+        self._app = app
+        self._logger = logging.getLogger(ACCESS_LOG)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and log it when it has been answered."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        start = time.perf_counter()
+        status: list[Any] = []
+
+        async def noting(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                status.append(message["status"])
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noting)
+        finally:
+            milliseconds = (time.perf_counter() - start) * 1000
+            path = quote(scope["path"])
+            self._logger.info("%s %s %s %.1f ms", scope["method"], path, *(status or ["-"]), milliseconds)

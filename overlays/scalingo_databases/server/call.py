@@ -1,0 +1,86 @@
+"""One request on its way to a handler, and the handler's answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from . import bodies
+from .errors import forbidden, not_found, unauthorized
+from .security import Identity
+from .specification import Operation
+from .state.accounts import Account
+from .state.databases import Database
+from .world import World
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A successful answer with a JSON body."""
+
+    status: int
+    body: BaseModel
+
+
+@dataclass(frozen=True)
+class File:
+    """A successful answer that sends a file."""
+
+    content: bytes = field(repr=False)
+    name: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request whose sender is known.
+
+    ``path`` and ``query`` are its parameters, ``base_url`` is the address at which the client reached the
+    server. ``now`` is the moment of the request, the same wherever it is asked for.
+    """
+
+    world: World
+    operation: Operation
+    bodies: bodies.Bodies
+    identity: Identity
+    now: datetime
+    path: Mapping[str, str]
+    query: Mapping[str, str] = field(repr=False)
+    base_url: str
+    content: bytes = field(repr=False)
+    content_type: str | None
+
+    def account(self) -> Account:
+        """Return the account that sends the request, or raise the error 401."""
+        if self.identity.account is None:
+            raise unauthorized("A token is needed")
+        return self.identity.account
+
+    def database(self) -> Database:
+        """Return the database of the path, if the token opens it.
+
+        Raises the error 403 for one that another token opens and 404 for one that does not exist.
+        """
+        db_id = self.path["db_id"]
+        database = self.world.store.database(db_id)
+        if database is None:
+            raise not_found("database")
+        if self.identity.addon_id != db_id:
+            raise forbidden("This token does not give access to this database")
+        return database
+
+    def body(self, model: type[M]) -> M:
+        """Return the body as ``model``, or raise the error 400 or 422."""
+        return self.bodies.validate(model, self.json())
+
+    def json(self) -> dict[str, Any]:
+        """Return the body as a JSON object that no schema was asked about, or raise the error 400."""
+        return bodies.parse(self.content, self.content_type)
+
+    def refuse_content(self, model: type[BaseModel]) -> None:
+        """Check a body that may be left out, and that ``model`` allows to be an empty object only."""
+        if self.content:
+            self.body(model)

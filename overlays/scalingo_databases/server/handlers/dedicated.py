@@ -1,0 +1,48 @@
+"""Dedicated databases of the Scalingo API."""
+
+from scalingo_databases.generated.models.scalingo_api import (
+    CreateDedicatedDatabaseRequest,
+    DedicatedDatabaseAnswer,
+    DedicatedDatabaseListAnswer,
+    NewDedicatedDatabase,
+)
+
+from .. import views
+from ..call import Answer, Call
+from ..errors import conflict, database_not_found, forbidden, not_found
+from ..sandbox import DEDICATED_TECHNOLOGY
+
+
+def list_dedicated_databases(call: Call) -> Answer:
+    """List the dedicated databases of the account."""
+    apps = call.world.store.dedicated(call.account())
+    return Answer(200, DedicatedDatabaseListAnswer(databases=[views.dedicated_database(app) for app in apps]))
+
+
+def get_dedicated_database(call: Call) -> Answer:
+    """Show a dedicated database by its id or its name."""
+    app = call.world.store.app(call.path["database"])
+    if app is None or not app.dedicated:
+        raise database_not_found()
+    if app.owner is not call.account():
+        raise forbidden("This account has no access to this database")
+    return Answer(200, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))
+
+
+def create_dedicated_database(call: Call) -> Answer:
+    """Create a dedicated database; it is provisioned after the answer."""
+    new = call.body(CreateDedicatedDatabaseRequest).database
+    wanted = new.plan if isinstance(new, NewDedicatedDatabase) else new.plan_id
+    world, account = call.world, call.account()
+    if new.technology.root != DEDICATED_TECHNOLOGY:
+        raise conflict(f"Only {DEDICATED_TECHNOLOGY} is offered; other technologies are addons of an app")
+    plan = world.sandbox.dedicated_plan(wanted.root)
+    if plan is None:
+        raise not_found("plan")
+    project_id = account.projects[0] if new.project_id is None else new.project_id.root
+    if project_id not in account.projects:
+        raise not_found("project")
+    if world.store.name_taken(new.name.root):
+        raise conflict(f"The name {new.name.root} is already taken")
+    app = world.sandbox.new_dedicated(world.store, account, new.name.root, plan, project_id)
+    return Answer(201, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))

@@ -1,0 +1,46 @@
+"""Regions and their hosts."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scalingo_databases.generated.models.scalingo_api import Region, RegionListAnswer
+
+from ..call import Answer, Call
+
+
+@dataclass(frozen=True)
+class KnownRegion:
+    """A region of the platform. One that is not public is only listed with a token."""
+
+    name: str
+    display_name: str
+    public: bool
+
+
+REGIONS = (
+    KnownRegion("osc-fr1", "Paris - Outscale", public=True),
+    KnownRegion("osc-secnum-fr1", "Paris - SecNumCloud - Outscale", public=False),
+)
+
+
+def list_regions(call: Call) -> Answer:
+    """List the regions.
+
+    Each one has this server's address for both APIs, so that whoever discovers a region here stays here and
+    does not send a token of the sandbox to the platform.
+    """
+    known_caller = call.identity.account is not None
+    regions = [_shown(region, call) for region in REGIONS if region.public or known_caller]
+    return Answer(200, RegionListAnswer(regions=regions))
+
+
+def _shown(region: KnownRegion, call: Call) -> Region:
+    return Region(
+        name=region.name,
+        display_name=region.display_name,
+        api=call.base_url,
+        database_api=call.base_url,
+        dashboard=call.base_url,
+        ssh=f"{urlsplit(call.base_url).hostname}:22",
+        default=region.name == call.world.region,
+    )

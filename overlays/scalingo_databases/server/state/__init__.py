@@ -1,0 +1,1 @@
+"""What the sandbox consists of and how it changes. Knows neither HTTP nor the generated models."""

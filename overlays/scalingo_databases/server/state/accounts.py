@@ -1,0 +1,76 @@
+"""Accounts, their apps, and what is attached to these."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from .databases import Database
+
+
+@dataclass(frozen=True)
+class Account:
+    """Somebody who has an API token. The first of the projects is the default one."""
+
+    id: str
+    api_token: str = field(repr=False)
+    projects: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan of an addon."""
+
+    id: str
+    name: str
+    display_name: str
+    description: str
+    position: int
+    sku: str
+
+
+@dataclass(frozen=True)
+class Provider:
+    """Who provides an addon."""
+
+    id: str
+    name: str
+    logo_url: str
+
+
+@dataclass
+class Addon:
+    """A database attached to an app. ``id`` is what the Database API takes."""
+
+    id: str
+    provider: Provider
+    plan: Plan
+    database: Database
+
+    def status(self, now: datetime) -> str:
+        """Return what the addon does at ``now``: provisioning or running."""
+        return "provisioning" if now < self.database.ready_at else "running"
+
+    def provisioned_at(self, now: datetime) -> datetime | None:
+        """Return when the addon became usable, or None before that."""
+        return None if now < self.database.ready_at else self.database.ready_at
+
+    def updated_at(self, now: datetime) -> datetime:
+        """Return when the addon last changed."""
+        return self.provisioned_at(now) or self.database.created_at
+
+
+@dataclass
+class App:
+    """An app with its addons. A dedicated database is an app with one addon, whose name and id it shares."""
+
+    id: str
+    name: str
+    owner: Account
+    project_id: str
+    dedicated: bool = False
+    addons: dict[str, Addon] = field(default_factory=dict)
+
+    def addon(self) -> Addon:
+        """Return the one addon of a dedicated database."""
+        (addon,) = self.addons.values()
+        return addon

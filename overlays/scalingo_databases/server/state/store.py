@@ -1,0 +1,57 @@
+"""Everything that the server knows, with the ways to find it."""
+
+import secrets
+from collections.abc import Iterable
+
+from .accounts import Account, Addon, App
+from .databases import Database
+
+
+class Store:
+    """Accounts, apps and databases."""
+
+    def __init__(self, accounts: Iterable[Account]) -> None:
+        """Begin with ``accounts``, which have nothing yet."""
+        self._accounts = {account.id: account for account in accounts}
+        self._apps: dict[str, App] = {}
+        self._apps_by_name: dict[str, App] = {}
+        self._addons: dict[str, Addon] = {}
+
+    def account(self, account_id: str) -> Account | None:
+        """Return the account with this id, or None."""
+        return self._accounts.get(account_id)
+
+    def account_of(self, api_token: str) -> Account | None:
+        """Return the account whose API token this is, or None."""
+        given = api_token.encode()
+        for account in self._accounts.values():
+            if secrets.compare_digest(account.api_token.encode(), given):
+                return account
+        return None
+
+    def app(self, id_or_name: str) -> App | None:
+        """Return the app with this id or name, or None."""
+        return self._apps.get(id_or_name) or self._apps_by_name.get(id_or_name)
+
+    def dedicated(self, account: Account) -> list[App]:
+        """Return the dedicated databases of ``account``, in the order of their creation."""
+        return [app for app in self._apps.values() if app.dedicated and app.owner is account]
+
+    def database(self, addon_id: str) -> Database | None:
+        """Return the database of the addon with this id, or None."""
+        addon = self._addons.get(addon_id)
+        return None if addon is None else addon.database
+
+    def name_taken(self, name: str) -> bool:
+        """Return whether an app or a dedicated database of any account has this name."""
+        return name in self._apps_by_name
+
+    def add(self, app: App, addons: Iterable[Addon]) -> None:
+        """Take in an app with its addons; a name that is taken is a ``ValueError``."""
+        if self.name_taken(app.name):
+            raise ValueError(f"there is already an app or database with the name {app.name}")
+        for addon in addons:
+            app.addons[addon.id] = addon
+            self._addons[addon.id] = addon
+        self._apps[app.id] = app
+        self._apps_by_name[app.name] = app

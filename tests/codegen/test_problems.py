@@ -1,0 +1,236 @@
+"""Mistakes in the documents: each is told once, with file, line and what to do, and nothing is written."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scalingo_databases.codegen.derive import derive
+from scalingo_databases.codegen.problems import SpecError
+from scalingo_databases.codegen.yaml_source import parse
+
+from .project import SPEC, Project, problem_lines
+
+DATABASES = "database-api/paths/databases.yaml"
+ACTIONS = "database-api/paths/actions.yaml"
+MYSQL = "database-api/actions/mysql.yaml"
+SHARED = "database-api/actions/shared.yaml"
+REQUESTS = "database-api/schemas/ActionRequest.yaml"
+RESULTS = "database-api/schemas/ActionResponse.yaml"
+LIST = "database-api/schemas/ListDatabasesAction.yaml"
+ROOT = "database-api/openapi.yaml"
+REGIONS = "scalingo-api/paths/regions.yaml"
+
+# file to edit, old text, new text; file and line of the problem, and parts of what is said about it
+MISTAKES = {
+    "syntax: quote": (REGIONS, "summary: List", "summary: 'List", REGIONS, "summary: 'List", ["YAML syntax", "quote"]),
+    "syntax: tab": (REGIONS, "  tags:", "\ttags:", REGIONS, "\ttags:", ["YAML syntax"]),
+    "syntax: colon": (REGIONS, "List the", "List: the", REGIONS, "List: the", ["YAML syntax", "not allowed"]),
+    "duplicate key": (REGIONS, "  tags:", "  'summary': x\n  tags:", REGIONS, "  summary:", ["`summary`", "line 3"]),
+    "merge key": (REGIONS, "  tags:", "  <<: {}\n  tags:", REGIONS, "<<", ["merge"]),
+    "tag": (REGIONS, "List the", "!own List the", REGIONS, "!own", ["`!own`"]),
+    "infinity": (LIST, "type: object", "type: object\nx-a: .inf", LIST, ".inf", ["`.inf`"]),
+    "alias in itself": (LIST, "[action_name]", "&a [*a]", LIST, "&a", ["alias"]),
+    "missing file": (DATABASES, "/Database.yaml", "/Databse.yaml", DATABASES, "Databse", ["`../schemas/Database.yaml`?"]),
+    "file in another folder": (DATABASES, "/Database.yaml", "/Error.yaml", DATABASES, "Error", ["common/schemas"]),
+    "missing fragment": (ROOT, "#/get_database", "#/get_databas", ROOT, "get_databas'", ["did you mean `get_database`?"]),
+    "missing local fragment": ("common/errors.yaml", "'#/examples/not_found'", "'#/examples/no'", "common/errors.yaml", "/no'", ["`/examples/no`"]),
+    "outside of the folder": (DATABASES, "../schemas/", "../../../", DATABASES, "../../../", ["leaves the folder `spec`"]),
+    "address": (DATABASES, "../schemas/", "https://example.com/", DATABASES, "https", ["no such file"]),
+    "circle": (DATABASES, "get_database:\n", "get_database:\n  x-again: {$ref: '#/get_database'}\n", DATABASES, "x-again", ["leads back to itself"]),
+    "beside an inlined reference": (ROOT, "{$ref: 'paths/databases.yaml#/get_database'}", "{$ref: 'paths/databases.yaml#/get_database', summary: x}", ROOT, "summary: x", ["`summary`", "move it"]),
+    "operationId is not the key": (DATABASES, "operationId: get_database\n  tags", "operationId: show\n  tags", DATABASES, "operationId: show", ["`show`", "`get_database`"]),
+    "no operationId": (REGIONS, "  operationId: list_regions\n", "", REGIONS, "list_regions:", ["no operationId"]),
+    "operation in no path": (REGIONS, "list_regions:", "get_region: {operationId: get_region, responses: {}}\nlist_regions:", REGIONS, "get_region:", ["`get_region` is in no path", "spec/scalingo-api/openapi.yaml"]),
+    "operation listed twice": (ROOT, "    get: {$ref: 'paths/databases.yaml#/get_database'}", "    get: {$ref: 'paths/databases.yaml#/get_database'}\n    put: {$ref: 'paths/databases.yaml#/get_database'}", ROOT, "put:", ["`get_database`", "spec/database-api/openapi.yaml:10"]),
+    "link to nothing": (DATABASES, "operationId: run_action", "operationId: run_actions", DATABASES, "run_actions", ["`run_actions`", "did you mean `run_action`?"]),
+    "action without request": (MYSQL, "  request: {$ref: ../schemas/SetSqlmodeAction.yaml}\n", "", MYSQL, "set-sqlmode:", ["no `request`"]),
+    "action without result": (MYSQL, "  result: {$ref: ../schemas/SetSqlmodeSuccess.yaml}\n", "", MYSQL, "set-sqlmode:", ["no `result`"]),
+    "shared action without result": (SHARED, "  result: {$ref: ../schemas/ListDatabasesSuccess.yaml}\n", "", SHARED, "list-databases:", ["no `result`"]),
+    "action is no mapping": (MYSQL, "list-databases: {$ref: 'shared.yaml#/list-databases'}", "list-databases: 5", MYSQL, "list-databases: 5", ["not a mapping"]),
+    "result written inline": (MYSQL, "{$ref: ../schemas/SetSqlmodeSuccess.yaml}", "{type: object}", MYSQL, "{type: object}", ["inline", "schemas/"]),
+    "result is no schema": (MYSQL, "result: {$ref: ../schemas/SetSqlmodeSuccess.yaml}", "result: {$ref: ../parameters/db_id.yaml}", MYSQL, "db_id", ["not a schema"]),
+    "result names nothing": (MYSQL, "{$ref: ../schemas/SetSqlmodeSuccess.yaml}", "SetSqlmodeSucces", MYSQL, "SetSqlmodeSucces", ["does not exist", "did you mean `SetSqlmodeSuccess`?"]),
+    "mapping names nothing": (REQUESTS, "mode: SetSqlmodeAction", "mode: SetSqlmodAction", REQUESTS, "SetSqlmodAction", ["does not exist", "did you mean `SetSqlmodeAction`?"]),
+    "mapping to another action": (REQUESTS, "mode: SetSqlmodeAction", "mode: ListDatabasesAction", REQUESTS, "mode: ListDatabasesAction", ["map it to `SetSqlmodeAction`"]),
+    "mapping lacks an action": (REQUESTS, "    set-sqlmode: SetSqlmodeAction\n", "", REQUESTS, "mapping:", ["`set-sqlmode`"]),
+    "mapping has one too many": (REQUESTS, "    set-sqlmode", "    drop: SetSqlmodeAction\n    set-sqlmode", REQUESTS, "drop:", ["`drop` is no action"]),
+    "result not in the union": (RESULTS, "  - $ref: SetSqlmodeSuccess.yaml\n", "", MYSQL, "  result:", ["`SetSqlmodeSuccess`", "spec/database-api/schemas/ActionResponse.yaml:1"]),
+    "error not in the union": (RESULTS, "  - $ref: ActionError.yaml\n", "", RESULTS, "anyOf", ["`ActionError`"]),
+    "member of no action": (RESULTS, "  - $ref: ActionError", "  - $ref: Database.yaml\n  - $ref: ActionError", RESULTS, "Database.yaml", ["`Database` is the result of no action"]),
+    "results as oneOf": (RESULTS, "anyOf", "oneOf", ACTIONS, "run_action:", ["no `anyOf`"]),
+    "no list of responses": (REGIONS, "  responses:", "  respones:", REGIONS, "list_regions:", ["no `responses`"]),
+    "list for a mapping": (REGIONS, "schema: {$ref: ../schemas/RegionList.yaml}", "schema: [array]", REGIONS, "[array]", ["not a mapping"]),
+    "section that does not exist": (ROOT, "  schemas:", "  schemata:", ROOT, "schemata", ["no section of components"]),
+}  # fmt: skip
+
+
+def problems_of(project: Project) -> list[str]:
+    """Return the lines that deriving the documents gives; at least one."""
+    with pytest.raises(SpecError) as caught:
+        derive(project.root / "spec", project.root)
+    return problem_lines(str(caught.value))
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_mistake_is_told_once_with_its_place(project: Project, name: str) -> None:
+    edited, old, new, file, line, parts = MISTAKES[name]
+    project.edit(edited, old, new)
+    [problem] = problems_of(project)
+    if "syntax" not in name and name != "duplicate key":  # a parser sees some of these a line later
+        assert problem.startswith(f"{project.place(file, line)}: ")
+    assert problem.startswith(f"spec/{file}:")
+    for part in parts:
+        assert part in problem
+
+
+@pytest.mark.parametrize(
+    ("new", "parts"),
+    [("const: drop-databases, default: drop-databases", ["`const: drop-databases`"]), ("", ["no `const`"])],
+)
+def test_action_whose_request_is_another_actions(project: Project, new: str, parts: list[str]) -> None:
+    """Both technologies have the action from the same entry, so it is one mistake."""
+    project.edit(LIST, "const: list-databases, default: list-databases", new or "minLength: 1")
+    [problem] = problems_of(project)
+    assert problem.startswith(f"{project.place(SHARED, 'list-databases:')}: ")
+    for part in [*parts, "spec/database-api/schemas/ListDatabasesAction.yaml:"]:
+        assert part in problem
+
+
+def test_request_that_leaves_the_union_but_not_the_mapping(project: Project) -> None:
+    project.edit(REQUESTS, "  - $ref: SetSqlmodeAction.yaml\n", "")
+    action, mapping = problems_of(project)
+    assert action.startswith(project.place(MYSQL, "  request:"))
+    assert "`SetSqlmodeAction`" in action
+    assert mapping.startswith(project.place(REQUESTS, "set-sqlmode:"))
+    assert "no member of this union" in mapping
+
+
+def test_duplicate_operation_names_both_places(project: Project) -> None:
+    project.append(
+        "database-api/paths/more.yaml", "get_database: {operationId: get_database, responses: {}}\n"
+    )
+    project.edit(ROOT, "paths:\n", "paths:\n  /more:\n    get: {$ref: 'paths/more.yaml#/get_database'}\n")
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/database-api/paths/databases.yaml:2: ")
+    assert "spec/database-api/paths/more.yaml:1" in problem
+
+
+def test_operation_with_the_name_of_an_expanded_action(project: Project) -> None:
+    name = "mysql_set_sqlmode"
+    project.append("database-api/paths/more.yaml", f"{name}: {{operationId: {name}, responses: {{}}}}\n")
+    project.edit(ROOT, "paths:\n", f"paths:\n  /more:\n    get: {{$ref: 'paths/more.yaml#/{name}'}}\n")
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/database-api/actions/mysql.yaml:2: ")
+    assert "spec/database-api/paths/more.yaml:1" in problem
+
+
+def test_two_sources_for_one_component(project: Project) -> None:
+    project.append("database-api/schemas/Error.yaml", "type: object\n")
+    project.append("database-api/schemas/ActionError.yaml", "allOf:\n  - $ref: Error.yaml\n")
+    [problem] = problems_of(project)
+    assert "a second source for components.schemas.Error" in problem
+    assert "spec/database-api/schemas/Error.yaml:1" in problem
+    assert "spec/common/schemas/Error.yaml:1" in problem
+
+
+def test_file_that_nothing_refers_to_is_read_as_well(project: Project) -> None:
+    project.append("database-api/schemas/Draft.yaml", "type: [object\n")
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/database-api/schemas/Draft.yaml:")
+
+
+def test_file_that_is_not_utf_8(project: Project) -> None:
+    path = project.root / "spec" / REGIONS
+    path.write_bytes(path.read_bytes().replace(b"List the regions", b"Lister les r\xe9gions"))
+    [problem] = problems_of(project)
+    assert problem.startswith(project_line(path, b"\xe9", REGIONS))
+    assert "UTF-8" in problem
+
+
+def project_line(path: Path, part: bytes, shown: str) -> str:
+    numbers = [n for n, line in enumerate(path.read_bytes().splitlines(), start=1) if part in line]
+    return f"spec/{shown}:{numbers[0]}: "
+
+
+def test_missing_document(project: Project) -> None:
+    (project.root / "spec" / "scalingo-api" / "openapi.yaml").unlink()
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/scalingo-api/openapi.yaml:1: ")
+
+
+def test_unreadable_file_is_the_only_problem(project: Project) -> None:
+    """What follows from it, such as a union without its members, is not told as well."""
+    for file in (SHARED, LIST, "database-api/schemas/DatabaseStatus.yaml"):
+        project.append(file, "broken: [\n")
+    found = problems_of(project)
+    assert [problem.split(":")[0] for problem in found] == [
+        f"spec/{file}" for file in sorted((SHARED, LIST, "database-api/schemas/DatabaseStatus.yaml"))
+    ]
+
+
+def test_all_problems_in_one_run_and_nothing_is_written(generated: Project) -> None:
+    generated.append("common/schemas/Draft.yaml", "a: [\n")
+    generated.edit(DATABASES, "schemas/Database.yaml", "schemas/Databases.yaml")
+    generated.edit(MYSQL, "  result: {$ref: ../schemas/SetSqlmodeSuccess.yaml}\n", "")
+    generated.edit(REGIONS, "operationId: list_regions", "operationId: regions")
+    before = generated.tree()
+    done = generated.run()
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(problem_lines(done.stderr)) >= 4
+    for place in (
+        generated.place(DATABASES, "Databases.yaml"),
+        generated.place(MYSQL, "set-sqlmode:"),
+        generated.place(REGIONS, "operationId"),
+        "spec/common/schemas/Draft.yaml:",
+    ):
+        assert place in done.stderr
+    assert "Traceback" not in done.stderr
+    assert generated.tree() == before
+
+
+FILES = {path.relative_to(SPEC): path for path in sorted(SPEC.rglob("*.yaml"))}
+
+
+def places(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the steps to every value inside ``value``."""
+    yield at
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, item in items:
+        yield from places(item, (*at, step))
+
+
+def replaced(value: Any, at: tuple[Any, ...], new: Any) -> Any:
+    """Return ``value`` with ``new`` at the place ``at``."""
+    if not at:
+        return new
+    items = dict(value.items() if isinstance(value, dict) else enumerate(value))
+    items[at[0]] = replaced(items[at[0]], at[1:], new)
+    return items if isinstance(value, dict) else list(items.values())
+
+
+@given(data=st.data())
+def test_whatever_stands_anywhere_is_told_not_tripped_over(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    name = data.draw(st.sampled_from(list(FILES)))
+    file, _ = parse(FILES[name].read_text(), str(name))
+    assert file is not None
+    at = data.draw(st.sampled_from(list(places(file.value))))
+    words = st.sampled_from(
+        ["word", "", "#", "#/x", "nowhere.yaml", "$ref", "oneOf", "mapping", "x-actions", "a"]
+    )
+    scalars = st.none() | st.booleans() | st.integers() | words
+    new = data.draw(st.recursive(scalars, lambda v: st.lists(v) | st.dictionaries(words, v), max_leaves=5))
+    root = tmp_path_factory.mktemp("mutant")
+    shutil.copytree(SPEC, root / "spec")
+    (root / "spec" / name).write_text(json.dumps(replaced(file.value, at, new)))
+    try:
+        derive(root / "spec", root)
+    except SpecError as error:
+        assert problem_lines(str(error)) == str(error).splitlines()
