@@ -26,6 +26,7 @@ def check_actions(bundle: Bundle, pointer: Pointer) -> None:
     requests: dict[str, Pointer] = {}
     results: dict[str, Pointer] = {}
     tags: dict[str, str] = {}
+    complete = True
     for technology, name, entry in _entries(actions):
         at = (*place, technology, name)
         if not isinstance(entry, dict):
@@ -38,8 +39,9 @@ def check_actions(bundle: Bundle, pointer: Pointer) -> None:
             _check_tag(bundle, at, name, request)
         if result:
             results.setdefault(result, (*at, "result"))
-    if _has_broken(actions):
-        return  # some requests and results are unknown, so nothing can be said about the unions
+        complete = complete and bool(request and result)
+    if not complete or _has_broken(actions):
+        return  # nothing can be said about unions while some requests and results are not known
     _check_union(bundle, (*pointer, *_REQUEST_SCHEMA), "request", requests, spare=set())
     _check_union(bundle, (*pointer, *_RESULT_SCHEMA), "result", results, spare={ERROR_SCHEMA})
     _check_mapping(bundle, (*pointer, *_REQUEST_SCHEMA), tags)

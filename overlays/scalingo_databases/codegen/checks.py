@@ -17,13 +17,17 @@ def check(bundle: Bundle) -> None:
     if bundle.document == BROKEN or not check_shapes(bundle):
         return
     _check_operation_names(bundle)
-    _check_operations_are_listed(bundle)
     _check_duplicates(bundle)
-    _check_links(bundle)
     _check_discriminators(bundle)
-    for pointer, operation in operations(bundle.document):
-        if operation != BROKEN and "x-actions" in operation:
+    found = list(operations(bundle.document))
+    for pointer, operation in found:
+        if "x-actions" in operation:
             check_actions(bundle, pointer)
+    if not any(
+        operation == BROKEN for _, operation in found
+    ):  # otherwise nobody knows which operations there are
+        _check_operations_are_listed(bundle)
+        _check_links(bundle)
 
 
 def _check_operation_names(bundle: Bundle) -> None:
@@ -98,12 +102,13 @@ def _listing(bundle: Bundle, pointer: Pointer) -> Position:
 
 def _check_links(bundle: Bundle) -> None:
     known = [operation.get("operationId", "") for _, operation in operations(bundle.document)]
+    keys = {bundle.origin(pointer).pointer[-1] for pointer, _ in operations(bundle.document)}
     for pointer, key, value in _walk(bundle.document):
         if key != "links" or not isinstance(value, dict):
             continue
         for name, link in value.items():
             wanted = link.get("operationId") if isinstance(link, dict) else None
-            if isinstance(wanted, str) and wanted not in known:
+            if isinstance(wanted, str) and wanted not in {*known, *keys}:
                 bundle.report(
                     (*pointer, name, "operationId"),
                     f"link `{name}` leads to operation `{wanted}`, which does not exist",

@@ -156,7 +156,7 @@ class _Builder:
                 self._report(key_node, "a key is a list or a mapping", "use a plain word as the key")
                 continue
             key, place = key_node.value, (*at, key_node.value)
-            if key == "<<" and key_node.style is None:
+            if key == "<<" and not key_node.style:
                 self._report(key_node, "merge keys (`<<`) do not exist in YAML 1.2", "write the keys out")
             elif key in result:
                 first = self.lines[place]
