@@ -118,7 +118,7 @@ def test_a_second_refusal_stands(fake: FakeScalingo, account: Account) -> None:
 def test_a_replayed_request_has_the_same_body(fake: FakeScalingo, account: Account) -> None:
     fake.script("database", REFUSED)
     with database_client(app=APP, addon_id=ADDON, account=account) as client:
-        sent = client.get_httpx_client().post("/api/databases/x/action", content=iter([b"one ", b"body"]))
+        sent = client.get_httpx_client().post("/api/databases/x/action", content=b"one body")
     assert sent.status_code == 200
     assert [request.body for request in fake.requests if request.name == "database"] == [b"one body"] * 2
 
@@ -180,6 +180,21 @@ def test_a_given_database_token_is_used_and_not_renewed(fake: FakeScalingo) -> N
         assert list_database_backups.sync_detailed(ADDON, client=client).status_code == 401
     assert fake.authorizations("database") == ["Bearer given-token"]
     assert (fake.count("exchange"), fake.count("addon-token")) == (0, 0)
+
+
+def test_a_given_database_token_is_used_and_not_renewed_async(fake: FakeScalingo) -> None:
+    async def run() -> int:
+        async with database_client(database_token="given-token", **fake.urls) as client:
+            return (await list_database_backups.asyncio_detailed(ADDON, client=client)).status_code
+
+    assert asyncio.run(run()) == 401
+    assert fake.authorizations("database") == ["Bearer given-token"]
+
+
+def test_a_given_bearer_refused_for_an_addon_token_is_an_error(fake: FakeScalingo) -> None:
+    with pytest.raises(TokenError, match="the bearer is not accepted here"):
+        call(Account(bearer="given-bearer", **fake.urls))
+    assert fake.authorizations("addon-token") == ["Bearer given-bearer"]
 
 
 def test_tokens_are_given_as_text(fake: FakeScalingo, account: Account) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import AsyncGenerator, Generator
+from http import HTTPStatus
 
 import httpx
 
@@ -59,7 +60,7 @@ class TokenAuth(httpx.Auth):
 
     def _rejects(self, response: httpx.Response) -> bool:
         """Tell whether the token's own host refused it (after a redirect, another host may have answered)."""
-        return response.status_code == httpx.codes.UNAUTHORIZED and self._is_home(response.request.url)
+        return response.status_code == HTTPStatus.UNAUTHORIZED and self._is_home(response.request.url)
 
     def _is_home(self, url: httpx.URL) -> bool:
         return origin(url) == origin(self._base_url)

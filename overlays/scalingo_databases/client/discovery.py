@@ -1,12 +1,12 @@
 """The regions as the authentication service lists them."""
 
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from http import HTTPStatus
 
 import httpx
 
+from scalingo_databases.client.bodies import as_list, as_object, json_object
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError
 from scalingo_databases.client.renewing import Lease, Renewing
@@ -73,7 +73,7 @@ def fetch_regions(auth_url: str, http: HttpOptions) -> Regions:
             response = client.get(url)
     except httpx.HTTPError as error:
         raise _failure(url, f"could not be reached ({type(error).__name__})") from None
-    if response.status_code != httpx.codes.OK:
+    if response.status_code != HTTPStatus.OK:
         raise _failure(url, f"answered {response.status_code}")
     listed = _listed(response)
     if not listed:
@@ -82,15 +82,13 @@ def fetch_regions(auth_url: str, http: HttpOptions) -> Regions:
 
 
 def _listed(response: httpx.Response) -> Regions:
-    try:
-        entries = response.json()["regions"]
-        return tuple(region for region in map(_region, entries) if region is not None)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return ()
+    entries = as_list(json_object(response).get("regions"))
+    return tuple(region for region in map(_region, entries) if region is not None)
 
 
-def _region(entry: Mapping[str, Any]) -> ListedRegion | None:
+def _region(value: object) -> ListedRegion | None:
     """Read one entry; ``None`` when it lacks what is needed, or names an address that no token may go to."""
+    entry = as_object(value)
     name, api, database_api = entry.get("name"), entry.get("api"), entry.get("database_api")
     if not (isinstance(name, str) and isinstance(api, str) and isinstance(database_api, str)):
         return None

@@ -5,9 +5,10 @@ from http import HTTPStatus
 import httpx
 
 from scalingo_databases.client.auth import EXCHANGE_PATH, basic_credentials
+from scalingo_databases.client.bodies import as_object, json_object
 from scalingo_databases.client.errors import TokenConnectionError
 from scalingo_databases.client.secret import Secret
-from scalingo_databases.client.token_answers import TOKENS_PAGE, json_object, one_line, read_token
+from scalingo_databases.client.token_answers import TOKENS_PAGE, one_line, read_token
 from scalingo_databases.client.tokens import TokenSource
 from scalingo_databases.client.transport import HttpOptions, plain_client
 from scalingo_databases.client.urls import path_segment, redacted
@@ -51,8 +52,7 @@ def request_addon_token(
         if replacement is not None:
             token = replacement
             response = _post(options, url, "Bearer", token)
-    addon = json_object(response).get("addon")
-    value = addon.get("token") if isinstance(addon, dict) else None
+    value = as_object(json_object(response).get("addon")).get("token")
     return read_token(response, value, _ADDON_ADVICE, hidden=(token,))
 
 

@@ -133,7 +133,7 @@ class Renewing(Generic[T]):
             self._held = held
             self._flight = None
 
-    def _reset_after_fork(self) -> None:
+    def reset_after_fork(self) -> None:
         """Forget a lock and a flight whose threads exist only in the parent process."""
         self._lock = threading.Lock()
         self._flight = None
@@ -150,7 +150,7 @@ _ALL: "weakref.WeakSet[Renewing[Any]]" = weakref.WeakSet()
 
 def _reset_all_after_fork() -> None:
     for renewing in list(_ALL):
-        renewing._reset_after_fork()
+        renewing.reset_after_fork()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
 
 import httpx
 
+from scalingo_databases.client.bodies import json_object
 from scalingo_databases.client.errors import TokenError
 from scalingo_databases.client.secret import Secret, is_header_safe
 from scalingo_databases.client.urls import redacted
@@ -13,9 +13,7 @@ from scalingo_databases.client.urls import redacted
 TOKENS_PAGE = "https://dashboard.scalingo.com/account/tokens"
 """Where API tokens are made."""
 
-_OTP_ADVICE = (
-    f"the account asks for a one-time code, which has no place here: create an API token at {TOKENS_PAGE}"
-)
+_OTP_ADVICE = f"a one-time code is asked for, which has no place here: create an API token at {TOKENS_PAGE}"
 _MESSAGE_LIMIT = 200
 
 
@@ -64,15 +62,6 @@ def _reason(response: httpx.Response, hidden: tuple[Secret, ...]) -> str:
 
 def _request_id(response: httpx.Response) -> str | None:
     return one_line(response.headers.get("X-Request-Id", "")) or None
-
-
-def json_object(response: httpx.Response) -> dict[str, Any]:
-    """Give the JSON object of the answer; an empty one when it is anything else."""
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}
 
 
 def one_line(text: str) -> str:

@@ -1,6 +1,7 @@
 """Addresses: read as people write them, compared by origin, shown without secrets."""
 
 import ipaddress
+import re
 from urllib.parse import quote
 
 import httpx
@@ -11,6 +12,7 @@ Origin = tuple[str, str, int]
 """Scheme, host and port: what a token is bound to."""
 
 _PORTS = {"https": 443, "http": 80}
+_HOST = re.compile(rb"[a-z0-9_.-]+|[0-9a-f:.]+")  # a name, in ASCII as DNS has it, or an IPv6 address
 
 
 def read_base_url(value: str, name: str) -> str:
@@ -24,7 +26,7 @@ def read_base_url(value: str, name: str) -> str:
     that is not a loopback address.
     """
     url = _parse(value.strip(), name)
-    if url.userinfo or not url.host or any(mark in value for mark in "?#"):
+    if url.userinfo or any(mark in value for mark in "?#"):
         raise ConfigurationError(
             f"{name} is not the address of an API: give https://host, without user name, query or fragment"
         )
@@ -33,24 +35,28 @@ def read_base_url(value: str, name: str) -> str:
 
 
 def _parse(text: str, name: str) -> httpx.URL:
-    scheme, separator, _ = text.partition("://")
+    scheme, separator, rest = text.partition("://")
     if separator and scheme.lower() not in _PORTS:
         raise ConfigurationError(
             f"{name} holds something else than the address of an API (a connection string, perhaps): "
             "give https://host"
         )
-    url = _try(text if separator else f"https://{text}")
-    if url is None or any(character.isspace() for character in text):
+    url = _try(scheme.lower(), rest) if separator else _try("https", text)
+    if url is not None and not separator and is_loopback(url.host):
+        url = _try("http", text)
+    if url is None:
         raise ConfigurationError(f"{name} cannot be read as an address: give https://host")
-    return url if separator or not is_loopback(url.host) else url.copy_with(scheme="http", port=url.port)
+    return url
 
 
-def _try(text: str) -> httpx.URL | None:
-    """Parse, or give ``None``: the library's error quotes the text."""
+def _try(scheme: str, rest: str) -> httpx.URL | None:
+    """Parse, or give ``None``: the library's error quotes the text, and it lets impossible hosts pass."""
     try:
-        return httpx.URL(text)
+        url = httpx.URL(f"{scheme}://{rest}")
     except (httpx.InvalidURL, ValueError):
         return None
+    possible = _HOST.fullmatch(url.raw_host) and 0 < origin(url)[2] < 65536
+    return url if possible and not any(character.isspace() for character in rest) else None
 
 
 def is_loopback(host: str) -> bool:
@@ -74,7 +80,8 @@ def require_secure(url: httpx.URL, name: str) -> None:
 def origin(url: httpx.URL | str) -> Origin:
     """Give scheme, host and port of ``url``."""
     parsed = httpx.URL(url)
-    return parsed.scheme, parsed.host, parsed.port or _PORTS.get(parsed.scheme, 0)
+    port = _PORTS.get(parsed.scheme, 0) if parsed.port is None else parsed.port
+    return parsed.scheme, parsed.host, port
 
 
 def redacted(url: httpx.URL | str) -> str:
