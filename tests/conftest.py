@@ -1,4 +1,4 @@
-"""A reference server for the tests that use it as its users do: started by its command, reached by its URL."""
+"""A reference server for tests that use it as its users do: started by its command, reached by its URL."""
 
 import subprocess
 import sys

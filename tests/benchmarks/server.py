@@ -34,6 +34,7 @@ async def handler(request):
     return Response(body, media_type="application/json")
 
 listener = socket.create_server(("127.0.0.1", 0))
+listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 app = Starlette(routes=[Route("/api/databases/{db_id}", handler)])
 print(f"ready http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
 server = uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False))
@@ -82,7 +83,9 @@ class Connection:
         head, body = received.split(b"\r\n\r\n", 1)
         assert b" 200 " in head.splitlines()[0], head
         length = next(
-            int(line.split(b":")[1]) for line in head.splitlines() if line.lower().startswith(b"content-length")
+            int(line.split(b":")[1])
+            for line in head.splitlines()
+            if line.lower().startswith(b"content-length")
         )
         while len(body) < length:
             body += self.socket.recv(65536)

@@ -119,8 +119,8 @@ MISTAKES: dict[str, tuple[str, str, str, str, str, list[str]]] = {
     ),
     "operation listed twice": (
         ROOT,
-        "    get: {$ref: 'paths/databases.yaml#/get_database'}",
-        "    get: {$ref: 'paths/databases.yaml#/get_database'}\n    put: {$ref: 'paths/databases.yaml#/get_database'}",
+        "databases.yaml#/get_database'}",
+        "databases.yaml#/get_database'}\n    put: {$ref: 'paths/databases.yaml#/get_database'}",
         ROOT,
         "put:",
         ["`get_database`", "spec/database-api/openapi.yaml:10"],

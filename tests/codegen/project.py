@@ -54,7 +54,7 @@ class Project:
         return f"spec/{path}:{numbers[0]}"
 
     def tree(self) -> dict[str, bytes]:
-        """Return every file of the project and its content, and that of the folders around it as names."""
+        """Return every file of the project and its content."""
         files = (path for path in self.root.rglob("*") if path.is_file())
         return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in files}
 

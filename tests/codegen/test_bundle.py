@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scalingo_databases.codegen.bundle import bundle, bundle_with_origins
@@ -114,7 +114,7 @@ def test_texts_beside_a_reference_to_a_component_are_kept(project: Project) -> N
 
 
 def test_every_place_knows_its_line() -> None:
-    sources = Sources(SPEC)
+    sources = Sources(SPEC, SPEC.parent)
     made = bundle_with_origins(DATABASE_API, sources)
     path = "/databases/{db_id}/action"
     places = {
@@ -153,6 +153,7 @@ scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False,
 values = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(keys, inner), max_leaves=20)
 
 
+@settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(value=values)
 def test_bundling_keeps_values(tmp_path_factory: pytest.TempPathFactory, value: Any) -> None:
     root = tmp_path_factory.mktemp("api") / "openapi.yaml"

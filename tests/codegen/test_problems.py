@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scalingo_databases.codegen.derive import derive
 from scalingo_databases.codegen.problems import SpecError
 from scalingo_databases.codegen.yaml_source import parse
 
-from .mistakes import ACTIONS, DATABASES, LIST, MISTAKES, MYSQL, REGIONS, REQUESTS, RESULTS, ROOT, SHARED
+from .mistakes import DATABASES, LIST, MISTAKES, MYSQL, REGIONS, REQUESTS, ROOT, SHARED
 from .project import SPEC, Project, problem_lines
 
 
@@ -162,6 +162,7 @@ def replaced(value: Any, at: tuple[Any, ...], new: Any) -> Any:
     return items if isinstance(value, dict) else list(items.values())
 
 
+@settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_whatever_stands_anywhere_is_told_not_tripped_over(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

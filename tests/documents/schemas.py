@@ -36,4 +36,6 @@ def validator(document: dict[str, Any], schema: dict[str, Any]) -> _Validator:
 
 def errors(document: dict[str, Any], schema: dict[str, Any], instance: Any) -> list[str]:
     """Return what is wrong with ``instance``, one line for each error."""
-    return [f"{error.json_path}: {error.message}" for error in validator(document, schema).iter_errors(instance)]
+    return [
+        f"{error.json_path}: {error.message}" for error in validator(document, schema).iter_errors(instance)
+    ]

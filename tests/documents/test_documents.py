@@ -39,12 +39,11 @@ def every_operation() -> list[tuple[documents.Name, str]]:
     return [(name, operation) for name in NAMES for operation in operations(documents.load(name))]
 
 
-def media_types(
-    document: dict[str, Any], operation: dict[str, Any]
-) -> list[tuple[str, str, dict[str, Any]]]:
+def media_types(document: dict[str, Any], operation: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     """Return (where, media type, its object) for the request and every response."""
     found = [
-        ("request", kind, value) for kind, value in operation.get("requestBody", {}).get("content", {}).items()
+        ("request", kind, value)
+        for kind, value in operation.get("requestBody", {}).get("content", {}).items()
     ]
     for status, response in operation["responses"].items():
         content = resolve(document, response).get("content", {})
@@ -100,7 +99,8 @@ def test_canonical_document_lists_all_actions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("technology", "action"), [(technology, action) for technology, actions in PAIRS.items() for action in actions]
+    ("technology", "action"),
+    [(technology, action) for technology, actions in PAIRS.items() for action in actions],
 )
 def test_expanded_document_has_one_operation_per_pair(technology: str, action: str) -> None:
     document = documents.load("database-api.expanded")

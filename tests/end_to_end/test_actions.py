@@ -1,4 +1,4 @@
-"""All 20 actions through the generated client against the reference server, each decoded to its own result."""
+"""All 20 actions through the generated client against the reference server, decoded to their own results."""
 
 import asyncio
 import datetime

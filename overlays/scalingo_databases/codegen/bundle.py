@@ -66,7 +66,8 @@ def bundle(root: Path, spec: Path | None = None) -> dict[str, Any]:
     ``spec`` is the folder that no reference may leave; by default the one above the folder of ``root``.
     Raises :class:`SpecError` with every problem that keeps the references from being followed.
     """
-    sources = Sources(spec or root.parent.parent)
+    spec = (spec or root.parent.parent).resolve()
+    sources = Sources(spec, spec.parent)
     result = bundle_with_origins(root, sources)
     if sources.problems:
         raise SpecError(sources.problems)

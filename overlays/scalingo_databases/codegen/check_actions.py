@@ -29,9 +29,6 @@ def check_actions(bundle: Bundle, pointer: Pointer) -> None:
     complete = True
     for technology, name, entry in _entries(actions):
         at = (*place, technology, name)
-        if not isinstance(entry, dict):
-            bundle.report(at, f"action `{name}` is not a mapping", "give it at least `request` and `result`")
-            continue
         request, result = (_schema(bundle, at, name, entry, key) for key in ("request", "result"))
         if request:
             requests.setdefault(request, (*at, "request"))
@@ -48,8 +45,8 @@ def check_actions(bundle: Bundle, pointer: Pointer) -> None:
 
 
 def _entries(actions: Any) -> Iterator[tuple[str, str, Any]]:
-    for technology, entries in actions.items() if isinstance(actions, dict) and actions != BROKEN else ():
-        for name, entry in entries.items() if isinstance(entries, dict) and entries != BROKEN else ():
+    for technology, entries in actions.items() if actions and actions != BROKEN else ():
+        for name, entry in entries.items() if entries != BROKEN else ():
             if entry != BROKEN:
                 yield technology, name, entry
 

@@ -101,14 +101,17 @@ def _listing(bundle: Bundle, pointer: Pointer) -> Position:
 
 
 def _check_links(bundle: Bundle) -> None:
-    known = [operation.get("operationId", "") for _, operation in operations(bundle.document)]
-    keys = {bundle.origin(pointer).pointer[-1] for pointer, _ in operations(bundle.document)}
+    found = list(operations(bundle.document))
+    known = [str(operation.get("operationId")) for _, operation in found]
+    keys = [
+        bundle.origin(pointer).pointer[-1] for pointer, _ in found
+    ]  # a wrong operationId is told elsewhere
     for pointer, key, value in _walk(bundle.document):
         if key != "links" or not isinstance(value, dict):
             continue
         for name, link in value.items():
             wanted = link.get("operationId") if isinstance(link, dict) else None
-            if isinstance(wanted, str) and wanted not in {*known, *keys}:
+            if isinstance(wanted, str) and wanted not in known + keys:
                 bundle.report(
                     (*pointer, name, "operationId"),
                     f"link `{name}` leads to operation `{wanted}`, which does not exist",

@@ -4,6 +4,7 @@ import json
 import shlex
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from types import TracebackType
 
@@ -63,19 +64,37 @@ class Generators:
         """
         for name in ("clients", "models"):
             (folder / name).mkdir()
-        self._clients.give([_client_command(folder, name, document) for name, document in CLIENTS.items()])
         self._models.give([_model_command(folder, name, document) for name, document in MODELS.items()])
-        self._clients.finish()
+        with tempfile.TemporaryDirectory(prefix="codegen-") as inputs:
+            for document in CLIENTS.values():
+                _write_without_security(folder / "documents", document, Path(inputs))
+            made_from = {name: Path(inputs, f"{document}.json") for name, document in CLIENTS.items()}
+            self._clients.give([_client_command(folder, name, path) for name, path in made_from.items()])
+            self._clients.finish()
         self._models.finish()
         _tidy(folder)
         for name, document in CLIENTS.items():
             _add_header(folder / "clients" / name, header(document))
 
 
-def _client_command(folder: Path, name: str, document: str) -> list[str]:
+def _write_without_security(documents: Path, name: str, into: Path) -> None:
+    """Write the document ``name`` for openapi-python-client, with no security of single operations.
+
+    Where one has, the generated function demands a client with a fixed token; tokens here are renewed by the
+    transport, so all functions take the same client.
+    """
+    document = json.loads((documents / f"{name}.json").read_text(encoding="utf-8"))
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                operation.pop("security", None)
+    (into / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+
+
+def _client_command(folder: Path, name: str, document: Path) -> list[str]:
     return [
         *("generate", "--meta", "none", "--fail-on-warning"),
-        *("--path", str(folder / "documents" / f"{document}.json")),
+        *("--path", str(document)),
         *("--config", str(_CONFIGURATION / f"{name}.yaml")),
         *("--custom-template-path", str(_CONFIGURATION / "templates")),
         *("--output-path", str(folder / "clients" / name)),

@@ -1,7 +1,7 @@
 """Where a mapping, a list or a text has to stand, as far as this package relies on it.
 
-No validation of OpenAPI: the validators do that on the result. This tells a slip of the pen with its line, before
-something trips over it later.
+No validation of OpenAPI: the validators do that on the result. This tells a slip of the pen with its line,
+before something trips over it later.
 """
 
 from collections.abc import Iterator
@@ -111,7 +111,7 @@ _SHAPES: dict[str, _Mapping | _List | _Text] = {
 
 
 def check_shapes(bundle: Bundle) -> bool:
-    """Note every place with the wrong shape; return whether there is none."""
+    """Note every place with the wrong shape; return whether there is none, which the other checks rely on."""
     problems = len(bundle.sources.problems)
     _check(bundle, (), bundle.document, "document")
     return len(bundle.sources.problems) == problems

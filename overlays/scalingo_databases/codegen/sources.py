@@ -30,18 +30,17 @@ class _Missing(Exception):
 class Sources:
     """All files below the folder ``spec``, and the problems met while reading and following them.
 
-    Problems name files relative to ``shown_from`` (by default the folder that holds ``spec``).
+    Problems name files relative to the folder ``shown_from``.
     """
 
     spec: Path
-    shown_from: Path | None = None
+    shown_from: Path
     problems: list[Problem] = field(default_factory=list)
     _files: dict[Path, SourceFile | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Make ``spec`` absolute, so that one file has one path."""
-        self.spec = self.spec.resolve()
-        self.shown_from = (self.shown_from or self.spec.parent).resolve()
+        """Make the folders absolute, so that one file has one path."""
+        self.spec, self.shown_from = self.spec.resolve(), self.shown_from.resolve()
 
     def read_all(self) -> None:
         """Read every YAML file of the folder, so that mistakes in files nobody refers to are told as well."""
@@ -57,7 +56,6 @@ class Sources:
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as messages write it."""
-        assert self.shown_from is not None  # noqa: S101 - set by __post_init__
         return (
             path.relative_to(self.shown_from).as_posix()
             if path.is_relative_to(self.shown_from)
@@ -74,9 +72,10 @@ class Sources:
         self.problems.append(Problem(self.position(location), what, remedy))
 
     def value(self, location: Location) -> Any:
-        """Return the value at ``location``, which exists and whose file could be read."""
+        """Return the value at ``location``, which exists and whose file is :meth:`readable`."""
         file = self.file(location.path)
-        assert file is not None  # noqa: S101 - `follow` gives no location in an unreadable file
+        if file is None:
+            raise LookupError(f"{location.path} could not be read")
         return _descend(file.value, location.pointer)
 
     def readable(self, location: Location) -> bool:

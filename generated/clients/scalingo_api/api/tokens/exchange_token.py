@@ -94,7 +94,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: ExchangeTokenRequest | Unset = UNSET,
 ) -> Response[BearerTokenAnswer | Error | ValidationError | str]:
     """Exchange the API token for a bearer token
@@ -131,7 +131,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: ExchangeTokenRequest | Unset = UNSET,
 ) -> BearerTokenAnswer | Error | ValidationError | str | None:
     """Exchange the API token for a bearer token
@@ -163,7 +163,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: ExchangeTokenRequest | Unset = UNSET,
 ) -> Response[BearerTokenAnswer | Error | ValidationError | str]:
     """Exchange the API token for a bearer token
@@ -198,7 +198,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: ExchangeTokenRequest | Unset = UNSET,
 ) -> BearerTokenAnswer | Error | ValidationError | str | None:
     """Exchange the API token for a bearer token
