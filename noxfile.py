@@ -61,6 +61,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
+    session.run("pyright")
     session.run("lint-imports")
     session.run("openapi-spec-validator", *DOCUMENTS)
 
@@ -71,3 +72,14 @@ def bench(session: nox.Session) -> None:
     install(session, "codegen", "server")
     session.run("python", "tests/benchmarks/generate.py")
     session.run("python", "tests/benchmarks/server.py")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write constraints.txt anew with the newest versions that pyproject.toml allows."""
+    session.install("uv")
+    session.run(
+        *("uv", "pip", "compile", "pyproject.toml", "--all-extras", "--group", "tests", "--group", "lint"),
+        *("--universal", "--python-version", "3.11", "--no-annotate", "--no-header"),
+        *("--upgrade", "--quiet", "--output-file", "constraints.txt"),
+    )

@@ -1,0 +1,123 @@
+"""What the README says is run as it stands there; only ports, folders and sizes are made fit for a test."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+NOX = "python3 -m nox "
+
+# The sessions run in the environment that the tests run in, which has all that they would install.
+HERE = [sys.executable, "-m", "nox", "--no-venv", "--no-install"]
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """Return an environment in which the commands of this Python come first and no token is left over."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SCALINGO_")}
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    return {**kept, "PATH": path, **variables}
+
+
+@contextmanager
+def started(command: list[str]) -> Iterator[str]:
+    """Start a server and yield the URL that it says it is ready at."""
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            yield next(line.split()[1] for line in process.stdout if line.startswith("ready "))
+        finally:
+            process.terminate()
+
+
+def session(command: str, *more: str) -> list[str]:
+    """Return the README's ``command`` as it is run here, with ``more`` arguments."""
+    return [*HERE, *shlex.split(command.removeprefix(NOX)), *more]
+
+
+def nox_command(name: str) -> str:
+    """Return the one command of the README that runs this session."""
+    found = [block.strip() for block in blocks("sh") if f"-s {name}" in block]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_every_command_is_run_here_or_by_continuous_integration() -> None:
+    here = {nox_command(name) for name in ("generate", "contract", "serve")}
+    assert {block.strip() for block in blocks("sh")} <= here | set(CI)
+
+
+def test_every_session_is_listed() -> None:
+    listed = set(re.findall(r"^\| `nox -s (\w+)`", README, re.MULTILINE))
+    listing = subprocess.run(
+        [*HERE, "--list"], cwd=ROOT, env=environment(), capture_output=True, text=True, check=True
+    ).stdout
+    assert listed == set(re.findall(r"^[*-] (\w+)", listing, re.MULTILINE))
+
+
+def test_generate() -> None:
+    done = subprocess.run(
+        session(nox_command("generate")), cwd=ROOT, env=environment(), capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert "generated/ is up to date" in done.stdout
+
+
+def test_serve() -> None:
+    command = nox_command("serve").replace("--port 8000", "--port 0")
+    with started(session(command)) as url:
+        assert url.startswith("http://127.0.0.1:")
+
+
+def test_contract(tmp_path: Path) -> None:
+    server = [sys.executable, "-m", "scalingo_databases.server", "--port", "0", "--app", "my-app"]
+    with started(server) as url:
+        command = nox_command("contract").replace("http://127.0.0.1:8000", url)
+        command = command.replace("--report-dir reports", f"--report-dir {tmp_path}")
+        done = subprocess.run(
+            session(command, "--only", "get_database", "--max-examples", "2"),
+            cwd=ROOT,
+            env=environment(SCALINGO_API_TOKEN="tk-us-sandbox-owner"),
+            capture_output=True,
+            text=True,
+        )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "CONFORMS: 1 operation" in done.stdout
+    assert {path.name for path in tmp_path.iterdir()} == {"junit.xml", "report.html"}
+
+
+def test_python_example() -> None:
+    (code,) = blocks("python")
+    with started([sys.executable, "-m", "scalingo_databases.server", "--port", "0"]) as url:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment(
+                SCALINGO_API_TOKEN="tk-us-sandbox-owner",
+                SCALINGO_AUTH_URL=url,
+                SCALINGO_API_URL=url,
+                SCALINGO_DB_URL=url,
+            ),
+            capture_output=True,
+            text=True,
+        )
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"^\d+ active SELECT", done.stdout, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", re.findall(r"\]\(([\w./]+)\)", README))
+def test_link_leads_somewhere(name: str) -> None:
+    assert (ROOT / name).exists()
