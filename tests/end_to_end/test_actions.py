@@ -11,8 +11,10 @@ import pytest
 from scalingo_databases import client, documents
 from scalingo_databases.generated.clients.database_api import Client, models
 from scalingo_databases.generated.clients.scalingo_api.api.addons import list_addons
+from scalingo_databases.server import OWNER_API_TOKEN, ManualClock
 
 from ..conftest import Reference
+from ..server.conftest import START, serving
 
 PATH = "/api/databases/{db_id}/action#"
 PAIRS = [
@@ -198,3 +200,24 @@ def test_async_client_decodes_the_same(reference: Reference, account: client.Acc
     answer = asyncio.run(run())
     assert type(answer) is models.ListDatabasesSuccess
     assert all(isinstance(item, models.LogicalDatabase) for item in answer.result)
+
+
+def test_empty_list_is_a_list() -> None:
+    # On a clock that stands still, nothing has been collected right after collecting began.
+    with serving(ManualClock(START)) as sandbox:
+        account = client.Account(
+            OWNER_API_TOKEN, auth_url=sandbox.url, api_url=sandbox.url, database_api_url=sandbox.url
+        )
+        app = "sandbox-postgres"
+        addon = addon_of(account, app, "postgresql-ng")
+        with client.database_client(account=account, app=app, addon_id=addon) as ready:
+            refused = call(
+                "postgresql", "pg-stat-statements-list", addon, ready, models.PgStatStatementsListAction()
+            )
+            prepare("postgresql", "pg-stat-statements-list", addon, ready)
+            answer = call(
+                "postgresql", "pg-stat-statements-list", addon, ready, models.PgStatStatementsListAction()
+            )
+    assert type(refused) is models.ActionError
+    assert type(answer) is models.PgStatStatementsListSuccess
+    assert answer.result == []
