@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from scalingo_databases.client import Account
 
 from .clock import FakeClock

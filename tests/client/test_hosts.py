@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import httpx
 import pytest
+
 from scalingo_databases.client import (
     Account,
     ForeignHostError,

@@ -8,6 +8,7 @@ import jwt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from scalingo_databases.client.lifetimes import OPAQUE_LIFETIME, RENEWAL_MARGIN, lifetime, usable_seconds
 
 KEY = "long enough for the algorithm that signs it"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+
 from scalingo_databases.client import (
     Account,
     ConfigurationError,

@@ -6,6 +6,7 @@ import pickle
 import traceback
 
 import pytest
+
 from scalingo_databases.client import (
     Account,
     ConfigurationError,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
+
 from scalingo_databases.client import Account, TokenError, database_client
 from scalingo_databases.client.renewing import Lease, Renewing
 from scalingo_databases.generated.clients.database_api.api.backups import list_database_backups
@@ -258,7 +259,7 @@ sys.exit(os.waitstatus_to_exitcode(status) or cell.get() != "parent")
 
 def test_a_fork_during_a_fetch_makes_its_own() -> None:
     command = [sys.executable, "-W", "ignore", "-c", FORK]
-    done = subprocess.run(command, check=False, timeout=30)  # noqa: S603 - the text above
+    done = subprocess.run(command, check=False, timeout=30)
     assert done.returncode == 0
 
 

@@ -4,6 +4,7 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+
 from scalingo_databases.client import (
     Account,
     ConfigurationError,

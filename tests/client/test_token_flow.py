@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+
 from scalingo_databases.client import Account, TokenError, database_client, scalingo_client
 from scalingo_databases.generated.clients.database_api.api.backups import list_database_backups
 from scalingo_databases.generated.clients.scalingo_api.api.addons import list_addons

@@ -6,6 +6,7 @@ import httpx
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.urls import is_loopback, origin, path_segment, read_base_url, redacted
 

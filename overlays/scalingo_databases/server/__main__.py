@@ -16,6 +16,8 @@ from .app import ACCESS_LOG, APP_NAME, OTHER_API_TOKEN, OWNER_API_TOKEN, create_
 
 WRONG_USAGE = 2
 GRACE_SECONDS = 2
+# Longer than clients keep idle connections, so that none of them meets one that was just closed.
+KEEP_ALIVE_SECONDS = 75
 
 
 class Parser(argparse.ArgumentParser):
@@ -77,7 +79,11 @@ def _listener(host: str, port: int) -> socket.socket:
     """Return a bound socket, or leave with 2 and a line that says why there is none."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family)
+        listener = socket.create_server((host, port), family=family)
+        # Connections inherit it. asyncio sets it only where the socket names its protocol, which is not so
+        # here, and without it an answer on a kept-alive connection waits for the client's acknowledgement.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return listener
     except OSError as error:
         _fail(
             f"cannot listen on {host} port {port}: {error.strerror}; choose another port, or 0 for a free one"
@@ -110,6 +116,7 @@ def _serve(app: ASGIApp, listener: socket.socket) -> None:
         access_log=False,
         lifespan="off",
         server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     asyncio.run(Server(config).serve(sockets=[listener]))

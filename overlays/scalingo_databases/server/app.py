@@ -1,6 +1,7 @@
 """The ASGI application."""
 
 import logging
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -26,6 +27,7 @@ from .world import World
 OWNER_API_TOKEN = "tk-us-sandbox-owner"  # noqa: S105 - opens nothing but a sandbox on this machine
 OTHER_API_TOKEN = "tk-us-sandbox-other"  # noqa: S105 - as above
 APP_NAME = "sandbox-app"
+APP_NAME_PATTERN = r"(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*"
 ACCESS_LOG = "scalingo_databases.server.access"
 
 
@@ -45,12 +47,12 @@ def create_app(
     ``clock`` drives everything that takes time, the machine's unless another is given. ``api_token`` belongs
     to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
     ``other_api_token`` to somebody else. ``region`` is the default one. ``secret`` signs the tokens, at least
-    32 bytes, random when left out. ``access_log`` writes a line for each request to the logger ``ACCESS_LOG``.
+    32 bytes, random when left out. ``access_log`` writes a line for each request to ``ACCESS_LOG``, a logger.
 
     Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
     ``ValueError`` for options that do not go together.
     """
-    _check_options(api_token, other_api_token, region)
+    _check_options(api_token, other_api_token, app_name, region)
     clock = clock or SystemClock()
     sandbox = Sandbox(clock, region)
     store = sandbox.store(app_name, api_token, other_api_token)
@@ -58,16 +60,21 @@ def create_app(
     middleware = [Middleware(RawPath)]
     if access_log:
         middleware.insert(0, Middleware(AccessLog))
-    return Starlette(
+    app = Starlette(
         routes=routes(specification.load(), handlers, world),
         middleware=middleware,
         exception_handlers={404: _unknown_path, Exception: _failure},
     )
+    # A path with a slash too many is another path, not a reason to redirect.
+    app.router.redirect_slashes = False
+    return app
 
 
-def _check_options(api_token: str, other_api_token: str, region: str) -> None:
+def _check_options(api_token: str, other_api_token: str, app_name: str, region: str) -> None:
     if not api_token or not other_api_token or api_token == other_api_token:
         raise ValueError("the two accounts need API tokens that are not empty and differ")
+    if not re.fullmatch(APP_NAME_PATTERN, app_name):
+        raise ValueError(f"{app_name!r} is not an app's name, use up to 48 of a-z, 0-9 and single hyphens")
     known = [region.name for region in REGIONS]
     if region not in known:
         raise ValueError(f"unknown region {region}, use one of {', '.join(known)}")

@@ -1,7 +1,8 @@
 """From the bytes of a request to a generated model, with errors in the documented shapes."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import pydantic
@@ -9,7 +10,7 @@ from pydantic_core import ErrorDetails, from_json, to_json
 
 from .errors import bad_request, unprocessable
 from .specification import Specification
-from .strictness import Strictness
+from .strictness import Path, Strictness
 
 M = TypeVar("M", bound=pydantic.BaseModel)
 
@@ -37,10 +38,10 @@ class Bodies:
             value = model.model_validate_json(to_json(body), strict=True)
         except pydantic.ValidationError as error:
             details = error.errors(include_url=False, include_context=False, include_input=False)
-            raise unprocessable(_by_field(_described(detail, body) for detail in details)) from None
+            raise unprocessable(_by_field(_nearest([_fault(detail, body) for detail in details]))) from None
         schema = self._specification.schema(model.__name__)
-        if gaps := [(_dotted(path), text) for path, text in self._strictness.gaps(body, schema)]:
-            raise unprocessable(_by_field(gaps))
+        if faults := [Fault(path, text) for path, text in self._strictness.gaps(body, schema)]:
+            raise unprocessable(_by_field(faults))
         return value
 
 
@@ -76,30 +77,55 @@ def _integral(value: Any) -> Any:
     return value
 
 
-def _by_field(errors: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    fields: defaultdict[str, list[str]] = defaultdict(list)
-    for field, text in errors:
-        if text not in fields[field]:
-            fields[field].append(text)
-    return dict(fields)
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong at ``path``.
+
+    Where a value may have one of several forms, ``variant`` is the form that was tried: path and name.
+    """
+
+    path: Path
+    text: str
+    variant: tuple[Path, str | int] | None = None
+
+    @property
+    def field(self) -> str:
+        """Where it is, as ``errors`` names it."""
+        return ".".join(str(part) for part in self.path) or "body"
 
 
-def _described(detail: ErrorDetails, body: Mapping[str, Any]) -> tuple[str, str]:
+def _fault(detail: ErrorDetails, body: Any) -> Fault:
+    """Return an error of pydantic as a fault; its location also names the variants of the models."""
     missing = detail["type"] == "missing"
-    path = list(_inside(detail["loc"], body))
-    if missing:
-        path.append(detail["loc"][-1])
-    return _dotted(path), MISSING if missing else detail["msg"]
-
-
-def _inside(location: Iterable[str | int], value: Any) -> Iterable[str | int]:
-    """Yield the parts of ``location`` that lead through ``value``; others name variants of the models."""
+    location = detail["loc"][:-1] if missing else detail["loc"]
+    path: Path = ()
+    variant = None
     for part in location:
-        in_object = isinstance(value, dict) and part in value
-        if in_object or (isinstance(value, list) and isinstance(part, int) and part < len(value)):
-            value = value[part]
-            yield part
+        in_object = isinstance(body, dict) and part in body
+        if in_object or (isinstance(body, list) and isinstance(part, int) and part < len(body)):
+            body = body[part]
+            path = (*path, part)
+        else:
+            variant = variant or (path, part)
+    if missing:
+        return Fault((*path, detail["loc"][-1]), MISSING, variant)
+    return Fault(path, detail["msg"], variant)
 
 
-def _dotted(path: Iterable[str | int]) -> str:
-    return ".".join(str(part) for part in path) or "body"
+def _nearest(faults: Sequence[Fault]) -> list[Fault]:
+    """Leave out the faults of variants that have more of them than another one at the same place."""
+    counts = Counter(fault.variant for fault in faults if fault.variant)
+    fewest: dict[Path, int] = {}
+    for (path, _), count in counts.items():
+        fewest[path] = min(count, fewest.get(path, count))
+    return [
+        fault for fault in faults if not fault.variant or counts[fault.variant] == fewest[fault.variant[0]]
+    ]
+
+
+def _by_field(faults: Iterable[Fault]) -> dict[str, list[str]]:
+    fields: defaultdict[str, list[str]] = defaultdict(list)
+    for fault in faults:
+        if fault.text not in fields[fault.field]:
+            fields[fault.field].append(fault.text)
+    return dict(fields)

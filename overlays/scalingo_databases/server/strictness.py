@@ -11,6 +11,8 @@ from typing import Any
 Path = tuple[str | int, ...]
 Gap = tuple[Path, str]
 
+NULL = "must not be null"
+KINDS = {type(None): "null", dict: "object", list: "array"}
 DATE_TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
@@ -31,11 +33,13 @@ class Strictness:
         schema = self._resolved(schema)
         variants = self._variants(schema)
         if variants:
-            # The models have already chosen a variant that fits; it is the one with the fewest faults.
-            yield from min((list(self.gaps(value, variant, path)) for variant in variants), key=len)
+            # The models have found a variant that fits; it is the one with the fewest faults.
+            fitting = (variant for variant in variants if self._fits(value, variant))
+            faults = (list(self.gaps(value, variant, path)) for variant in fitting)
+            yield from min(faults, key=len, default=[(path, NULL)])
         elif value is None:
-            if not self._nullable(schema):
-                yield path, "must not be null"
+            if not self._fits(value, schema):
+                yield path, NULL
         elif isinstance(value, dict):
             properties = schema.get("properties", {})
             for name in value.keys() & properties.keys():
@@ -62,6 +66,12 @@ class Strictness:
         variants: list[Mapping[str, Any]] = schema.get("oneOf") or schema.get("anyOf") or []
         return variants
 
-    def _nullable(self, schema: Mapping[str, Any]) -> bool:
-        kinds = schema.get("type", "null")
-        return "null" in ([kinds] if isinstance(kinds, str) else kinds)
+    def _fits(self, value: object, schema: Mapping[str, Any]) -> bool:
+        """Return whether ``value`` is null, an object or a list only where ``schema`` has that type."""
+        schema = self._resolved(schema)
+        if variants := self._variants(schema):
+            return any(self._fits(value, variant) for variant in variants)
+        kinds = schema.get("type", KINDS.values())
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        kind = KINDS.get(type(value))
+        return kind in kinds if kind else not set(kinds) <= set(KINDS.values())

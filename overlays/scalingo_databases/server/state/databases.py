@@ -1,7 +1,7 @@
 """A database: its settings, its machines, and what is being done to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..engines.base import Engine
@@ -62,7 +62,7 @@ class Database:
     periodic_backups_scheduled_at: list[int]
     periodic_backups_enabled: bool = True
     first_pitr_backup: datetime | None = None
-    restoration: Restoration | None = field(default=None)
+    restoration: Restoration | None = None
 
     def status(self, now: datetime) -> str:
         """Return what the database does at ``now``: creating, stopped (while it is restored) or running."""

@@ -1,0 +1,173 @@
+"""A sandbox of each test's own behind a loopback port, with a clock that the test moves."""
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from scalingo_databases.server import OTHER_API_TOKEN, OWNER_API_TOKEN, ManualClock, create_app
+
+from . import conformance
+
+START = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
+APP = "sandbox-app"
+SECRET = b"for tests only, at least 32 bytes"
+
+
+@dataclass
+class Sandbox:
+    """A running server and the ways in which a user comes to its databases."""
+
+    url: str
+    clock: ManualClock
+    http: httpx.Client
+
+    def bearer(self, api_token: str = OWNER_API_TOKEN) -> dict[str, str]:
+        """Return headers with a bearer token of an account."""
+        answer = self.http.post("/v1/tokens/exchange", auth=("", api_token))
+        assert answer.status_code == 200, answer.text
+        return bearer(answer.json()["token"])
+
+    def addon(self, technology: str, app: str = APP, api_token: str = OWNER_API_TOKEN) -> str:
+        """Return the id of an app's addon of one technology."""
+        addons = self.http.get(f"/v1/apps/{app}/addons", headers=self.bearer(api_token)).json()["addons"]
+        (addon,) = [addon["id"] for addon in addons if addon["addon_provider"]["id"] == technology]
+        return str(addon)
+
+    def addon_token(self, addon: str, app: str = APP, api_token: str = OWNER_API_TOKEN) -> dict[str, str]:
+        """Return headers with a token that opens one addon."""
+        answer = self.http.post(f"/v1/apps/{app}/addons/{addon}/token", headers=self.bearer(api_token))
+        assert answer.status_code == 200, answer.text
+        return bearer(answer.json()["addon"]["token"])
+
+    def database(self, technology: str) -> "Database":
+        """Return the account's database of one technology."""
+        addon = self.addon(technology)
+        return Database(self, addon, self.addon_token(addon))
+
+    def dedicated(self, name: str = "sandbox-postgres") -> "Database":
+        """Return a dedicated database of the account."""
+        addon = self.addon("postgresql-ng", name)
+        return Database(self, addon, self.addon_token(addon, name))
+
+    def other_database(self) -> "Database":
+        """Return the database of somebody else, with that person's token."""
+        addon = self.addon("postgresql", "neighbour-app", OTHER_API_TOKEN)
+        return Database(self, addon, self.addon_token(addon, "neighbour-app", OTHER_API_TOKEN))
+
+    def advance(self, **by: float) -> None:
+        """Move the server's clock forwards."""
+        self.clock.advance(timedelta(**by))
+
+
+@dataclass
+class Database:
+    """A database with the token that opens it."""
+
+    sandbox: Sandbox
+    addon: str
+    headers: dict[str, str]
+
+    def send(self, method: str, path: str = "", **options: Any) -> httpx.Response:
+        """Send a request about the database."""
+        url = f"/api/databases/{self.addon}{path}"
+        return self.sandbox.http.request(method, url, headers=self.headers, **options)
+
+    def show(self) -> dict[str, Any]:
+        """Return the database as it is now."""
+        shown: dict[str, Any] = self.send("GET").json()["database"]
+        return shown
+
+    def update(self, **settings: Any) -> httpx.Response:
+        """Change settings."""
+        return self.send("PATCH", json={"database": settings})
+
+    def run(self, action_name: str, params: Any = None) -> Any:
+        """Run an action that must succeed and return its result."""
+        answer = self.attempt(action_name, params)
+        assert answer["ok"] == 1, answer
+        return answer["result"]
+
+    def refusal(self, action_name: str, params: Any = None) -> str:
+        """Run an action that must be refused and return the error."""
+        answer = self.attempt(action_name, params)
+        assert answer["ok"] == 0, answer
+        return str(answer["error"])
+
+    def attempt(self, action_name: str, params: Any = None) -> dict[str, Any]:
+        """Run an action and return the answer."""
+        response = self.send("POST", "/action", json={"action_name": action_name, "params": params})
+        assert response.status_code == 200, response.text
+        answer: dict[str, Any] = response.json()
+        return answer
+
+
+def bearer(token: str) -> dict[str, str]:
+    """Return the header that carries a token."""
+    return {"Authorization": f"Bearer {token}"}
+
+
+class Switch:
+    """An ASGI application that passes requests on to one that each test chooses."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.app(scope, receive, send)
+
+
+@contextlib.contextmanager
+def serving(app: ASGIApp) -> Iterator[str]:
+    """Serve in a thread of its own and yield the URL."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        # Without it each answer on a kept-alive connection waits for the client's acknowledgement.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
+        thread = threading.Thread(target=server.run, args=([listener],))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@contextlib.contextmanager
+def client(url: str, clock: ManualClock) -> Iterator[Sandbox]:
+    """Yield a server's sandbox as the tests use it."""
+    with httpx.Client(base_url=url, event_hooks={"response": [conformance.check]}) as http:
+        yield Sandbox(url, clock, http)
+
+
+@pytest.fixture(scope="session")
+def switch() -> Iterator[tuple[Switch, str]]:
+    """Return a server that lasts for all tests, without a sandbox yet."""
+    switch = Switch()
+    with serving(switch) as url:
+        yield switch, url
+
+
+@pytest.fixture
+def sandbox(switch: tuple[Switch, str]) -> Iterator[Sandbox]:
+    """Return a sandbox that nobody has used yet."""
+    server, url = switch
+    clock = ManualClock(START)
+    server.app = create_app(clock=clock, secret=SECRET)
+    with client(url, clock) as fresh:
+        yield fresh
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox() -> Iterator[Sandbox]:
+    """Return a sandbox for tests that do not mind what others did to it."""
+    clock = ManualClock(START)
+    with serving(create_app(clock=clock, secret=SECRET)) as url, client(url, clock) as shared:
+        yield shared

@@ -1,0 +1,194 @@
+"""Whatever is sent to whichever operation: an answer that the documents know, and no 5xx."""
+
+import json
+import re
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .conformance import OPERATIONS, Operation
+from .conftest import Sandbox
+
+QUICK = settings(max_examples=60, deadline=None, database=None)
+WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
+    max_leaves=10,
+)
+KEYS = st.sampled_from(
+    [
+        "database",
+        "action_name",
+        "params",
+        "restore_time",
+        "name",
+        "pid",
+        "duration",
+        "default",
+        "database_name",
+    ]
+)
+VALUES = st.sampled_from(
+    [
+        "list-databases",
+        "set-sqlmode",
+        "pg-cancel-query",
+        "add-retention-policy",
+        "2026-11-20T00:00:00Z",
+        3,
+        2**70,
+    ]
+)
+LIKELY = st.recursive(VALUES | JSON, lambda inner: st.dictionaries(KEYS, inner, max_size=4), max_leaves=8)
+BODIES = st.one_of(
+    st.binary(max_size=100),
+    JSON.map(lambda value: json.dumps(value).encode()),
+    st.dictionaries(KEYS, LIKELY, max_size=4).map(lambda value: json.dumps(value).encode()),
+    st.sampled_from(
+        [
+            b'{"database": {"periodic_backups_scheduled_at": 1e999}}',
+            b'{"database": {"periodic_backups_scheduled_at": ' + b"9" * 6000 + b"}}",
+            b'{"database": {}, "database": 3}',
+            b"[" * 100_000,
+            b'{"a":' * 100_000,
+            b'{"action_name": "\\ud800"}',
+            b'{"action_name": "set-sqlmode", "params": "\\u0000"}',
+            b'{"action_name": "\xff"}',
+            b"\xef\xbb\xbf{}",
+            b'{"a": NaN}',
+            b"{}" + b" " * 2_000_000,
+        ]
+    ),
+)
+SEGMENTS = st.one_of(
+    st.text(min_size=1, max_size=20),
+    st.sampled_from(["\0", "/", "..", ".", "%", "%2F", "é", "😀", "x" * 3000, "known"]),
+)
+
+
+def authorised(sandbox: Sandbox, operation: Operation) -> tuple[str, dict[str, str]]:
+    """Return the addon that the operation is asked about, and headers that open it."""
+    database = sandbox.database("postgresql")
+    if operation.path.startswith("/api/"):
+        return database.addon, database.headers
+    return database.addon, {} if operation.id == "exchange_token" else sandbox.bearer()
+
+
+def send(sandbox: Sandbox, operation: Operation, segments: dict[str, str], **options: Any) -> httpx.Response:
+    path = re.sub(r"\{([^}]+)\}", lambda match: quote(segments[match.group(1)], safe=""), operation.path)
+    if operation.id == "exchange_token":
+        options["auth"] = ("", "tk-us-sandbox-owner")
+    return sandbox.http.request(operation.method, sandbox.url + path, **options)
+
+
+def known(addon: str) -> dict[str, str]:
+    return {
+        "db_id": addon,
+        "addon_id": addon,
+        "app": "sandbox-app",
+        "database": "sandbox-postgres",
+        "backup_id": "0" * 24,
+    }
+
+
+@pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
+def test_any_body(shared_sandbox: Sandbox, operation: Operation) -> None:
+    addon, headers = authorised(shared_sandbox, operation)
+
+    @QUICK
+    @given(BODIES)
+    def attempt(content: bytes) -> None:
+        response = send(shared_sandbox, operation, known(addon), headers=headers, content=content)
+        assert response.status_code < 500
+
+    attempt()
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
+def test_any_path(shared_sandbox: Sandbox, operation: Operation) -> None:
+    addon, headers = authorised(shared_sandbox, operation)
+
+    @QUICK
+    @given(st.fixed_dictionaries(dict.fromkeys(known(addon), SEGMENTS)), st.booleans())
+    def attempt(segments: dict[str, str], foreign: bool) -> None:
+        if not foreign:
+            segments = {**segments, **{name: known(addon)[name] for name in ("db_id", "app")}}
+        response = send(shared_sandbox, operation, segments, headers=headers)
+        assert response.status_code < 500
+
+    attempt()
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
+def test_any_header_and_query(shared_sandbox: Sandbox, operation: Operation) -> None:
+    latin = st.text(
+        st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="\x7f"), max_size=30
+    )
+    values = latin.map(lambda text: text.strip(" \xa0"))
+    addon, headers = authorised(shared_sandbox, operation)
+
+    @QUICK
+    @given(values, values, st.dictionaries(st.sampled_from(["token", "page", "x"]), st.text(max_size=20)))
+    def attempt(authorization: str, content_type: str, query: dict[str, str]) -> None:
+        sent = {
+            "Authorization": authorization.encode("latin-1"),
+            "Content-Type": content_type.encode("latin-1"),
+        }
+        for chosen in (sent, {**sent, **headers}):
+            response = send(
+                shared_sandbox, operation, known(addon), headers=chosen, params=query, content=b"{}"
+            )
+            assert response.status_code < 500
+
+    attempt()
+
+
+@pytest.mark.parametrize(
+    "content_type", ["text/plain", "application/xml", "application/x-www-form-urlencoded", ""]
+)
+def test_other_content_types(shared_sandbox: Sandbox, content_type: str) -> None:
+    database = shared_sandbox.database("mysql")
+    database.headers = {**database.headers, "Content-Type": content_type}
+    answer = database.send("POST", "/action", content=b'{"action_name": "list-databases"}')
+    assert answer.status_code == 400
+    assert "application/json" in answer.json()["error"]
+
+
+@pytest.mark.parametrize("content_type", ["application/json; charset=utf-8", "Application/JSON"])
+def test_forms_of_the_content_type(shared_sandbox: Sandbox, content_type: str) -> None:
+    database = shared_sandbox.database("mysql")
+    database.headers = {**database.headers, "Content-Type": content_type}
+    answer = database.send("POST", "/action", content=b'{"action_name": "list-databases"}')
+    assert answer.json()["ok"] == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"null", b"[]", b'"x"', b"{'a': 1}", b"\xff", b"{} {}"])
+def test_what_is_no_json_object(shared_sandbox: Sandbox, content: bytes) -> None:
+    database = shared_sandbox.database("mysql")
+    for method, path in (("PATCH", ""), ("PUT", ""), ("POST", "/action"), ("POST", "/pitr/restore")):
+        answer = database.send(method, path, content=content)
+        assert answer.status_code == 400
+        assert answer.json()["error"]
+
+
+def test_last_of_two_equal_keys_counts(sandbox: Sandbox) -> None:
+    database = sandbox.database("mysql")
+    content = b'{"database": {"periodic_backups_scheduled_at": 5, "periodic_backups_scheduled_at": 6}}'
+    assert database.send("PATCH", content=content).status_code == 200
+    assert database.show()["periodic_backups_scheduled_at"] == [6]
+
+
+def test_answers_never_repeat_a_token(shared_sandbox: Sandbox) -> None:
+    database = shared_sandbox.database("mysql")
+    token = database.headers["Authorization"].removeprefix("Bearer ")
+    for headers in ({"Authorization": f"Bearer {token}x"}, {"Authorization": token}):
+        answer = shared_sandbox.http.get(f"/api/databases/{database.addon}", headers=headers)
+        assert answer.status_code == 401
+        assert token not in answer.text
+        assert token not in str(answer.headers)

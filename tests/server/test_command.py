@@ -1,0 +1,125 @@
+"""``python -m scalingo_databases.server``: how it starts, says so, logs and stops."""
+
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ipaddress import IPv4Address
+
+import httpx
+import pytest
+
+from scalingo_databases.server import OWNER_API_TOKEN, create_app
+
+COMMAND = [sys.executable, "-m", "scalingo_databases.server"]
+
+
+@contextmanager
+def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Start the server and yield its process and URL; end it if the test has not."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*COMMAND, *arguments], stdout=pipe, stderr=pipe, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line.startswith("ready http://"), line
+            yield process, line.split()[1]
+        finally:
+            process.kill()
+
+
+def exchange(url: str, api_token: str) -> httpx.Response:
+    return httpx.post(f"{url}/v1/tokens/exchange", auth=("", api_token))
+
+
+@pytest.mark.parametrize("signum", [signal.SIGTERM, signal.SIGINT])
+def test_is_ready_when_it_says_so_and_stops_cleanly(signum: signal.Signals) -> None:
+    with started("--port", "0") as (process, url):
+        assert exchange(url, OWNER_API_TOKEN).status_code == 200
+        with httpx.Client(base_url=url) as kept_alive:
+            assert kept_alive.get("/v1/regions").status_code == 200
+            process.send_signal(signum)
+            rest = process.communicate(timeout=20)
+        assert process.returncode == 0
+        assert rest == ("", "")
+
+
+def test_takes_tokens_and_app_name() -> None:
+    arguments = ("--api-token", "tk-us-mine", "--other-api-token", "tk-us-yours", "--app", "my-app")
+    with started(*arguments) as (_, url):
+        assert exchange(url, OWNER_API_TOKEN).status_code == 401
+        bearer = exchange(url, "tk-us-mine").json()["token"]
+        other = exchange(url, "tk-us-yours").json()["token"]
+        for token, status in ((bearer, 200), (other, 403)):
+            headers = {"Authorization": f"Bearer {token}"}
+            assert httpx.get(f"{url}/v1/apps/my-app/addons", headers=headers).status_code == status
+
+
+def test_listens_on_the_other_loopback_address() -> None:
+    with started("--host", "::1") as (_, url):
+        assert url.startswith("http://[::1]:")
+        assert httpx.get(f"{url}/v1/regions").json()["regions"][0]["api"] == url
+
+
+def test_verbose_log_holds_no_token() -> None:
+    with started("--verbose") as (process, url):
+        bearer = exchange(url, OWNER_API_TOKEN).json()["token"]
+        headers = {"Authorization": f"Bearer {bearer}"}
+        addon = httpx.get(f"{url}/v1/apps/sandbox-app/addons", headers=headers).json()["addons"][0]["id"]
+        path = f"/v1/apps/sandbox-app/addons/{addon}/token"
+        token = httpx.post(url + path, headers=headers).json()["addon"]["token"]
+        headers = {"Authorization": f"Bearer {token}"}
+        backups = f"{url}/api/databases/{addon}/backups"
+        backup = httpx.get(backups, headers=headers).json()["database_backups"][0]["id"]
+        link = httpx.get(f"{backups}/{backup}/archive", headers=headers).json()["download_url"]
+        assert httpx.get(link).status_code == 200
+        process.terminate()
+        output, log = process.communicate(timeout=20)
+    assert output == ""
+    assert f"GET /api/databases/{addon}/backups/{backup}/download 200" in log
+    for secret in (OWNER_API_TOKEN, bearer, token, link.partition("token=")[2]):
+        assert secret not in log
+
+
+def refused(*arguments: str) -> str:
+    """Run the command, which must leave with 2, and return the one line that it prints."""
+    done = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    return line
+
+
+def test_port_in_use() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert f"port {port}" in refused("--port", str(port))
+
+
+@pytest.mark.parametrize("host", [str(IPv4Address(0)), "::", "192.0.2.1", "example.org", ""])
+def test_only_loopback(host: str) -> None:
+    assert "loopback" in refused("--host", host)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--port", "70000"),
+        ("--port", "x"),
+        ("--unknown",),
+        ("--api-token", ""),
+        ("--api-token", "same", "--other-api-token", "same"),
+        ("--app", "sandbox-postgres"),
+        ("--app", "Not A Name"),
+        ("--app", ""),
+        ("--region", "moon-1"),
+    ],
+)
+def test_wrong_usage(arguments: tuple[str, ...]) -> None:
+    assert refused(*arguments).startswith("scalingo_databases.server: ")
+
+
+def test_short_secret_is_refused() -> None:
+    with pytest.raises(ValueError, match="32 bytes"):
+        create_app(secret=b"short")

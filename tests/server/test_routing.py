@@ -1,0 +1,87 @@
+"""Routes come from the documents."""
+
+import pytest
+
+from scalingo_databases.server import create_app
+from scalingo_databases.server.handlers import HANDLERS
+from scalingo_databases.server.routing import UnmatchedHandlers
+
+from .conformance import OPERATIONS, Operation
+from .conftest import Sandbox
+
+ALL_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
+WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
+PATHS = sorted({operation.path for operation in OPERATIONS})
+
+
+def test_every_operation_has_the_handler_of_its_name() -> None:
+    assert {operation.id for operation in OPERATIONS} == set(HANDLERS)
+
+
+@pytest.mark.parametrize("name", sorted(HANDLERS))
+def test_operation_without_a_handler_is_named(name: str) -> None:
+    others = {other: handler for other, handler in HANDLERS.items() if other != name}
+    with pytest.raises(UnmatchedHandlers, match=f"without a handler: {name};"):
+        create_app(handlers=others)
+
+
+def test_handler_without_an_operation_is_named() -> None:
+    with pytest.raises(UnmatchedHandlers, match="without an operation: delete_the_internet;"):
+        create_app(handlers={**HANDLERS, "delete_the_internet": HANDLERS["get_database"]})
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_undocumented_methods(shared_sandbox: Sandbox, path: str) -> None:
+    documented = {operation.method.upper() for operation in OPERATIONS if operation.path == path}
+    for method in ALL_METHODS:
+        if method not in documented:
+            answer = shared_sandbox.http.request(method, path.replace("{", "").replace("}", ""))
+            assert answer.status_code == 405, method
+            assert answer.headers["allow"] == ", ".join(sorted(documented))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/api",
+        "/v2/databases",
+        "/v1/databases/",
+        "/api/databases//backups",
+        "/api/databases/a/b/c/d",
+        "/api/databases/x/",
+        "/v1/apps/a/addons/b/c",
+        "//",
+        "/%2Fv1/regions",
+    ],
+)
+def test_unknown_paths(shared_sandbox: Sandbox, path: str) -> None:
+    answer = shared_sandbox.http.get(shared_sandbox.url + path)
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.json() == {"error": "no such path"}
+
+
+def test_encoded_slash_belongs_to_the_id(shared_sandbox: Sandbox) -> None:
+    database = shared_sandbox.database("mysql")
+    path = f"/api/databases/{database.addon}%2Fbackups"
+    answer = shared_sandbox.http.get(shared_sandbox.url + path, headers=database.headers)
+    assert (answer.status_code, answer.json()["resource"]) == (404, "database")
+    encoded = "".join(f"%{ord(letter):02x}" for letter in database.addon)
+    answer = shared_sandbox.http.get(
+        f"{shared_sandbox.url}/api/databases/{encoded}", headers=database.headers
+    )
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
+def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) -> None:
+    database = shared_sandbox.database("postgresql")
+    path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
+    path = path.replace("{app}", "sandbox-app")
+    if operation.id == "exchange_token":
+        headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
+    else:
+        headers = database.headers if path.startswith("/api") else shared_sandbox.bearer()
+    answer = shared_sandbox.http.request(operation.method, path, headers=headers, json={"nothing": 1})
+    assert answer.status_code == 422
