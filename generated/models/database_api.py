@@ -594,7 +594,7 @@ class RetentionPolicyParams(BaseModel):
     duration: Annotated[
         str,
         Field(
-            description="How long data is kept: numbers with a unit (`ns`, `u`, `ms`, `s`, `m`, `h`, `d`, `w`), at least one hour, or `INF` for ever.\n",
+            description="How long data is kept: numbers with a unit (`ns`, `u`, `ms`, `s`, `m`, `h`, `d`, `w`), at least one hour, or `INF` for ever.\nThe `0` of an answer cannot be sent back; send `INF`.\n",
             examples=["90d"],
             max_length=64,
             pattern="^(INF|([0-9]{1,9}(ns|u|ms|s|m|h|d|w))+)$",

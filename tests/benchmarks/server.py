@@ -79,7 +79,7 @@ class Connection:
         self.socket.sendall(self.request)
         received = b""
         while b"\r\n\r\n" not in received:
-            received += self.socket.recv(65536)
+            received += self.receive()
         head, body = received.split(b"\r\n\r\n", 1)
         assert b" 200 " in head.splitlines()[0], head
         length = next(
@@ -88,8 +88,15 @@ class Connection:
             if line.lower().startswith(b"content-length")
         )
         while len(body) < length:
-            body += self.socket.recv(65536)
+            body += self.receive()
         return len(head) + 4 + length
+
+    def receive(self) -> bytes:
+        """Return what has arrived, at least one byte."""
+        data = self.socket.recv(65536)
+        if not data:
+            raise ConnectionError("the server closed the connection")
+        return data
 
     def rate(self) -> float:
         """Return the requests per second of one round."""
@@ -98,7 +105,7 @@ class Connection:
             self.socket.sendall(self.request)
             missing = self.length
             while missing > 0:
-                missing -= len(self.socket.recv(65536))
+                missing -= len(self.receive())
         return REQUESTS / (time.perf_counter() - start)
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,13 +36,19 @@ def environment(**variables: str) -> dict[str, str]:
 def started(command: list[str]) -> Iterator[str]:
     """Start a server and yield the URL that it says it is ready at."""
     with subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command,
+        cwd=ROOT,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,  # nox does not pass a signal on, so the whole group gets it
     ) as process:
         try:
             assert process.stdout is not None
             yield next(line.split()[1] for line in process.stdout if line.startswith("ready "))
         finally:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGTERM)
 
 
 def session(command: str, *more: str) -> list[str]:

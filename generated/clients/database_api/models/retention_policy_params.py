@@ -18,6 +18,7 @@ class RetentionPolicyParams:
     duration: str
     """ How long data is kept: numbers with a unit (`ns`, `u`, `ms`, `s`, `m`, `h`, `d`, `w`), at least one hour, or
     `INF` for ever.
+    The `0` of an answer cannot be sent back; send `INF`.
      """
     default: bool
     """ Whether data goes into this policy when a write names none. The former default loses the mark. """

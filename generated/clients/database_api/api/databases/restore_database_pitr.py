@@ -165,8 +165,8 @@ def sync_detailed(
 
     The moment must lie inside the recovery window: not in the future, and not before the first base
     backup, which the
-    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
-    poll `get_database`
+    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
+    and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -215,8 +215,8 @@ def sync(
 
     The moment must lie inside the recovery window: not in the future, and not before the first base
     backup, which the
-    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
-    poll `get_database`
+    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
+    and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -259,8 +259,8 @@ async def asyncio_detailed(
 
     The moment must lie inside the recovery window: not in the future, and not before the first base
     backup, which the
-    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
-    poll `get_database`
+    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
+    and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -307,8 +307,8 @@ async def asyncio(
 
     The moment must lie inside the recovery window: not in the future, and not before the first base
     backup, which the
-    platform makes within a day of the creation. The answer comes at once and the restoration goes on:
-    poll `get_database`
+    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
+    and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
