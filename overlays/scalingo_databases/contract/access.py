@@ -7,6 +7,7 @@ from scalingo_databases.client.account import Account
 from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ConfigurationError, ScalingoError
 from scalingo_databases.client.platform import Platform
+from scalingo_databases.client.secret import read_secret
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.options import Options
 from scalingo_databases.contract.redact import Redactor
@@ -125,11 +126,12 @@ class AccountAccess:
 def access_for(options: Options, redactor: Redactor) -> Access:
     """Give the credentials that ``options`` hold. Raises :class:`UsageError`."""
     if options.has_database_token and options.token is not None:
-        return DatabaseTokenAccess(_header_safe(options.token), redactor)
+        return DatabaseTokenAccess(_given(options.token), redactor)
     return AccountAccess(options, redactor)
 
 
-def _header_safe(token: str) -> str:
-    if not all("!" <= character <= "~" for character in token):
-        raise UsageError("the token holds spaces or characters that no token has: give the token alone")
-    return token
+def _given(token: str) -> str:
+    try:
+        return read_secret(token, "the token").reveal()
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None

@@ -1,13 +1,19 @@
 """From the command line to the exit status."""
 
+import os
 import secrets
 import signal
+import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
+
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.access import access_for, platform_of
@@ -40,6 +46,10 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         terminal.error("interrupted before the tests")
         return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on. What Python would still write at its end must not fail either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.CANNOT_TEST
 
 
 def run(options: Options, terminal: Terminal) -> Exit:
@@ -55,12 +65,20 @@ def run(options: Options, terminal: Terminal) -> Exit:
             options, name = _at(options, server.url(), token)
         verdict = _test(options, name, terminal)
         if verdict.broken_off and server is not None:
-            verdict.broken_off += f"; the reference server's last words: {server.last_words()}"
-    if options.report_dir is not None:
-        for path in reports.write(verdict, options.report_dir):
-            terminal.line(f"Report: {path}")
+            verdict.broken_off += f"; the reference server: {server.last_words()}"
     terminal.verdict(verdict)
-    return verdict.exit()
+    return verdict.exit() if _reported(verdict, options.report_dir, terminal) else Exit.CANNOT_TEST
+
+
+def _reported(verdict: Verdict, directory: Path | None, terminal: Terminal) -> bool:
+    """Write the reports, if any are wanted; tell whether the verdict can stand as it is."""
+    try:
+        for path in reports.write(verdict, directory) if directory is not None else ():
+            terminal.line(f"Report: {path}")
+    except CannotTestError as error:
+        terminal.error(str(error))
+        return verdict.exit() is not Exit.CONFORMS
+    return True
 
 
 def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
@@ -80,13 +98,16 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     terminal.rules(name, rules)
     gate = Gate(rules, target.urls())
     access = access_for(options, redactor)
-    with _stopping(gate), gate.closed():
+    with _stopping(gate), gate.closed(), _private_storage():
         explore(target, platform, access, options, redactor)
         parts = _parts(options, target, reads_only=rules.reads_only)
-        terminal.scope(target, parts, options.seed)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
-        _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+        try:
+            terminal.scope(target, parts, options.seed)
+            _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+        except KeyboardInterrupt:
+            verdict.interrupted = True
     verdict.requests = gate.sent
     verdict.seconds = time.monotonic() - started
     return verdict
@@ -110,25 +131,29 @@ def _run_parts(
     for part in verdict.parts:
         if not part.operations:
             continue
-        try:
-            outcome = engine.run(
-                part,
-                seed=options.seed,
-                max_examples=examples,
-                reads_only=reads_only,
-                progress=lambda phase, counts, part=part: terminal.progress(  # type: ignore[misc]
-                    part, phase, counts, verdict.findings
-                ),
-            )
-        except KeyboardInterrupt:
-            verdict.interrupted = True
-            return
+        outcome = engine.run(
+            part,
+            seed=options.seed,
+            max_examples=examples,
+            reads_only=reads_only,
+            progress=lambda phase, counts, part=part: terminal.progress(  # type: ignore[misc]
+                part, phase, counts, verdict.findings
+            ),
+        )
         verdict.interrupted = outcome.interrupted
         if outcome.gone:
             verdict.broken_off = f"{part.base_url} stopped answering"
         if verdict.interrupted or verdict.broken_off:
             return
         verdict.troubles += outcome.troubles
+
+
+@contextmanager
+def _private_storage() -> Iterator[None]:
+    """Give Hypothesis, which draws the cases, a folder that is gone afterwards, not one beside the user's."""
+    with tempfile.TemporaryDirectory(prefix="contract-") as folder:
+        set_hypothesis_home_dir(folder)
+        yield
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """One line that sends a request again."""
 
+import base64
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 from urllib.parse import urldefrag, urlsplit
@@ -53,11 +54,26 @@ def _headers(request: SentRequest, redactor: Redactor) -> list[str]:
             continue
         for value in values:
             text = value if isinstance(value, str) else bytes(value).decode("latin-1")
+            if name.lower() == "authorization" and (user := _basic_user(text)) is not None:
+                words += ["-u", redactor.shell_word(user)]
+                continue
             # curl drops a header without a value unless its colon is a semicolon.
             words += ["-H", redactor.shell_word(f"{name}: {text}" if text else f"{name};")]
     if request.body and "content-type" not in names:
         words += ["-H", "Content-Type:"]
     return words
+
+
+def _basic_user(authorization: str) -> str | None:
+    """Give user name and password of HTTP basic credentials, as curl takes them."""
+    scheme, _, encoded = authorization.partition(" ")
+    if scheme != "Basic":
+        return None
+    try:
+        user = base64.b64decode(encoded, validate=True).decode()
+    except ValueError:
+        return None
+    return user if ":" in user else None
 
 
 def _body(request: SentRequest, redactor: Redactor) -> list[str]:

@@ -19,6 +19,7 @@ class Part:
     """The operations of one document that live at one address.
 
     ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others.
+    ``databases`` are the ids of all databases that are known, each with a token of its own.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Part:
     document: Document
     operations: list[str] = field(default_factory=list)
     untested: dict[str, str] = field(default_factory=dict)
+    databases: list[str] = field(default_factory=list)
 
 
 def parts_for(target: Target, *, api: str, reads_only: bool, has_api_token: bool) -> list[Part]:
@@ -50,6 +52,15 @@ def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield path, method, item[method]
 
 
+def needs_token(document: Document, operation_id: str) -> bool:
+    """Tell whether no request without a token gets through to the operation called ``operation_id``."""
+    for _, _, operation in operations(document):
+        if operation["operationId"] == operation_id:
+            alternatives = operation.get("security", document.get("security")) or []
+            return bool(alternatives) and {} not in alternatives
+    return False
+
+
 def keep_only(parts: list[Part], wanted: frozenset[str]) -> list[str]:
     """Leave out all operations that are not in ``wanted``; give the names in it that no document has."""
     known = {name for part in parts for name in (*part.operations, *part.untested)}
@@ -62,6 +73,7 @@ def keep_only(parts: list[Part], wanted: frozenset[str]) -> list[str]:
 
 def _database_part(target: Target, base_url: str) -> Part:
     part = Part("Database API", base_url, _at(documents.load("database-api.expanded"), base_url))
+    part.databases = [database.addon_id for database in target.databases]
     for _, _, operation in operations(part.document):
         databases, why = _databases_for(operation, target)
         if why is None:
@@ -80,21 +92,27 @@ def _databases_for(operation: dict[str, Any], target: Target) -> tuple[list[Data
         return [], "no database there"
     names = _parameters(operation)
     if "backup_id" in names:
-        databases = [database for database in databases if database.backups]
-        if not databases:
-            return [], "no finished backup there"
+        # A backup belongs to one database, so both ids are fixed together.
+        databases = sorted(filter(_has_backup, databases), key=_has_link, reverse=True)[:1]
     if "token" in names:
-        databases = [database for database in databases if database.backups[0].download_token]
-        if not databases:
-            return [], "no link to a backup there"
-    # A backup belongs to one database, so both ids are fixed together.
-    return (databases[:1] if "backup_id" in names else databases), None
+        databases = list(filter(_has_link, databases))
+    if not databases:
+        return [], "no link to a backup there" if "token" in names else "no finished backup there"
+    return databases, None
+
+
+def _has_backup(database: Database) -> bool:
+    return database.backup is not None
+
+
+def _has_link(database: Database) -> bool:
+    return database.backup is not None and database.backup.download_token is not None
 
 
 def _database_values(operation: dict[str, Any], databases: list[Database]) -> dict[str, list[str]]:
     values = {"db_id": [database.addon_id for database in databases]}
-    if "backup_id" in _parameters(operation):
-        backup = databases[0].backups[0]
+    backup = databases[0].backup
+    if "backup_id" in _parameters(operation) and backup is not None:
         values["backup_id"] = [backup.id]
         if backup.download_token is not None:
             values["token"] = [backup.download_token]

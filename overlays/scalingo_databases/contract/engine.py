@@ -1,23 +1,31 @@
 """One part of a run: schemathesis over one document at one address."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import requests
 import schemathesis
 from schemathesis import AuthContext, Case
 from schemathesis.config import SchemathesisConfig
+from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.failures import Failure
 from schemathesis.engine import StopReason, events, from_schema
+from schemathesis.engine.errors import is_connection_refused
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.openapi.checks import JsonSchemaError
 
-from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
 from scalingo_databases.contract.curl import curl_command
-from scalingo_databases.contract.document import Part
+from scalingo_databases.contract.document import Document, Part, needs_token, operations
 from scalingo_databases.contract.findings import Findings, Violation
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.safety import BlockedRequestError
 from scalingo_databases.contract.settings import settings
+
+NO_ANSWER = "NO-ANSWER"
+"""The code of the one rule that is not schemathesis': every request gets a whole answer in time."""
 
 _MESSAGE_LIMIT = 300
 
@@ -63,15 +71,20 @@ class Engine:
         """Test the operations of ``part``; call ``progress`` with the phase's name after each step."""
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
         schema = schemathesis.openapi.from_dict(part.document, config=SchemathesisConfig.from_dict(setup))
-        schema.auth(refresh_interval=None)(_provider(self._access))
+        schema.auth(refresh_interval=None)(_provider(self._access, part.databases))
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
         phase = "start"
-        for event in from_schema(selected).execute():
+        stream = from_schema(selected).execute()
+        for event in stream:
             if isinstance(event, events.PhaseStarted):
                 phase = event.phase.name.display.lower()
             self._take(event, part, outcome)
+            if outcome.gone:
+                stream.stop()
+                break
             progress(phase, self._counts)
+        stream.generator.close()
         return outcome
 
     def _take(self, event: events.EngineEvent, part: Part, outcome: Outcome) -> None:
@@ -80,7 +93,7 @@ class Engine:
         elif isinstance(event, events.Interrupted):
             outcome.interrupted = True
         elif isinstance(event, events.NonFatalError):
-            outcome.troubles.append(self._trouble(event.label, event.value))
+            self._error(event, part, outcome)
         elif isinstance(event, events.FatalError):
             outcome.troubles.append(self._trouble("the run", event.exception))
         elif isinstance(event, events.EngineFinished):
@@ -108,21 +121,54 @@ class Engine:
             path=case.operation.path,
             code=failure.code,
             rule=failure.title,
-            message=self._redactor.text(_message(failure)),
+            message=self._redactor.text(_message(failure) or _status(recorder, sent)),
             curl=curl_command(recorder.interactions[sent].request, self._redactor),
         )
 
+    def _error(self, event: events.NonFatalError, part: Part, outcome: Outcome) -> None:
+        """Take a broken or missing answer for what it is, a violation; anything else is trouble."""
+        error = event.value
+        if isinstance(error, NoLinksFound):
+            return  # the operations asked for have no links between them: there are no sequences to try
+        if isinstance(error, BlockedRequestError) or not isinstance(error, requests.RequestException):
+            outcome.troubles.append(self._trouble(event.label, error))
+            return
+        if isinstance(error, requests.ConnectionError) and is_connection_refused(error):
+            outcome.gone = True
+            return
+        method, path, operation_id = _labelled(part.document, event.label)
+        self._findings.add(
+            Violation(
+                part=part.name,
+                operation_id=operation_id,
+                method=method,
+                path=path,
+                code=NO_ANSWER,
+                rule="No complete answer",
+                message=self._redactor.text(_one_line(event.info.message)),
+                curl=self._sample(event.info.code_sample or "", part, operation_id),
+            )
+        )
+
+    def _sample(self, curl: str, part: Part, operation_id: str) -> str:
+        """Give schemathesis' own curl command, completed by the token that it leaves out or blots out."""
+        variable = DATABASE_TOKEN if part.databases else BEARER
+        header = f'-H "Authorization: Bearer ${variable}"'
+        shown = re.sub(r"-H 'Authorization: \[Filtered\]'", header, " ".join(curl.split()))
+        if header not in shown and needs_token(part.document, operation_id):
+            shown = shown.replace("curl ", f"curl {header} ", 1)
+        return self._redactor.text(shown)
+
     def _trouble(self, label: str, error: Exception) -> str:
-        text = " ".join(str(error).split()) or type(error).__name__
-        return self._redactor.text(f"{label}: {_shortened(text)}")
+        return self._redactor.text(f"{label}: {_one_line(str(error)) or type(error).__name__}")
 
 
-def _provider(access: Access) -> type[Any]:
+def _provider(access: Access, databases: list[str]) -> type[Any]:
     class Provider:
         """Chooses the token by what the request is about."""
 
         def get(self, case: Case[Any], context: AuthContext) -> str | None:
-            return _authorization(access, case)
+            return _authorization(access, databases, case)
 
         def set(self, case: Case[Any], data: str | None, context: AuthContext) -> None:
             if data is not None:
@@ -131,10 +177,12 @@ def _provider(access: Access) -> type[Any]:
     return Provider
 
 
-def _authorization(access: Access, case: Case[Any]) -> str | None:
+def _authorization(access: Access, databases: list[str], case: Case[Any]) -> str | None:
     schemes = _schemes(case)
     if "databaseToken" in schemes:
-        return access.for_database(_database_of(case))
+        asked: str = (case.path_parameters or {}).get("db_id", "")
+        # An id that was made up has no token: then the one of another database is sent.
+        return access.for_database(asked if asked in databases else databases[0])
     if "apiToken" in schemes:
         return access.for_exchange()
     if "bearerToken" in schemes:
@@ -149,33 +197,32 @@ def _schemes(case: Case[Any]) -> set[str]:
     return {name for alternative in needed for name in alternative}
 
 
-def _database_of(case: Case[Any]) -> str:
-    """Give the id of the database whose token goes with ``case``.
-
-    A made-up id has no token; then the one of a database that the operation could have been about is sent.
-    """
-    known = next(
-        parameter["schema"]["enum"]
-        for parameter in case.operation.definition.raw["parameters"]
-        if parameter["name"] == "db_id"
-    )
-    asked: str = (case.path_parameters or {}).get("db_id", "")
-    return asked if asked in known else known[0]
-
-
 def _operation_id(case: Case[Any]) -> str:
     return str(case.operation.definition.raw["operationId"])
+
+
+def _labelled(document: Document, label: str) -> tuple[str, str, str]:
+    """Give method, path and id of the operation that schemathesis calls ``label``: method and path."""
+    for path, method, operation in operations(document):
+        if label == f"{method.upper()} {path}":
+            return method.upper(), path, operation["operationId"]
+    return "", "", label
+
+
+def _status(recorder: ScenarioRecorder, case_id: str) -> str:
+    response = recorder.interactions[case_id].response
+    return f"the answer was {response.status_code}" if response is not None else "there was no answer"
 
 
 def _message(failure: Failure) -> str:
     """Give schemathesis' message on one line; of a schema error only what is wrong and where."""
     if isinstance(failure, JsonSchemaError):
         where = "/".join(str(step) for step in failure.instance_path)
-        text = f"{failure.validation_message} (at /{where})"
-    else:
-        text = failure.message
-    return _shortened(" ".join(text.split()))
+        return _one_line(f"{failure.validation_message} (at /{where})")
+    return _one_line(failure.message)
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _MESSAGE_LIMIT else f"{text[: _MESSAGE_LIMIT - 1]}…"
+def _one_line(text: str) -> str:
+    """Join the lines of ``text`` and end it where it gets too long."""
+    line = "; ".join(" ".join(part.split()) for part in text.splitlines() if part.strip())
+    return line if len(line) <= _MESSAGE_LIMIT else f"{line[: _MESSAGE_LIMIT - 1]}…"

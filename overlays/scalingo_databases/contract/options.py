@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NoReturn
 
+from scalingo_databases.client.account import TOKEN_VARIABLE
+from scalingo_databases.client.secret import API_TOKEN_PREFIX
 from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 Api = Literal["database", "scalingo", "all"]
-
-API_TOKEN_PREFIX = "tk-"  # noqa: S105 - how every API token begins, not a token
-TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of a variable
 
 _DESCRIPTION = "Test a server against the published OpenAPI documents."
 _EPILOG = """\

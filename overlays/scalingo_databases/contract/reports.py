@@ -1,6 +1,7 @@
 """Reports on disk: JUnit for machines, one HTML page for people. Both are made of texts without secrets."""
 
 import html
+import os
 import re
 from pathlib import Path
 from xml.etree import ElementTree as xml
@@ -24,10 +25,10 @@ def prepare(directory: Path) -> None:
     """Make sure, before the run, that reports can be written. Raises :class:`UsageError`."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        probe = directory / "junit.xml"
-        probe.touch()
     except OSError as error:
         raise UsageError(f"no report can be written to {directory}: {error.strerror}") from None
+    if not os.access(directory, os.W_OK):
+        raise UsageError(f"no report can be written to {directory}: its permissions do not allow it")
 
 
 def write(verdict: Verdict, directory: Path) -> list[Path]:

@@ -1,8 +1,8 @@
 """What may be sent: the one gate that every request of a run passes, whichever library sends it.
 
 A target that is not on this machine may hold somebody's data. There, requests that only read are sent (GET),
-few of them, and to the target's own hosts. schemathesis has no such mode, and filters alone do not make one: it
-also probes methods that a document does not name. So the rule stands where requests leave the process.
+few of them, and to the target's own hosts. schemathesis has no such mode, and filters alone do not make one:
+it also probes methods that a document does not name. So the rule stands where requests leave the process.
 """
 
 import re
@@ -34,7 +34,7 @@ PATIENCE = 300.0
 Answer = TypeVar("Answer", requests.Response, httpx.Response)
 
 # Without these two no token can be had; they change nothing that anybody would miss.
-_TOKEN_PATHS = re.compile(r"/v1/tokens/exchange|/v1/apps/[^/]+/addons/[^/]+/token")
+_TOKEN_PATHS = re.compile(r"/v1/(?:tokens/exchange|apps/[^/]+/addons/[^/]+/token)\Z")
 
 
 class BlockedRequestError(requests.RequestException):
@@ -104,15 +104,13 @@ class Gate:
         for _ in range(RETRIES):
             admit()
             answer = send()
-            if answer.status_code != TOO_MANY_REQUESTS or not self._wait_for(
-                answer.headers.get("Retry-After")
-            ):
+            if answer.status_code != TOO_MANY_REQUESTS or not self._waits(answer.headers.get("Retry-After")):
                 return answer
             answer.close()
         admit()
         return send()
 
-    def _wait_for(self, retry_after: str | None) -> bool:
+    def _waits(self, retry_after: str | None) -> bool:
         """Wait as long as a 429 asks for; tell whether there was patience left for it."""
         stated = float(retry_after) if retry_after is not None and retry_after.isdecimal() else LONGEST_PAUSE
         seconds = min(stated, LONGEST_PAUSE)
@@ -142,10 +140,13 @@ class Gate:
             )
 
         def handle_request(transport: Any, request: httpx.Request) -> httpx.Response:
-            return self._send(
-                lambda: self.pass_own(request.method, str(request.url)),
-                lambda: own(transport, request),
-            )
+            try:
+                return self._send(
+                    lambda: self.pass_own(request.method, str(request.url)),
+                    lambda: own(transport, request),
+                )
+            except BlockedRequestError as error:
+                raise httpx.RequestError(str(error), request=request) from None
 
         _replace(send, handle_request)
         try:

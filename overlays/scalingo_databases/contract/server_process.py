@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.redact import Redactor
 
 READY_TIMEOUT = 30.0
 """Seconds that the server may take to accept connections."""
@@ -57,10 +58,15 @@ class ReferenceServer:
         raise CannotTestError(f"the reference server ended before it was ready: {self.last_words()}")
 
     def last_words(self) -> str:
-        """Give the last line that the server wrote on its standard error."""
+        """Give the last line that the server wrote on its standard error, if it has ended."""
+        try:
+            # The file is shared with the server, which must not find itself writing somewhere else in it.
+            status = self._process.wait(STOP_TIMEOUT) if self._process is not None else None
+        except subprocess.TimeoutExpired:
+            return "it is still running"
         self._errors.seek(0)
         lines = [line.strip() for line in self._errors if line.strip()]
-        return lines[-1] if lines else "it said nothing"
+        return Redactor().text(lines[-1]) if lines else f"it ended with {status} and said nothing"
 
     def __exit__(
         self,

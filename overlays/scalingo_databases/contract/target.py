@@ -28,11 +28,11 @@ class Backup:
 
 @dataclass(frozen=True)
 class Database:
-    """A database of the target: its technology, its addon's id and its finished backups."""
+    """A database of the target: technology, addon's id and a finished backup, if one was looked for."""
 
     technology: str
     addon_id: str
-    backups: tuple[Backup, ...] = ()
+    backup: Backup | None = None
 
 
 @dataclass
@@ -59,7 +59,10 @@ class Target:
 
 
 def locate(platform: Platform, options: Options) -> Target:
-    """Give the target's addresses. Raises :class:`CannotTestError` when a region cannot be looked up."""
+    """Give the target's addresses; a region that is not a well-known one is asked for, in one GET request.
+
+    Raises :class:`CannotTestError` when it cannot be looked up.
+    """
     try:
         needs_account = not options.has_database_token
         return Target(
@@ -74,8 +77,8 @@ def locate(platform: Platform, options: Options) -> Target:
 def explore(target: Target, platform: Platform, access: Access, options: Options, redactor: Redactor) -> None:
     """Find out what the target has and write it into ``target``.
 
-    Raises :class:`CannotTestError` when the target does not answer or refuses the token. Any other answer that
-    is not as documented is for the tests to report: here it only means that less is known.
+    Raises :class:`CannotTestError` when the target does not answer or refuses the token. Any other answer
+    that is not as documented is for the tests to report: here it only means that less is known.
     """
     explorer = _Explorer(target, platform, access, redactor)
     if target.api_url is not None:
@@ -84,6 +87,7 @@ def explore(target: Target, platform: Platform, access: Access, options: Options
         named = [Database(technology, addon_id) for technology, addon_id in options.databases]
         target.databases = tuple(named)
     if target.database_api_url is not None:
+        explorer.tokens()
         explorer.backups(target.database_api_url)
 
 
@@ -111,33 +115,48 @@ class _Explorer:
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")
 
-    def backups(self, database_api_url: str) -> None:
-        """Ask each database for its finished backups, and for the link to one of them."""
-        found = []
+    def tokens(self) -> None:
+        """Leave out the databases for which there is no token."""
+        kept = []
         for database in self._target.databases:
             try:
-                token = self._access.for_database(database.addon_id)
+                self._access.for_database(database.addon_id)
+                kept.append(database)
             except CannotTestError as error:
                 self._target.troubles.append(f"{_name(database)}: {error}")
-                continue
-            base = f"{database_api_url}/api/databases/{quote(database.addon_id, safe='')}/backups"
-            found.append(replace(database, backups=self._finished(database, base, token)))
-        self._target.databases = tuple(found)
+        self._target.databases = tuple(kept)
 
-    def _finished(self, database: Database, base: str, token: str | None) -> tuple[Backup, ...]:
-        """Give one finished backup, or none; what stands in the way of looking is noted as trouble."""
+    def backups(self, database_api_url: str) -> None:
+        """Look for a finished backup and a link to it; those of one database are enough."""
+        databases = list(self._target.databases)
+        for index, database in enumerate(databases):
+            base = f"{database_api_url}/api/databases/{quote(database.addon_id, safe='')}/backups"
+            backup = self._finished(database, base)
+            if backup is not None:
+                databases[index] = replace(database, backup=backup)
+            if backup is not None and backup.download_token is not None:
+                break
+        self._target.databases = tuple(databases)
+
+    def _finished(self, database: Database, base: str) -> Backup | None:
+        """Give a finished backup of ``database``; what stands in the way of looking is noted as trouble."""
+        token = self._access.for_database(database.addon_id)
         try:
             answer = self._get(base, token, missing=f"there is no database {database.addon_id!r}")
-            done = [item for item in _list(answer, "database_backups") if item.get("status") == "done"]
-            return tuple(self._backup(base, backup_id, token) for backup_id in _texts(done, "id")[:1])
         except CannotTestError as error:
             if self._target.api_url is None:
                 raise
             self._target.troubles.append(f"{_name(database)}: {error}")
-            return ()
+            return None
+        done = [item for item in _list(answer, "database_backups") if item.get("status") == "done"]
+        backup_id = next(iter(_texts(done, "id")), None)
+        return None if backup_id is None else self._linked(backup_id, base, token)
 
-    def _backup(self, base: str, backup_id: str, token: str | None) -> Backup:
-        answer = self._get(f"{base}/{quote(backup_id, safe='')}/archive", token)
+    def _linked(self, backup_id: str, base: str, token: str | None) -> Backup:
+        try:
+            answer = self._get(f"{base}/{quote(backup_id, safe='')}/archive", token)
+        except CannotTestError:
+            return Backup(backup_id)  # the tests ask for the link again, and report what is wrong with it
         link = answer.get("download_url") if isinstance(answer, dict) else None
         values = parse_qs(urlsplit(link).query).get("token", []) if isinstance(link, str) else []
         if not values:
