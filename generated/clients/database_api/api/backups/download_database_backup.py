@@ -1,7 +1,7 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
 from http import HTTPStatus
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 import httpx
@@ -40,7 +40,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | File | NotFoundError | str | None:
+) -> Any | Error | File | NotFoundError | str | None:
     if response.status_code == 200:
         response_200 = File(payload=BytesIO(response.content))
 
@@ -75,6 +75,10 @@ def _parse_response(
 
         return response_503
 
+    if 300 <= response.status_code <= 399:
+        response_3xx = cast(Any, None)
+        return response_3xx
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
@@ -83,7 +87,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | File | NotFoundError | str]:
+) -> Response[Any | Error | File | NotFoundError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -98,7 +102,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     token: str,
-) -> Response[Error | File | NotFoundError | str]:
+) -> Response[Any | Error | File | NotFoundError | str]:
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
@@ -118,7 +122,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | File | NotFoundError | str]
+        Response[Any | Error | File | NotFoundError | str]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +144,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     token: str,
-) -> Error | File | NotFoundError | str | None:
+) -> Any | Error | File | NotFoundError | str | None:
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
@@ -160,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | File | NotFoundError | str
+        Any | Error | File | NotFoundError | str
     """
 
     return sync_detailed(
@@ -177,7 +181,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     token: str,
-) -> Response[Error | File | NotFoundError | str]:
+) -> Response[Any | Error | File | NotFoundError | str]:
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
@@ -197,7 +201,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | File | NotFoundError | str]
+        Response[Any | Error | File | NotFoundError | str]
     """
 
     kwargs = _get_kwargs(
@@ -217,7 +221,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     token: str,
-) -> Error | File | NotFoundError | str | None:
+) -> Any | Error | File | NotFoundError | str | None:
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
@@ -237,7 +241,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | File | NotFoundError | str
+        Any | Error | File | NotFoundError | str
     """
 
     return (
