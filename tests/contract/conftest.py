@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.serving import API_TOKEN, APP
+from .serving import API_TOKEN, APP
 
 TIMEOUT = 120
 """Seconds after which a run is taken for hung."""

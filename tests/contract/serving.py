@@ -1,12 +1,5 @@
-"""ASGI applications on real loopback ports."""
+"""The reference server as an application, for wrappers that break it."""
 
-import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
-import uvicorn
 from starlette.types import ASGIApp
 
 from scalingo_databases.server.app import create_app
@@ -18,32 +11,3 @@ APP = "tested-app"
 def faithful() -> ASGIApp:
     """A reference server as an application, to put wrappers around."""
     return create_app(api_token=API_TOKEN, app_name=APP)
-
-
-class Served:
-    """A server that runs; ``stop`` makes it refuse connections from now on."""
-
-    def __init__(self, server: uvicorn.Server, listener: socket.socket) -> None:
-        self._server = server
-        self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._server.force_exit = True
-
-
-@contextmanager
-def served(app: Any) -> Iterator[Served]:
-    # Without the protocol number asyncio leaves small writes waiting for acknowledgements.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
-    running = Served(server, listener)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    try:
-        yield running
-    finally:
-        running.stop()
-        thread.join()
-        listener.close()

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from starlette.types import Receive, Scope, Send
 
-from tests.contract.conftest import TIMEOUT, Contract, command, environment
-from tests.contract.serving import API_TOKEN, APP, Served, faithful, served
-from tests.contract.wrappers import Recorder, answer
+from ..serving import Served, served
+from .conftest import TIMEOUT, Contract, command, environment
+from .serving import API_TOKEN, APP, faithful
+from .wrappers import Recorder, answer
 
 
 def one_error(text: str) -> str:

@@ -6,7 +6,8 @@ import pytest
 
 from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.options import parse
-from tests.contract.conftest import Contract
+
+from .conftest import Contract
 
 URL = "http://127.0.0.1:1"
 TOKEN = {"SCALINGO_API_TOKEN": "tk-us-0123456789"}

@@ -13,9 +13,11 @@ import pytest
 
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.redact import Redactor
-from tests.contract.conftest import Run, run_in
-from tests.contract.serving import API_TOKEN, APP, faithful, served
-from tests.contract.wrappers import Exchange, Mutant
+
+from ..serving import served
+from .conftest import Run, run_in
+from .serving import API_TOKEN, APP, faithful
+from .wrappers import Exchange, Mutant
 
 ISSUED = re.compile(r"eyJ[\w-]+\.[\w-]+")
 

@@ -5,9 +5,11 @@ import pytest
 import requests
 
 from scalingo_databases.contract.safety import REMOTE_RATE, BlockedRequestError, Gate, Rules, rules_for
-from tests.contract.conftest import Contract
-from tests.contract.serving import faithful, served
-from tests.contract.wrappers import Recorder
+
+from ..serving import served
+from .conftest import Contract
+from .serving import faithful
+from .wrappers import Recorder
 
 LOCAL = [
     "http://127.0.0.1:8000",

@@ -6,10 +6,11 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from tests.conftest import Reference
-from tests.contract.conftest import Contract
-from tests.contract.serving import API_TOKEN, APP, faithful, served
-from tests.contract.wrappers import Doorless, Exchange, Mutant
+from ..conftest import Reference
+from ..serving import served
+from .conftest import Contract
+from .serving import API_TOKEN, APP, faithful
+from .wrappers import Doorless, Exchange, Mutant
 
 
 def test_the_reference_server_conforms(contract: Contract) -> None:

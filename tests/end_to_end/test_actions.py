@@ -11,10 +11,10 @@ import pytest
 from scalingo_databases import client, documents
 from scalingo_databases.generated.clients.database_api import Client, models
 from scalingo_databases.generated.clients.scalingo_api.api.addons import list_addons
-from scalingo_databases.server import OWNER_API_TOKEN, ManualClock
+from scalingo_databases.server import OWNER_API_TOKEN, ManualClock, create_app
 
 from ..conftest import Reference
-from ..server.conftest import START, serving
+from ..serving import served
 
 PATH = "/api/databases/{db_id}/action#"
 PAIRS = [
@@ -204,9 +204,10 @@ def test_async_client_decodes_the_same(reference: Reference, account: client.Acc
 
 def test_empty_list_is_a_list() -> None:
     # On a clock that stands still, nothing has been collected right after collecting began.
-    with serving(ManualClock(START)) as sandbox:
+    clock = ManualClock(datetime.datetime(2026, 11, 20, 10, 30, tzinfo=datetime.UTC))
+    with served(create_app(clock=clock)) as server:
         account = client.Account(
-            OWNER_API_TOKEN, auth_url=sandbox.url, api_url=sandbox.url, database_api_url=sandbox.url
+            OWNER_API_TOKEN, auth_url=server.url, api_url=server.url, database_api_url=server.url
         )
         app = "sandbox-postgres"
         addon = addon_of(account, app, "postgresql-ng")

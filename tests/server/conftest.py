@@ -1,8 +1,6 @@
 """A sandbox of each test's own behind a loopback port, with a clock that the test moves."""
 
 import contextlib
-import socket
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,11 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scalingo_databases.server import OTHER_API_TOKEN, OWNER_API_TOKEN, ManualClock, create_app
 
+from ..serving import served
 from . import conformance
 
 START = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
@@ -125,22 +123,6 @@ class Switch:
 
 
 @contextlib.contextmanager
-def serving(app: ASGIApp) -> Iterator[str]:
-    """Serve in a thread of its own and yield the URL."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        # Without it each answer on a kept-alive connection waits for the client's acknowledgement.
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
-        thread = threading.Thread(target=server.run, args=([listener],))
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join()
-
-
-@contextlib.contextmanager
 def client(url: str, clock: ManualClock) -> Iterator[Sandbox]:
     """Yield a server's sandbox as the tests use it."""
     with httpx.Client(base_url=url, event_hooks={"response": [conformance.check]}) as http:
@@ -151,8 +133,8 @@ def client(url: str, clock: ManualClock) -> Iterator[Sandbox]:
 def switch() -> Iterator[tuple[Switch, str]]:
     """Return a server that lasts for all tests, without a sandbox yet."""
     switch = Switch()
-    with serving(switch) as url:
-        yield switch, url
+    with served(switch) as running:
+        yield switch, running.url
 
 
 @pytest.fixture
@@ -169,5 +151,5 @@ def sandbox(switch: tuple[Switch, str]) -> Iterator[Sandbox]:
 def shared_sandbox() -> Iterator[Sandbox]:
     """Return a sandbox for tests that do not mind what others did to it."""
     clock = ManualClock(START)
-    with serving(create_app(clock=clock, secret=SECRET)) as url, client(url, clock) as shared:
+    with served(create_app(clock=clock, secret=SECRET)) as running, client(running.url, clock) as shared:
         yield shared
