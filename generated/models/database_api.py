@@ -728,7 +728,7 @@ class StatStatement(BaseModel):
 
 class ValidationError(BaseModel):
     """
-    Which fields are wrong. At least one of `errors` and `error` is there.
+    Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead.
 
     """
 
@@ -782,14 +782,14 @@ class Backup(BaseModel):
     size: Annotated[
         int | None,
         Field(
-            description="Size of the archive. Null or 0 until the backup is done.",
+            description="Size of the archive. Null or 0 before it is done, and when it failed.",
             examples=[17484513608],
             ge=0,
             le=9223372036854775807,
         ),
     ]
     status: Annotated[BackupStatus | str, Field(description="How far the backup is.")]
-    database_id: Annotated[str, Field(description="Id of the database (not of the addon) that was copied.")]
+    database_id: Annotated[str, Field(description="Id of the database that was copied.")]
     method: Annotated[BackupMethod | str | None, Field(description="What asked for the backup.")] = None
     type: Annotated[str | None, Field(description="Technology of the database.")] = None
     hidden: Annotated[
@@ -855,9 +855,9 @@ class DatabaseOperation(BaseModel):
         populate_by_name=True,
     )
     id: Annotated[str, Field(description="Id of the operation.")]
-    type: Annotated[str | None, Field(description="What it does, such as `pitr_restore`.")] = None
-    status: Annotated[DatabaseOperationStatus | str | None, Field(description="How far it is.")] = None
-    created_at: Annotated[AwareDatetime | None, Field(description="When it was asked for.")] = None
+    type: Annotated[str, Field(description="What it does, such as `pitr_restore`.")]
+    status: Annotated[DatabaseOperationStatus | str, Field(description="How far it is.")]
+    created_at: Annotated[AwareDatetime, Field(description="When it was asked for.")]
     finished_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null before that.")] = None
     error: Annotated[str | None, Field(description="Why it failed. Null or absent otherwise.")] = None
 
@@ -1271,7 +1271,9 @@ class Database(BaseModel):
     ] = None
     instances: Annotated[
         list[Instance],
-        Field(description="Machines that make up the database. Empty while it is being provisioned."),
+        Field(
+            description="Machines that make up the database. Can be empty, for instance while it is being provisioned."
+        ),
     ]
     next_version_id: Annotated[
         str | None,
@@ -1297,9 +1299,7 @@ class Database(BaseModel):
     ] = None
     first_pitr_backup: Annotated[
         AwareDatetime | None,
-        Field(
-            description="Earliest moment to which point-in-time recovery can go back. Null before the first base backup."
-        ),
+        Field(description="When the first backup for point-in-time recovery was made. Null before that."),
     ] = None
     flags: Annotated[
         list[str] | None,

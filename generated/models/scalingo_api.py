@@ -23,7 +23,7 @@ class AddonPlan(BaseModel):
         float | None,
         Field(deprecated=True, description="Price of the plan. Read the provider's `pricings` instead."),
     ] = None
-    description: Annotated[str | None, Field(description="What the plan offers, as HTML or Markdown.")] = None
+    description: Annotated[str, Field(description="What the plan offers, as HTML or Markdown.")]
     position: Annotated[
         int | None, Field(description="Where the plan stands in a list.", ge=0, le=2147483647)
     ] = None
@@ -55,9 +55,8 @@ class AddonProviderReference(BaseModel):
     ]
     name: Annotated[str, Field(description="Name of the provider for people.", examples=["PostgreSQL"])]
     logo_url: Annotated[
-        str | None,
-        Field(description="Address of the logo. It can begin with `//` and is not a full URL then."),
-    ] = None
+        str, Field(description="Address of the logo. It can begin with `//` and is not a full URL then.")
+    ]
 
 
 class AddonStatus(StrEnum):
@@ -88,17 +87,17 @@ class AddonWithToken(BaseModel):
             min_length=1,
         ),
     ]
-    app_id: Annotated[str | None, Field(description="Id of the app.")] = None
-    resource_id: Annotated[str | None, Field(description="Name of the resource at its provider.")] = None
-    status: Annotated[AddonStatus | str | None, Field(description="What the addon is doing.")] = None
+    app_id: Annotated[str, Field(description="Id of the app.")]
+    resource_id: Annotated[str, Field(description="Name of the resource at its provider.")]
+    status: Annotated[AddonStatus | str, Field(description="What the addon is doing.")]
     provisioned_at: Annotated[
         AwareDatetime | None, Field(description="When it became usable. Null before that.")
     ] = None
     deprovisioned_at: Annotated[
         AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
     ] = None
-    plan: AddonPlan | None = None
-    addon_provider: AddonProviderReference | None = None
+    plan: AddonPlan
+    addon_provider: AddonProviderReference
 
 
 class BearerTokenAnswer(BaseModel):
@@ -279,6 +278,28 @@ class PlanName(RootModel[str]):
     ]
 
 
+class PostProvisioningConfigurationAppId(RootModel[str]):
+    root: Annotated[str, Field(max_length=128, min_length=1)]
+
+
+class PostProvisioningConfiguration(BaseModel):
+    """
+    What the platform sets up once the database is there.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    regional_network_access: Annotated[
+        bool | None, Field(description="Whether the whole region may connect.")
+    ] = None
+    app_ids: Annotated[
+        list[PostProvisioningConfigurationAppId] | None,
+        Field(description="Ids of apps that may connect.", max_length=100),
+    ] = None
+
+
 class ProjectId(RootModel[str]):
     root: Annotated[
         str,
@@ -345,7 +366,7 @@ class RegionListAnswer(BaseModel):
 
 class ValidationError(BaseModel):
     """
-    Which fields are wrong. At least one of `errors` and `error` is there.
+    Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead.
 
     """
 
@@ -438,6 +459,10 @@ class NewDedicatedDatabase(BaseModel):
     technology: DedicatedDatabaseTechnology
     plan: PlanName
     project_id: ProjectId | None = None
+    hds_resource: Annotated[
+        bool | None, Field(description="Whether the database shall be certified to host health data.")
+    ] = None
+    post_provisioning_configuration: PostProvisioningConfiguration | None = None
 
 
 class NewDedicatedDatabaseByPlanId(BaseModel):

@@ -26,11 +26,11 @@ class Backup:
     name: str
     """ Name of the backup, made of its date and the database. """
     size: int | None
-    """ Size of the archive. Null or 0 until the backup is done. """
+    """ Size of the archive. Null or 0 before it is done, and when it failed. """
     status: BackupStatus | str
     """ How far the backup is. """
     database_id: str
-    """ Id of the database (not of the addon) that was copied. """
+    """ Id of the database that was copied. """
     started_at: datetime.datetime | None | Unset = UNSET
     """ When the copy began. Null until then. """
     method: BackupMethod | str | Unset = UNSET

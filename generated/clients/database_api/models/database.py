@@ -51,7 +51,7 @@ class Database:
     readable_version: str
     """ Installed version: major, minor, patch, and the build after a hyphen. """
     instances: list[Instance]
-    """ Machines that make up the database. Empty while it is being provisioned. """
+    """ Machines that make up the database. Can be empty, for instance while it is being provisioned. """
     periodic_backups_enabled: bool
     """ Whether the platform makes a backup every day. """
     periodic_backups_scheduled_at: list[int]
@@ -69,7 +69,7 @@ class Database:
     mongo_repl_set_name: str | Unset = UNSET
     """ Name of the MongoDB replica set, empty for other technologies. """
     first_pitr_backup: datetime.datetime | None | Unset = UNSET
-    """ Earliest moment to which point-in-time recovery can go back. Null before the first base backup. """
+    """ When the first backup for point-in-time recovery was made. Null before that. """
     flags: list[str] | Unset = UNSET
     """ Marks that the platform puts on the database; their meaning is not published. """
     postgresql_config: PostgresqlConfig | Unset = UNSET

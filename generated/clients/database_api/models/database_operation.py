@@ -20,11 +20,11 @@ class DatabaseOperation:
 
     id: str
     """ Id of the operation. """
-    type_: str | Unset = UNSET
+    type_: str
     """ What it does, such as `pitr_restore`. """
-    status: DatabaseOperationStatus | str | Unset = UNSET
+    status: DatabaseOperationStatus | str
     """ How far it is. """
-    created_at: datetime.datetime | Unset = UNSET
+    created_at: datetime.datetime
     """ When it was asked for. """
     finished_at: datetime.datetime | None | Unset = UNSET
     """ When it ended. Null before that. """
@@ -37,17 +37,13 @@ class DatabaseOperation:
 
         type_ = self.type_
 
-        status: str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        elif isinstance(self.status, DatabaseOperationStatus):
+        status: str
+        if isinstance(self.status, DatabaseOperationStatus):
             status = self.status.value
         else:
             status = self.status
 
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
+        created_at = self.created_at.isoformat()
 
         finished_at: None | str | Unset
         if isinstance(self.finished_at, Unset):
@@ -68,14 +64,11 @@ class DatabaseOperation:
         field_dict.update(
             {
                 "id": id,
+                "type": type_,
+                "status": status,
+                "created_at": created_at,
             }
         )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if status is not UNSET:
-            field_dict["status"] = status
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
         if finished_at is not UNSET:
             field_dict["finished_at"] = finished_at
         if error is not UNSET:
@@ -88,11 +81,9 @@ class DatabaseOperation:
         d = dict(src_dict)
         id = d.pop("id")
 
-        type_ = d.pop("type", UNSET)
+        type_ = d.pop("type")
 
-        def _parse_status(data: object) -> DatabaseOperationStatus | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        def _parse_status(data: object) -> DatabaseOperationStatus | str:
             try:
                 if not isinstance(data, str):
                     raise TypeError()
@@ -101,16 +92,11 @@ class DatabaseOperation:
                 return status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(DatabaseOperationStatus | str | Unset, data)
+            return cast(DatabaseOperationStatus | str, data)
 
-        status = _parse_status(d.pop("status", UNSET))
+        status = _parse_status(d.pop("status"))
 
-        _created_at = d.pop("created_at", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 
         def _parse_finished_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:

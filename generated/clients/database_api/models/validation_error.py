@@ -18,7 +18,7 @@ T = TypeVar("T", bound="ValidationError")
 
 @_attrs_define
 class ValidationError:
-    """Which fields are wrong. At least one of `errors` and `error` is there."""
+    """Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead."""
 
     errors: ValidationErrorErrors | Unset = UNSET
     """ Field name to what is wrong with it. """

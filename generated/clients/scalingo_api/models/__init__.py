@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .new_dedicated_database_by_plan_id import NewDedicatedDatabaseByPlanId
     from .not_found_error import NotFoundError
     from .payment_error import PaymentError
+    from .post_provisioning_configuration import PostProvisioningConfiguration
     from .region import Region
     from .region_list_answer import RegionListAnswer
     from .validation_error import ValidationError
@@ -55,6 +56,7 @@ else:
         "NewDedicatedDatabaseByPlanId": ".new_dedicated_database_by_plan_id",
         "NotFoundError": ".not_found_error",
         "PaymentError": ".payment_error",
+        "PostProvisioningConfiguration": ".post_provisioning_configuration",
         "Region": ".region",
         "RegionListAnswer": ".region_list_answer",
         "ValidationError": ".validation_error",
@@ -93,6 +95,7 @@ __all__ = (
     "NewDedicatedDatabaseByPlanId",
     "NotFoundError",
     "PaymentError",
+    "PostProvisioningConfiguration",
     "Region",
     "RegionListAnswer",
     "ValidationError",

@@ -22,10 +22,10 @@ class AddonPlan:
     """ Name of the plan. """
     display_name: str
     """ Name of the plan for people. """
+    description: str
+    """ What the plan offers, as HTML or Markdown. """
     price: float | Unset = UNSET
     """ Price of the plan. Read the provider's `pricings` instead. """
-    description: str | Unset = UNSET
-    """ What the plan offers, as HTML or Markdown. """
     position: int | Unset = UNSET
     """ Where the plan stands in a list. """
     on_demand: bool | Unset = UNSET
@@ -47,9 +47,9 @@ class AddonPlan:
 
         display_name = self.display_name
 
-        price = self.price
-
         description = self.description
+
+        price = self.price
 
         position = self.position
 
@@ -74,12 +74,11 @@ class AddonPlan:
                 "id": id,
                 "name": name,
                 "display_name": display_name,
+                "description": description,
             }
         )
         if price is not UNSET:
             field_dict["price"] = price
-        if description is not UNSET:
-            field_dict["description"] = description
         if position is not UNSET:
             field_dict["position"] = position
         if on_demand is not UNSET:
@@ -104,9 +103,9 @@ class AddonPlan:
 
         display_name = d.pop("display_name")
 
-        price = d.pop("price", UNSET)
+        description = d.pop("description")
 
-        description = d.pop("description", UNSET)
+        price = d.pop("price", UNSET)
 
         position = d.pop("position", UNSET)
 
@@ -133,8 +132,8 @@ class AddonPlan:
             id=id,
             name=name,
             display_name=display_name,
-            price=price,
             description=description,
+            price=price,
             position=position,
             on_demand=on_demand,
             disabled=disabled,

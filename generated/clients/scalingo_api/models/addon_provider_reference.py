@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="AddonProviderReference")
 
 
@@ -21,7 +19,7 @@ class AddonProviderReference:
     ones begin with `scalingo-`. """
     name: str
     """ Name of the provider for people. """
-    logo_url: str | Unset = UNSET
+    logo_url: str
     """ Address of the logo. It can begin with `//` and is not a full URL then. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -38,10 +36,9 @@ class AddonProviderReference:
             {
                 "id": id,
                 "name": name,
+                "logo_url": logo_url,
             }
         )
-        if logo_url is not UNSET:
-            field_dict["logo_url"] = logo_url
 
         return field_dict
 
@@ -52,7 +49,7 @@ class AddonProviderReference:
 
         name = d.pop("name")
 
-        logo_url = d.pop("logo_url", UNSET)
+        logo_url = d.pop("logo_url")
 
         addon_provider_reference = cls(
             id=id,

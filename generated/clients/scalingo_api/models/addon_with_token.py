@@ -27,20 +27,20 @@ class AddonWithToken:
     """ Id of the addon. """
     token: str
     """ Bearer token for the Database API. It lives for one hour and opens this addon only. """
-    app_id: str | Unset = UNSET
+    app_id: str
     """ Id of the app. """
-    resource_id: str | Unset = UNSET
+    resource_id: str
     """ Name of the resource at its provider. """
-    status: AddonStatus | str | Unset = UNSET
+    status: AddonStatus | str
     """ What the addon is doing. """
+    plan: AddonPlan
+    """ The plan of an addon. """
+    addon_provider: AddonProviderReference
+    """ Who provides the addon; for a database this tells the technology. """
     provisioned_at: datetime.datetime | None | Unset = UNSET
     """ When it became usable. Null before that. """
     deprovisioned_at: datetime.datetime | None | Unset = UNSET
     """ When it was taken away. Null while it exists. """
-    plan: AddonPlan | Unset = UNSET
-    """ The plan of an addon. """
-    addon_provider: AddonProviderReference | Unset = UNSET
-    """ Who provides the addon; for a database this tells the technology. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,13 +52,15 @@ class AddonWithToken:
 
         resource_id = self.resource_id
 
-        status: str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        elif isinstance(self.status, AddonStatus):
+        status: str
+        if isinstance(self.status, AddonStatus):
             status = self.status.value
         else:
             status = self.status
+
+        plan = self.plan.to_dict()
+
+        addon_provider = self.addon_provider.to_dict()
 
         provisioned_at: None | str | Unset
         if isinstance(self.provisioned_at, Unset):
@@ -76,36 +78,23 @@ class AddonWithToken:
         else:
             deprovisioned_at = self.deprovisioned_at
 
-        plan: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.plan, Unset):
-            plan = self.plan.to_dict()
-
-        addon_provider: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.addon_provider, Unset):
-            addon_provider = self.addon_provider.to_dict()
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "id": id,
                 "token": token,
+                "app_id": app_id,
+                "resource_id": resource_id,
+                "status": status,
+                "plan": plan,
+                "addon_provider": addon_provider,
             }
         )
-        if app_id is not UNSET:
-            field_dict["app_id"] = app_id
-        if resource_id is not UNSET:
-            field_dict["resource_id"] = resource_id
-        if status is not UNSET:
-            field_dict["status"] = status
         if provisioned_at is not UNSET:
             field_dict["provisioned_at"] = provisioned_at
         if deprovisioned_at is not UNSET:
             field_dict["deprovisioned_at"] = deprovisioned_at
-        if plan is not UNSET:
-            field_dict["plan"] = plan
-        if addon_provider is not UNSET:
-            field_dict["addon_provider"] = addon_provider
 
         return field_dict
 
@@ -119,13 +108,11 @@ class AddonWithToken:
 
         token = d.pop("token")
 
-        app_id = d.pop("app_id", UNSET)
+        app_id = d.pop("app_id")
 
-        resource_id = d.pop("resource_id", UNSET)
+        resource_id = d.pop("resource_id")
 
-        def _parse_status(data: object) -> AddonStatus | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        def _parse_status(data: object) -> AddonStatus | str:
             try:
                 if not isinstance(data, str):
                     raise TypeError()
@@ -134,9 +121,13 @@ class AddonWithToken:
                 return status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(AddonStatus | str | Unset, data)
+            return cast(AddonStatus | str, data)
 
-        status = _parse_status(d.pop("status", UNSET))
+        status = _parse_status(d.pop("status"))
+
+        plan = AddonPlan.from_dict(d.pop("plan"))
+
+        addon_provider = AddonProviderReference.from_dict(d.pop("addon_provider"))
 
         def _parse_provisioned_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
@@ -172,30 +163,16 @@ class AddonWithToken:
 
         deprovisioned_at = _parse_deprovisioned_at(d.pop("deprovisioned_at", UNSET))
 
-        _plan = d.pop("plan", UNSET)
-        plan: AddonPlan | Unset
-        if isinstance(_plan, Unset):
-            plan = UNSET
-        else:
-            plan = AddonPlan.from_dict(_plan)
-
-        _addon_provider = d.pop("addon_provider", UNSET)
-        addon_provider: AddonProviderReference | Unset
-        if isinstance(_addon_provider, Unset):
-            addon_provider = UNSET
-        else:
-            addon_provider = AddonProviderReference.from_dict(_addon_provider)
-
         addon_with_token = cls(
             id=id,
             token=token,
             app_id=app_id,
             resource_id=resource_id,
             status=status,
-            provisioned_at=provisioned_at,
-            deprovisioned_at=deprovisioned_at,
             plan=plan,
             addon_provider=addon_provider,
+            provisioned_at=provisioned_at,
+            deprovisioned_at=deprovisioned_at,
         )
 
         addon_with_token.additional_properties = d

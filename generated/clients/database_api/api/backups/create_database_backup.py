@@ -116,7 +116,7 @@ def sync_detailed(
     """Ask for a backup
 
      Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done` or `error`.
+    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -155,7 +155,7 @@ def sync(
     """Ask for a backup
 
      Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done` or `error`.
+    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -189,7 +189,7 @@ async def asyncio_detailed(
     """Ask for a backup
 
      Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done` or `error`.
+    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -226,7 +226,7 @@ async def asyncio(
     """Ask for a backup
 
      Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done` or `error`.
+    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.

@@ -100,7 +100,7 @@ def sync_detailed(
     refused with 409.
     Follow the link at once and without an `Authorization` header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded.
+    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
 
     Args:
         db_id (str):
@@ -138,7 +138,7 @@ def sync(
     refused with 409.
     Follow the link at once and without an `Authorization` header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded.
+    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
 
     Args:
         db_id (str):
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     refused with 409.
     Follow the link at once and without an `Authorization` header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded.
+    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
 
     Args:
         db_id (str):
@@ -207,7 +207,7 @@ async def asyncio(
     refused with 409.
     Follow the link at once and without an `Authorization` header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded.
+    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
 
     Args:
         db_id (str):

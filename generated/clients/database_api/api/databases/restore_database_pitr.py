@@ -163,10 +163,11 @@ def sync_detailed(
     after that
     moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
 
-    The moment must lie inside the recovery window: not in the future, and not before the first base
-    backup, which the
-    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
-    and the restoration goes on: poll `get_database`
+    The moment must lie inside the recovery window: not in the future, not before the first base backup,
+    which the platform
+    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
+    Any other is refused
+    with 409. The answer comes at once and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -213,10 +214,11 @@ def sync(
     after that
     moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
 
-    The moment must lie inside the recovery window: not in the future, and not before the first base
-    backup, which the
-    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
-    and the restoration goes on: poll `get_database`
+    The moment must lie inside the recovery window: not in the future, not before the first base backup,
+    which the platform
+    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
+    Any other is refused
+    with 409. The answer comes at once and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -257,10 +259,11 @@ async def asyncio_detailed(
     after that
     moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
 
-    The moment must lie inside the recovery window: not in the future, and not before the first base
-    backup, which the
-    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
-    and the restoration goes on: poll `get_database`
+    The moment must lie inside the recovery window: not in the future, not before the first base backup,
+    which the platform
+    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
+    Any other is refused
+    with 409. The answer comes at once and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:
@@ -305,10 +308,11 @@ async def asyncio(
     after that
     moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
 
-    The moment must lie inside the recovery window: not in the future, and not before the first base
-    backup, which the
-    platform makes within a day of the creation; any other is refused with 409. The answer comes at once
-    and the restoration goes on: poll `get_database`
+    The moment must lie inside the recovery window: not in the future, not before the first base backup,
+    which the platform
+    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
+    Any other is refused
+    with 409. The answer comes at once and the restoration goes on: poll `get_database`
     until `current_operation_id` is empty again.
 
     Args:

@@ -126,7 +126,9 @@ def sync_detailed(
 ) -> Response[ActionError | DelRetentionPolicySuccess | Error | NotFoundError | ValidationError | str]:
     """Delete a retention policy
 
-     Deletes the policy and all data that was written under it.
+     Deletes the policy and all data that was written under it. An unknown name succeeds. When it was the
+    default, make
+    another one the default: there may be none.
 
     Args:
         db_id (str):
@@ -160,7 +162,9 @@ def sync(
 ) -> ActionError | DelRetentionPolicySuccess | Error | NotFoundError | ValidationError | str | None:
     """Delete a retention policy
 
-     Deletes the policy and all data that was written under it.
+     Deletes the policy and all data that was written under it. An unknown name succeeds. When it was the
+    default, make
+    another one the default: there may be none.
 
     Args:
         db_id (str):
@@ -189,7 +193,9 @@ async def asyncio_detailed(
 ) -> Response[ActionError | DelRetentionPolicySuccess | Error | NotFoundError | ValidationError | str]:
     """Delete a retention policy
 
-     Deletes the policy and all data that was written under it.
+     Deletes the policy and all data that was written under it. An unknown name succeeds. When it was the
+    default, make
+    another one the default: there may be none.
 
     Args:
         db_id (str):
@@ -221,7 +227,9 @@ async def asyncio(
 ) -> ActionError | DelRetentionPolicySuccess | Error | NotFoundError | ValidationError | str | None:
     """Delete a retention policy
 
-     Deletes the policy and all data that was written under it.
+     Deletes the policy and all data that was written under it. An unknown name succeeds. When it was the
+    default, make
+    another one the default: there may be none.
 
     Args:
         db_id (str):

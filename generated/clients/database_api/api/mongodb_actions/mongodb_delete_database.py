@@ -126,7 +126,8 @@ def sync_detailed(
 ) -> Response[ActionError | DeleteDatabaseSuccess | Error | NotFoundError | ValidationError | str]:
     """Delete a logical database
 
-     Deletes the logical database and all its data for good. One that is `protected` or unknown fails.
+     Deletes the logical database and all its data for good. One that is `protected` fails, and so does
+    an unknown one.
 
     Args:
         db_id (str):
@@ -160,7 +161,8 @@ def sync(
 ) -> ActionError | DeleteDatabaseSuccess | Error | NotFoundError | ValidationError | str | None:
     """Delete a logical database
 
-     Deletes the logical database and all its data for good. One that is `protected` or unknown fails.
+     Deletes the logical database and all its data for good. One that is `protected` fails, and so does
+    an unknown one.
 
     Args:
         db_id (str):
@@ -189,7 +191,8 @@ async def asyncio_detailed(
 ) -> Response[ActionError | DeleteDatabaseSuccess | Error | NotFoundError | ValidationError | str]:
     """Delete a logical database
 
-     Deletes the logical database and all its data for good. One that is `protected` or unknown fails.
+     Deletes the logical database and all its data for good. One that is `protected` fails, and so does
+    an unknown one.
 
     Args:
         db_id (str):
@@ -221,7 +224,8 @@ async def asyncio(
 ) -> ActionError | DeleteDatabaseSuccess | Error | NotFoundError | ValidationError | str | None:
     """Delete a logical database
 
-     Deletes the logical database and all its data for good. One that is `protected` or unknown fails.
+     Deletes the logical database and all its data for good. One that is `protected` fails, and so does
+    an unknown one.
 
     Args:
         db_id (str):

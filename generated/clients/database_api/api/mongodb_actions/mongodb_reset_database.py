@@ -127,7 +127,7 @@ def sync_detailed(
     """Empty a logical database
 
      Deletes all data inside the logical database and keeps the database itself. One that is `protected`
-    or unknown fails.
+    fails, and so does an unknown one.
 
     Args:
         db_id (str):
@@ -162,7 +162,7 @@ def sync(
     """Empty a logical database
 
      Deletes all data inside the logical database and keeps the database itself. One that is `protected`
-    or unknown fails.
+    fails, and so does an unknown one.
 
     Args:
         db_id (str):
@@ -192,7 +192,7 @@ async def asyncio_detailed(
     """Empty a logical database
 
      Deletes all data inside the logical database and keeps the database itself. One that is `protected`
-    or unknown fails.
+    fails, and so does an unknown one.
 
     Args:
         db_id (str):
@@ -225,7 +225,7 @@ async def asyncio(
     """Empty a logical database
 
      Deletes all data inside the logical database and keeps the database itself. One that is `protected`
-    or unknown fails.
+    fails, and so does an unknown one.
 
     Args:
         db_id (str):

@@ -127,7 +127,8 @@ def sync_detailed(
     """Cancel what a session runs
 
      Asks the session to give up its query and keeps the session open. An idle session is left alone. An
-    unknown `pid` fails.
+    unknown `pid`
+    fails. Sent again, it cancels whatever the session runs by then.
 
     Args:
         db_id (str):
@@ -162,7 +163,8 @@ def sync(
     """Cancel what a session runs
 
      Asks the session to give up its query and keeps the session open. An idle session is left alone. An
-    unknown `pid` fails.
+    unknown `pid`
+    fails. Sent again, it cancels whatever the session runs by then.
 
     Args:
         db_id (str):
@@ -192,7 +194,8 @@ async def asyncio_detailed(
     """Cancel what a session runs
 
      Asks the session to give up its query and keeps the session open. An idle session is left alone. An
-    unknown `pid` fails.
+    unknown `pid`
+    fails. Sent again, it cancels whatever the session runs by then.
 
     Args:
         db_id (str):
@@ -225,7 +228,8 @@ async def asyncio(
     """Cancel what a session runs
 
      Asks the session to give up its query and keeps the session open. An idle session is left alone. An
-    unknown `pid` fails.
+    unknown `pid`
+    fails. Sent again, it cancels whatever the session runs by then.
 
     Args:
         db_id (str):

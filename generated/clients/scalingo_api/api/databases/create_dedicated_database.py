@@ -124,9 +124,9 @@ def sync_detailed(
     An unknown plan or project answers 404. A technology that is not offered, or a name that is taken,
     answers 409.
 
-    It costs money from the moment it is created, and sending the request twice can create two: do not
-    retry it blindly. To
-    delete it later, delete the app of the same name.
+    It costs money from the moment it is created. When the answer was lost, look in
+    `list_dedicated_databases` before you send
+    the request again. To delete the database later, delete the app of the same name.
 
     Args:
         body (CreateDedicatedDatabaseRequest): The database to create, under its root key.
@@ -166,9 +166,9 @@ def sync(
     An unknown plan or project answers 404. A technology that is not offered, or a name that is taken,
     answers 409.
 
-    It costs money from the moment it is created, and sending the request twice can create two: do not
-    retry it blindly. To
-    delete it later, delete the app of the same name.
+    It costs money from the moment it is created. When the answer was lost, look in
+    `list_dedicated_databases` before you send
+    the request again. To delete the database later, delete the app of the same name.
 
     Args:
         body (CreateDedicatedDatabaseRequest): The database to create, under its root key.
@@ -203,9 +203,9 @@ async def asyncio_detailed(
     An unknown plan or project answers 404. A technology that is not offered, or a name that is taken,
     answers 409.
 
-    It costs money from the moment it is created, and sending the request twice can create two: do not
-    retry it blindly. To
-    delete it later, delete the app of the same name.
+    It costs money from the moment it is created. When the answer was lost, look in
+    `list_dedicated_databases` before you send
+    the request again. To delete the database later, delete the app of the same name.
 
     Args:
         body (CreateDedicatedDatabaseRequest): The database to create, under its root key.
@@ -243,9 +243,9 @@ async def asyncio(
     An unknown plan or project answers 404. A technology that is not offered, or a name that is taken,
     answers 409.
 
-    It costs money from the moment it is created, and sending the request twice can create two: do not
-    retry it blindly. To
-    delete it later, delete the app of the same name.
+    It costs money from the moment it is created. When the answer was lost, look in
+    `list_dedicated_databases` before you send
+    the request again. To delete the database later, delete the app of the same name.
 
     Args:
         body (CreateDedicatedDatabaseRequest): The database to create, under its root key.
