@@ -1,5 +1,7 @@
 """Sessions of the project. Each calls one room or one tool; the work is in the rooms."""
 
+import sys
+
 import nox
 
 nox.needs_version = ">=2025.2"
@@ -19,32 +21,40 @@ def install(session: nox.Session, *extras: str, groups: tuple[str, ...] = ()) ->
     session.install("-c", "constraints.txt", "-e", f".[{','.join(extras)}]", *tools)
 
 
+def run(session: nox.Session, room: str, *arguments: str) -> None:
+    """Run a room's command and, when it fails, end with its exit code, which nox would turn into 1."""
+    try:
+        session.run("python", "-m", f"scalingo_databases.{room}", *arguments)
+    except nox.command.CommandFailed as failure:
+        sys.exit(failure.return_code)
+
+
 @nox.session
 def generate(session: nox.Session) -> None:
     """Bundle spec/ and write generated/; `-- --check` only compares."""
     install(session, "codegen")
-    session.run("python", "-m", "scalingo_databases.codegen", *session.posargs)
+    run(session, "codegen", *session.posargs)
 
 
 @nox.session
 def check(session: nox.Session) -> None:
     """Fail when generated/ is not what spec/ gives."""
     install(session, "codegen")
-    session.run("python", "-m", "scalingo_databases.codegen", "--check")
+    run(session, "codegen", "--check")
 
 
 @nox.session
 def serve(session: nox.Session) -> None:
     """Start the reference server on loopback: `-- --port N` (0 picks a free port)."""
     install(session, "server")
-    session.run("python", "-m", "scalingo_databases.server", *session.posargs)
+    run(session, "server", *session.posargs)
 
 
 @nox.session
 def contract(session: nox.Session) -> None:
     """Contract-test a server: `-- URL [options]`; without a URL, the reference server."""
     install(session, "contract")
-    session.run("python", "-m", "scalingo_databases.contract", *session.posargs)
+    run(session, "contract", *session.posargs)
 
 
 @nox.session

@@ -27,6 +27,7 @@ def served(app: Any) -> Iterator[Served]:
     # Without the protocol number asyncio leaves small writes waiting for acknowledgements.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
+    listener.listen()  # so that nobody is refused before uvicorn has started
     server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
     running = Served(server, listener)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

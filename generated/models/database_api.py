@@ -46,7 +46,8 @@ class BackupArchiveAnswer(BaseModel):
     download_url: Annotated[
         AnyUrl,
         Field(
-            description="A link that needs no other token and works for a short time. Whoever has it can read all data, so do not log it.\n"
+            repr=False,
+            description="A link that needs no other token and works for a short time. Whoever has it can read all data, so do not log it.\n",
         ),
     ]
 

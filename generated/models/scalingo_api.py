@@ -83,6 +83,7 @@ class AddonWithToken(BaseModel):
     token: Annotated[
         str,
         Field(
+            repr=False,
             description="Bearer token for the Database API. It lives for one hour and opens this addon only.",
             min_length=1,
         ),
@@ -111,6 +112,7 @@ class BearerTokenAnswer(BaseModel):
     token: Annotated[
         str,
         Field(
+            repr=False,
             description="Bearer token, usually a JWT whose `exp` says when it expires. It lives for one hour.",
             min_length=1,
         ),

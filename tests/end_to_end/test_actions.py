@@ -11,6 +11,7 @@ import pytest
 from scalingo_databases import client, documents
 from scalingo_databases.generated.clients.database_api import Client, models
 from scalingo_databases.generated.clients.scalingo_api.api.addons import list_addons
+from scalingo_databases.generated.clients.scalingo_api.models import AddonListAnswer
 from scalingo_databases.server import OWNER_API_TOKEN, ManualClock, create_app
 
 from ..conftest import Reference
@@ -28,7 +29,7 @@ def sessions(ready: Client, addon: str) -> int:
     """Return the pid of a session that can be cancelled or ended."""
     body = models.PgListQueriesAction()
     rows = call("postgresql", "pg-list-queries", addon, ready, body).result
-    return next(row.pid for row in rows if row.state == "active")
+    return next(int(row.pid) for row in rows if row.state == "active")
 
 
 BODIES: dict[str, Callable[[Client, str], Any]] = {
@@ -109,6 +110,7 @@ def success_type(action: str) -> type:
 def addon_of(account: client.Account, app: str, technology: str) -> str:
     with client.scalingo_client(account=account) as ready:
         answer = list_addons.sync(app, client=ready)
+    assert isinstance(answer, AddonListAnswer)
     return next(addon.id for addon in answer.addons if addon.addon_provider.id == technology)
 
 
@@ -146,10 +148,11 @@ def test_action_decodes_to_its_own_result(
         prepare(technology, action, addon, ready)
         answer = call(technology, action, addon, ready, BODIES[action](ready, addon))
     assert type(answer) is success_type(action)
+    result = getattr(answer, "result", ...)
     if action not in RESULTS:
-        assert answer.result is None
+        assert result is None
         return
-    items = answer.result if isinstance(answer.result, list) else [answer.result]
+    items = result if isinstance(result, list) else [result]
     assert items
     assert all(isinstance(item, RESULTS[action]) for item in items)
 

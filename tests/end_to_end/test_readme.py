@@ -107,6 +107,24 @@ def test_contract(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"junit.xml", "report.html"}
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["generate", "--", "--root", "/nowhere"], 2),
+        (["contract", "--", "--no-such-option"], 2),
+        (["contract", "--", "http://127.0.0.1:1", "--app", "my-app", "--token", "tk-us-none"], 2),
+        (["serve", "--", "--host", "192.0.2.1"], 2),
+        (["generate", "--", "--spec", "tests"], 1),
+    ],
+)
+def test_exit_codes_get_through(arguments: list[str], code: int) -> None:
+    done = subprocess.run(
+        [*HERE, "-s", *arguments], cwd=ROOT, env=environment(), capture_output=True, text=True
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_python_example() -> None:
     (code,) = blocks("python")
     with started([sys.executable, "-m", "scalingo_databases.server", "--port", "0"]) as url:

@@ -1,17 +1,17 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
-"""Contains shared errors types that can be raised from API functions"""
+"""Errors that the functions of this client raise."""
 
 
 class UnexpectedStatus(Exception):
-    """Raised by api functions when the response status an undocumented status and Client.raise_on_unexpected_status is True"""
+    """The answer has a status that the document does not name.
+
+    The body is in ``content`` and not in the message: it can hold a token.
+    """
 
     def __init__(self, status_code: int, content: bytes):
         self.status_code = status_code
         self.content = content
-
-        super().__init__(
-            f"Unexpected status code: {status_code}\n\nResponse content:\n{content.decode(errors='ignore')}"
-        )
+        super().__init__(f"Unexpected status {status_code}, with a body of {len(content)} bytes")
 
 
 __all__ = ["UnexpectedStatus"]

@@ -7,8 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from scalingo_databases.codegen.problems import GeneratorError
+from scalingo_databases.codegen.secrecy import hide_in_client, hide_in_models
 
 _CONFIGURATION = Path(__file__).parent / "opc"
 
@@ -72,6 +74,10 @@ class Generators:
             self._clients.give([_client_command(folder, name, path) for name, path in made_from.items()])
             self._clients.finish()
         self._models.finish()
+        for name, document in CLIENTS.items():
+            hide_in_client(folder / "clients" / name, _load(folder / "documents", document))
+        for name, document in MODELS.items():
+            hide_in_models(folder / "models" / f"{name}.py", _load(folder / "documents", document))
         _tidy(folder)
         for name, document in CLIENTS.items():
             _add_header(folder / "clients" / name, header(document))
@@ -83,12 +89,17 @@ def _write_without_security(documents: Path, name: str, into: Path) -> None:
     Where one has, the generated function demands a client with a fixed token; tokens here are renewed by the
     transport, so all functions take the same client.
     """
-    document = json.loads((documents / f"{name}.json").read_text(encoding="utf-8"))
+    document = _load(documents, name)
     for item in document["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
                 operation.pop("security", None)
     (into / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+
+
+def _load(documents: Path, name: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((documents / f"{name}.json").read_text(encoding="utf-8"))
+    return document
 
 
 def _client_command(folder: Path, name: str, document: Path) -> list[str]:

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="BackupArchiveAnswer")
 class BackupArchiveAnswer:
     """Where the archive can be downloaded."""
 
-    download_url: str
+    download_url: str = _attrs_field(repr=False)
     """ A link that needs no other token and works for a short time. Whoever has it can read all data, so do not log
     it.
      """

@@ -25,7 +25,7 @@ class AddonWithToken:
 
     id: str
     """ Id of the addon. """
-    token: str
+    token: str = _attrs_field(repr=False)
     """ Bearer token for the Database API. It lives for one hour and opens this addon only. """
     app_id: str
     """ Id of the app. """

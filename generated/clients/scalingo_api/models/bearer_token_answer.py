@@ -14,7 +14,7 @@ T = TypeVar("T", bound="BearerTokenAnswer")
 class BearerTokenAnswer:
     """The bearer token."""
 
-    token: str
+    token: str = _attrs_field(repr=False)
     """ Bearer token, usually a JWT whose `exp` says when it expires. It lives for one hour. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
