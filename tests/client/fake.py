@@ -113,7 +113,7 @@ class FakeScalingo:
             yield self
 
     @property
-    def urls(self) -> dict[str, str]:
+    def urls(self) -> dict[str, Any]:
         return {
             "auth_url": self.auth_url,
             "api_url": self.api_url,

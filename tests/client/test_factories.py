@@ -2,6 +2,7 @@
 
 import asyncio
 import importlib.metadata
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -51,7 +52,7 @@ def test_generated_operations_work_as_they_are(fake: FakeScalingo) -> None:
 def test_async_factories_give_the_same(fake: FakeScalingo, account: Account) -> None:
     fake.regions = REGIONS
 
-    async def run() -> list[int]:
+    async def run() -> Sequence[int]:
         async with await async_scalingo_client(account=account) as client:
             statuses = [(await list_addons.asyncio_detailed(APP, client=client)).status_code]
         async with await async_auth_client(account=account) as client:
@@ -138,7 +139,7 @@ def test_the_environment_gives_the_token_and_the_argument_goes_first(
         ({"token": "a", "bearer": "b"}, "token and bearer are both given"),
     ],
 )
-def test_an_account_needs_one_token(options: dict[str, str], problem: str) -> None:
+def test_an_account_needs_one_token(options: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         Account(**options)
 
@@ -154,7 +155,7 @@ def test_an_account_needs_one_token(options: dict[str, str], problem: str) -> No
         ({"database_token": ""}, "database_token is empty"),
     ],
 )
-def test_a_database_is_named_in_one_way(options: dict[str, str], problem: str) -> None:
+def test_a_database_is_named_in_one_way(options: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         database_client(**options)
 

@@ -1,6 +1,8 @@
 """Which region and which hosts: the order, the overrides, what happens without an answer."""
 
+import threading
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -163,7 +165,7 @@ def test_nobody_there_is_a_discovery_error(directory: RegionDirectory) -> None:
 
 def test_both_urls_given_need_no_region() -> None:
     directory = FixedDirectory()
-    urls = {"api_url": "api.example.com", "database_api_url": "https://db.example.com/base/"}
+    urls: dict[str, Any] = {"api_url": "api.example.com", "database_api_url": "https://db.example.com/base/"}
     expected = ("https://api.example.com", "https://db.example.com/base")
     found = resolve_region(**urls, environ={}, directory=directory)
     assert found == Region(table.UNNAMED_REGION, PROVIDER, *expected)
@@ -257,3 +259,70 @@ def test_the_shared_directory_is_the_usual_one(fake: FakeScalingo, monkeypatch: 
         resolve_region(auth_url=f"{fake.auth_url}/", environ={})
     assert fake.count("regions") == 1
     assert discovery.SHARED_DIRECTORY.regions(fake.auth_url, HttpOptions())[0].name == "north"
+
+
+def test_a_slow_look_up_holds_up_nobody_else() -> None:
+    asked, answer = threading.Event(), threading.Event()
+
+    class SlowDirectory(FixedDirectory):
+        def regions(self, auth_url: str, http: HttpOptions) -> tuple[ListedRegion, ...]:
+            asked.set()
+            assert answer.wait(10)
+            return super().regions(auth_url, http)
+
+    slow = Account("x", environ={}, directory=SlowDirectory(NEW))
+    quick = Account("x", environ={}, directory=FixedDirectory(NEW))
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(lambda: slow.platform.region)
+        try:
+            assert asked.wait(10)
+            assert pool.submit(lambda: quick.platform.region).result(5).name == "new-1"
+        finally:
+            answer.set()
+        assert first.result(10) is slow.platform.region
+
+
+@pytest.mark.parametrize("name", [None, "hidden"])
+def test_a_region_that_only_the_account_sees_is_found_with_its_bearer(
+    fake: FakeScalingo, directory: RegionDirectory, name: str | None
+) -> None:
+    public = Answer(200, {"regions": [entry("north")]})
+    fake.script("regions", public, Answer(401, {}))
+    fake.regions = {"regions": [entry("north"), entry("hidden", default=True)]}
+    account = Account(API_TOKEN, region=name, auth_url=fake.auth_url, environ={}, directory=directory)
+    assert {account.platform.region, account.platform.region} == {region("hidden", fake.auth_url)}
+    anonymous, *signed = fake.authorizations("regions")
+    assert anonymous == ""
+    assert len({*signed}) == 2  # the second bearer replaced the refused one
+    assert {header.removeprefix("Bearer ") for header in signed} <= fake.issued
+    with pytest.raises(UnknownRegionError):
+        resolve_region(name, auth_url=fake.auth_url, environ={}, directory=directory)
+
+
+def test_a_public_region_is_found_without_the_bearer(fake: FakeScalingo, directory: RegionDirectory) -> None:
+    fake.regions = {"regions": [entry("north", default=True)]}
+    account = Account(API_TOKEN, auth_url=fake.auth_url, environ={}, directory=directory)
+    assert account.platform.region.name == "north"
+    assert [request.name for request in fake.requests] == ["regions"]
+
+
+def test_a_region_that_the_account_does_not_see_is_unknown(
+    fake: FakeScalingo, directory: RegionDirectory
+) -> None:
+    fake.script("regions", Answer(200, {"regions": [entry("north")]}))
+    fake.regions = {"regions": [entry("north"), entry("hidden")]}
+    account = Account(API_TOKEN, region="nowhere", auth_url=fake.auth_url, environ={}, directory=directory)
+    for _ in range(2):
+        with pytest.raises(UnknownRegionError, match="'nowhere' is not known: use one of north, hidden,"):
+            _ = account.platform.region
+    assert len(fake.authorizations("regions")) == 2
+
+
+def test_a_bearer_that_is_refused_is_in_no_error_about_regions(
+    fake: FakeScalingo, directory: RegionDirectory
+) -> None:
+    fake.script("regions", Answer(200, {"regions": [entry("north")]}), Answer(403, {}))
+    account = Account(bearer="canary", auth_url=fake.auth_url, environ={}, directory=directory)
+    with pytest.raises(RegionDiscoveryError, match="answered 403: the regions are not known") as caught:
+        _ = account.platform.region
+    assert "canary" not in f"{caught.value!r} {caught.value.__context__!r}"

@@ -4,6 +4,7 @@ import copy
 import logging
 import pickle
 import traceback
+from collections.abc import Callable
 
 import pytest
 
@@ -20,7 +21,9 @@ from scalingo_databases.client import (
 )
 from scalingo_databases.client.auth import basic_credentials
 from scalingo_databases.client.secret import Secret
+from scalingo_databases.generated.clients.database_api import Client as DatabaseClient
 from scalingo_databases.generated.clients.database_api.api.backups import list_database_backups
+from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
 
 from .fake import ADDON, API_TOKEN, APP, Answer, FakeScalingo
 
@@ -49,14 +52,20 @@ def call(account: Account) -> None:
 
 def test_clients_and_accounts_show_no_token(fake: FakeScalingo, account: Account) -> None:
     call(account)
-    clients = [
+    clients: list[DatabaseClient | ScalingoClient] = [
         scalingo_client(account=account),
         auth_client(account=account),
         database_client(app=APP, addon_id=ADDON, account=account),
         database_client(database_token=GIVEN, **fake.urls),
         scalingo_client(bearer=GIVEN, **fake.urls),
     ]
-    shown = [account, account.platform, account.api_auth(), account.addon_source(APP, ADDON), *clients]
+    shown: list[object] = [
+        account,
+        account.platform,
+        account.api_auth(),
+        account.addon_source(APP, ADDON),
+        *clients,
+    ]
     shown += [client.get_httpx_client().auth for client in clients]
     text = " ".join(
         f"{thing!r} {thing} {vars(thing) if hasattr(thing, '__dict__') else ''}" for thing in shown
@@ -113,9 +122,9 @@ def test_white_space_around_a_token_is_no_part_of_it(fake: FakeScalingo) -> None
 
 @pytest.mark.parametrize("name", ["bearer", "database_token"])
 def test_an_api_token_in_the_wrong_place_is_refused_unseen(fake: FakeScalingo, name: str) -> None:
-    make = {"bearer": scalingo_client, "database_token": database_client}[name]
+    makers: dict[str, Callable[..., object]] = {"bearer": scalingo_client, "database_token": database_client}
     with pytest.raises(ConfigurationError, match=f"{name} is an API token") as caught:
-        make(**{name: API_TOKEN}, **fake.urls)
+        makers[name](**{name: API_TOKEN}, **fake.urls)
     assert leaks(str(caught.value), fake) == []
 
 

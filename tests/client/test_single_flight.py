@@ -180,7 +180,7 @@ def test_an_interrupted_fetch_wakes_who_waits() -> None:
         assert gate.wait(10)
         raise KeyboardInterrupt
 
-    cell = Renewing(interrupted, FakeClock())
+    cell = Renewing(interrupted, FakeClock(), TokenError)
     with ThreadPoolExecutor(1) as pool:
         leader = pool.submit(cell.get)
         assert started.wait(10)
@@ -191,23 +191,23 @@ def test_an_interrupted_fetch_wakes_who_waits() -> None:
             gate.set()
             await task
 
-        with pytest.raises(Exception, match="interrupted; try again"):
+        with pytest.raises(TokenError, match="interrupted; try again"):
             asyncio.run(follow())
         assert isinstance(leader.exception(10), KeyboardInterrupt)
 
 
-def test_no_thread_to_be_had_is_an_error_and_not_a_hang(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_thread_to_be_had_is_a_token_error_and_not_a_hang(
+    fake: FakeScalingo, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    source = Source("value")
-    source.gate.set()
-    cell = Renewing(source, FakeClock())
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", refuse)
-        with pytest.raises(Exception, match="no thread could be started"):
-            asyncio.run(cell.aget())
-    assert cell.get() == "value"
+        for call in (account.async_bearer_token(), account.async_addon_token(APP, ADDON)):
+            with pytest.raises(TokenError, match="no thread could be started"):
+                asyncio.run(call)
+    assert account.bearer_token() in fake.issued
 
 
 def test_a_value_is_kept_as_long_as_it_is_leased() -> None:

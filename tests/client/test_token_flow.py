@@ -169,8 +169,8 @@ def test_who_comes_late_with_a_refused_token_gets_the_new_one(fake: FakeScalingo
 
 
 def test_a_given_bearer_is_used_and_not_renewed(fake: FakeScalingo) -> None:
-    for given in ({"bearer": "given-bearer"}, {"token": "given-bearer"}):
-        with scalingo_client(**given, **fake.urls) as client:
+    for name in ("bearer", "token"):
+        with scalingo_client(**{**fake.urls, name: "given-bearer"}) as client:
             assert list_addons.sync_detailed(APP, client=client).status_code == 401
     assert fake.authorizations("addons") == ["Bearer given-bearer"] * 2
     assert fake.count("exchange") == 0

@@ -30,6 +30,10 @@ PATHS = st.lists(st.from_regex(r"[a-z0-9_~-]{1,8}", fullmatch=True), max_size=3)
         ("https://localhost:8443", "https://localhost:8443"),
         ("http://127.3.2.1", "http://127.3.2.1"),
         ("localhost.example.com", "https://localhost.example.com"),
+        ("https://api.example.com./", "https://api.example.com."),
+        ("_x.api-1.example.com", "https://_x.api-1.example.com"),
+        (f"{'a' * 63}.example.com", f"https://{'a' * 63}.example.com"),
+        ("https://[fd00::1]", "https://[fd00::1]"),
     ],
 )
 def test_reads_what_people_write(written: str, read: str) -> None:
@@ -56,6 +60,14 @@ def test_reads_what_people_write(written: str, read: str) -> None:
         "http://localhost@example.com",
         "javascript:alert(1)",
         "api.example.com\x00",
+        "https://a..b",
+        ".example.com",
+        "api.example.com..",
+        "-api.example.com",
+        "api-.example.com",
+        f"{'a' * 64}.example.com",
+        ".".join(["a" * 60] * 5),
+        "xn--a.example.com",
     ],
 )
 def test_refuses_the_rest(written: str) -> None:

@@ -1,6 +1,5 @@
 """One account on one platform: its tokens, each requested once and shared by everything built on it."""
 
-import threading
 from typing import TypedDict, Unpack
 
 import httpx
@@ -9,6 +8,7 @@ from scalingo_databases.client.auth import AuthServiceAuth, TokenAuth
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.exchange import exchange_api_token, request_addon_token
+from scalingo_databases.client.forks import ForkSafeLock
 from scalingo_databases.client.overrides import process_environ, text_from
 from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.secret import API_TOKEN_PREFIX, Secret, read_secret
@@ -57,11 +57,15 @@ class Account:
         given = _given(token, bearer, self.platform)
         self._api_token = given if _is_api_token(given) else None
         self._bearer = StaticToken(given) if self._api_token is None else self._exchanged(given)
+        self.platform.look_as(self._bearer)
         self._addons: dict[tuple[str, str], RenewedToken] = {}
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def bearer_token(self) -> str:
-        """Give a bearer for the main API and the authentication service. Raises :class:`TokenError`."""
+        """Give a bearer for the main API and the authentication service.
+
+        Raises :class:`TokenError`, and :class:`ConfigurationError` when the proxy in force cannot be used.
+        """
         return self._bearer.get().reveal()
 
     async def async_bearer_token(self) -> str:
@@ -71,7 +75,7 @@ class Account:
     def addon_token(self, app: str, addon_id: str) -> str:
         """Give a token for one database: the addon ``addon_id`` of ``app`` (id or name).
 
-        Raises :class:`TokenError`, and what the look-up of the region raises.
+        Raises what :meth:`bearer_token` raises, and what the look-up of the region raises.
         """
         return self.addon_source(app, addon_id).get().reveal()
 

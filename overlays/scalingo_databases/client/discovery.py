@@ -1,6 +1,5 @@
 """The regions as the authentication service lists them."""
 
-import threading
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -9,6 +8,7 @@ import httpx
 from scalingo_databases.client.bodies import as_list, as_object, json_object
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError
+from scalingo_databases.client.forks import ForkSafeLock
 from scalingo_databases.client.renewing import Lease, Renewing
 from scalingo_databases.client.transport import HttpOptions, plain_client
 from scalingo_databases.client.urls import read_base_url, redacted
@@ -43,7 +43,7 @@ class RegionDirectory:
         """Measure the ten minutes with ``clock``."""
         self._clock = clock
         self._lists: dict[tuple[str, HttpOptions], Renewing[Regions]] = {}
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def regions(self, auth_url: str, http: HttpOptions) -> Regions:
         """Give the public regions of the service at ``auth_url``.
@@ -53,7 +53,11 @@ class RegionDirectory:
         with self._lock:
             known = self._lists.get((auth_url, http))
             if known is None:
-                known = Renewing(lambda: Lease(fetch_regions(auth_url, http), REMEMBERED), self._clock)
+                known = Renewing(
+                    lambda: Lease(fetch_regions(auth_url, http), REMEMBERED),
+                    self._clock,
+                    RegionDiscoveryError,
+                )
                 self._lists[auth_url, http] = known
         return known.get()
 
@@ -62,17 +66,26 @@ SHARED_DIRECTORY = RegionDirectory()
 """The lists that everybody in this process shares unless told otherwise."""
 
 
-def fetch_regions(auth_url: str, http: HttpOptions) -> Regions:
-    """Ask the service at ``auth_url`` for its regions, without a token: the public ones come back.
+def fetch_regions(auth_url: str, http: HttpOptions, auth: httpx.Auth | None = None) -> Regions:
+    """Ask the service at ``auth_url`` for its regions: the public ones, and with ``auth`` the account's own.
 
-    Raises :class:`RegionDiscoveryError`.
+    Raises :class:`RegionDiscoveryError`, and what ``auth`` raises. The failure is raised outside ``except``:
+    httpx's error holds the request, and the request the token.
     """
     url = f"{auth_url}{REGIONS_PATH}"
     try:
         with plain_client(http, url, timeout=min(http.timeout, DISCOVERY_TIMEOUT)) as client:
-            response = client.get(url)
+            response = client.get(url, auth=auth)
     except httpx.HTTPError as error:
-        raise _failure(url, f"could not be reached ({type(error).__name__})") from None
+        problem = f"could not be reached ({type(error).__name__})"
+    except ConfigurationError as error:
+        problem = f"could not be asked ({error})"
+    else:
+        return _read(url, response)
+    raise _failure(url, problem)
+
+
+def _read(url: str, response: httpx.Response) -> Regions:
     if response.status_code != HTTPStatus.OK:
         raise _failure(url, f"answered {response.status_code}")
     listed = _listed(response)

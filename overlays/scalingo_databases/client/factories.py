@@ -21,7 +21,7 @@ from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.tokens import StaticToken
-from scalingo_databases.client.transport import HttpOptions, headers
+from scalingo_databases.client.transport import HttpOptions, headers, usable
 from scalingo_databases.generated.clients.database_api import Client as DatabaseClient
 from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
 
@@ -33,7 +33,8 @@ C = TypeVar("C", DatabaseClient, ScalingoClient)
 def scalingo_client(*, account: Account | None = None, **options: Unpack[AccountOptions]) -> ScalingoClient:
     """Give a client for the main API of the region, signed with the account's bearer.
 
-    Raises :class:`ConfigurationError` and :class:`RegionDiscoveryError`.
+    Raises :class:`ConfigurationError`, and what the look-up of the region raises
+    (:class:`RegionDiscoveryError`, :class:`TokenError`).
     """
     account = _account(account, options)
     return _ready(ScalingoClient, account.platform.api_url, account.platform.http, account.api_auth())
@@ -68,7 +69,8 @@ def database_client(
     The database is the addon ``addon_id`` (``ad-...``) of ``app`` (id or name); its token is requested when
     needed and renewed. Or ``database_token`` is that token, used as it is; no account is needed then.
 
-    Raises :class:`ConfigurationError` and :class:`RegionDiscoveryError`.
+    Raises :class:`ConfigurationError`, and what the look-up of the region raises
+    (:class:`RegionDiscoveryError`, :class:`TokenError`).
     """
     if database_token is not None:
         if app or addon_id or account or options.get("token") or options.get("bearer"):
@@ -134,6 +136,6 @@ def _ready(kind: type[C], base_url: str, http: HttpOptions, auth: httpx.Auth | N
         raise_on_unexpected_status=True,
         httpx_args={"auth": auth, **http.connection(base_url)},
     )
-    client.get_httpx_client()
-    client.get_async_httpx_client()
+    usable(client.get_httpx_client)
+    usable(client.get_async_httpx_client)
     return client

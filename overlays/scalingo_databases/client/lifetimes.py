@@ -9,6 +9,9 @@ import jwt
 OPAQUE_LIFETIME = 3600.0
 """Seconds that a token without a readable ``exp`` is taken to live: the documented life of both tokens."""
 
+SHORTEST_LIFETIME = 30.0
+"""Seconds that this machine's clock can shorten a life to, so that a wrong one costs few requests."""
+
 RENEWAL_MARGIN = 300.0
 """Seconds before its end from which a token is no longer used (the official Go client's margin)."""
 
@@ -17,28 +20,33 @@ RENEWAL_FRACTION = 0.1
 
 
 def usable_seconds(token: str, now: float) -> float:
-    """Give the seconds during which ``token``, issued at this moment, is to be used.
+    """Give the seconds during which ``token``, received at this moment, is to be used.
 
-    ``now`` is the calendar time in Unix seconds; it only counts for a token that has ``exp`` but no ``iat``.
+    ``now`` is the calendar time in Unix seconds, as far as this machine knows it.
     """
     life = lifetime(token, now)
     return life - min(RENEWAL_MARGIN, life * RENEWAL_FRACTION)
 
 
 def lifetime(token: str, now: float) -> float:
-    """Give the seconds that ``token``, issued at this moment, lives; always more than zero.
+    """Give the seconds that ``token``, received at this moment, still lives; always more than zero.
 
-    ``exp - iat`` when both stand in the token: no clock of this machine takes part, so a wrong one does no
-    harm. ``exp - now`` without ``iat``. One hour when neither can be right: the token is opaque, or it claims
-    to be dead on arrival, which means that a clock is wrong (a token that is really dead is renewed on its
-    first 401).
+    ``exp - now``, when the token's own ``exp - iat`` bears it out: a service may hand out a token that it
+    issued a while ago. More than that, or nothing, means that the clock of this machine is wrong; ``exp -
+    iat`` stands then. A clock that is wrong but credible leaves :data:`SHORTEST_LIFETIME`. A token used for
+    too long is renewed on its first 401.
+
+    One hour when nothing in the token can be right: it is opaque, or claims to have been dead when issued.
     """
     claims = _claims(token)
     expires, issued = _number(claims.get("exp")), _number(claims.get("iat"))
     if expires is None:
         return OPAQUE_LIFETIME
-    life = expires - (now if issued is None else issued)
-    return life if life > 0 else OPAQUE_LIFETIME
+    left = expires - now
+    life = left if issued is None else expires - issued
+    if not 0 < life < math.inf:
+        return OPAQUE_LIFETIME
+    return max(left, min(SHORTEST_LIFETIME, life)) if 0 < left <= life else life
 
 
 def _claims(token: str) -> Mapping[str, Any]:

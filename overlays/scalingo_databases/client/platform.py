@@ -1,12 +1,23 @@
 """Where the APIs are, asked for piece by piece so that nothing is looked up in vain."""
 
-import functools
 from collections.abc import Mapping
 from typing import TypedDict
 
-from scalingo_databases.client.discovery import SHARED_DIRECTORY, RegionDirectory
+from scalingo_databases.client.auth import TokenAuth
+from scalingo_databases.client.clock import SYSTEM_CLOCK
+from scalingo_databases.client.discovery import (
+    REMEMBERED,
+    SHARED_DIRECTORY,
+    RegionDirectory,
+    Regions,
+    fetch_regions,
+)
+from scalingo_databases.client.errors import RegionDiscoveryError
+from scalingo_databases.client.forks import ForkSafeLock
 from scalingo_databases.client.overrides import process_environ, read_overrides
 from scalingo_databases.client.regions import Region, look_up, region_name
+from scalingo_databases.client.renewing import Lease, Renewing
+from scalingo_databases.client.tokens import TokenSource
 from scalingo_databases.client.transport import HttpOptions
 
 
@@ -42,11 +53,27 @@ class Platform:
         self._urls = read_overrides(auth_url, api_url, database_api_url, self.environ)
         self._name = region_name(region, self.environ)
         self._directory = directory
+        self._private: Renewing[Regions] | None = None
+        self._region: Region | None = None
+        self._lock = ForkSafeLock()
 
-    @functools.cached_property
+    def look_as(self, bearer: TokenSource) -> None:
+        """Look for the region among those that only the account of ``bearer`` sees, if it is not public."""
+        auth_url, http = self.auth_url, self.http
+        auth = TokenAuth(bearer, auth_url)
+        self._private = Renewing(
+            lambda: Lease(fetch_regions(auth_url, http, auth), REMEMBERED), SYSTEM_CLOCK, RegionDiscoveryError
+        )
+
+    @property
     def region(self) -> Region:
-        """The region in full; raises what ``resolve_region`` raises."""
-        return look_up(self._name, self._urls, self.http, self._directory)
+        """The region in full; raises what ``resolve_region`` raises, and what the bearer's source raises."""
+        if self._region is None:
+            private = None if self._private is None else self._private.get
+            found = look_up(self._name, self._urls, self.http, self._directory, private)
+            with self._lock:  # not around the look-up: a slow one would make the others wait in a row
+                self._region = self._region or found
+        return self._region
 
     @property
     def auth_url(self) -> str:

@@ -5,6 +5,9 @@
 3. Discovery: the region that the authentication service marks as the default.
 4. The built-in table, when the service cannot be asked.
 
+Discovery is anonymous, and lists the public regions. An account whose region is not among them asks once more
+with its bearer.
+
 A URL given explicitly, by argument or environment, replaces that of the region, one by one. A region that is
 named and stands in the built-in table needs no discovery. With both API URLs given nothing is looked up.
 
@@ -12,7 +15,7 @@ The table describes the provider's own platform. It is not used with another ``a
 private platform are not for the provider's hosts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from scalingo_databases.client.discovery import SHARED_DIRECTORY, ListedRegion, RegionDirectory, Regions
@@ -86,11 +89,20 @@ def region_name(argument: str | None, environ: Mapping[str, str]) -> str | None:
     return argument.strip()
 
 
-def look_up(name: str | None, urls: UrlOverrides, http: HttpOptions, directory: RegionDirectory) -> Region:
-    """Give the region called ``name`` (``None``: the default one) with ``urls`` in the place of its own."""
+def look_up(
+    name: str | None,
+    urls: UrlOverrides,
+    http: HttpOptions,
+    directory: RegionDirectory,
+    private: Callable[[], Regions] | None = None,
+) -> Region:
+    """Give the region called ``name`` (``None``: the default one) with ``urls`` in the place of its own.
+
+    ``private`` gives the regions that an account sees, for a region that is nowhere else.
+    """
     if urls.api_url and urls.database_api_url:
         return Region(name or UNNAMED_REGION, urls.auth_url, urls.api_url, urls.database_api_url)
-    listed = _find(name, urls.auth_url, http, directory)
+    listed = _find(name, urls.auth_url, http, directory, private)
     return Region(
         listed.name,
         urls.auth_url,
@@ -99,7 +111,13 @@ def look_up(name: str | None, urls: UrlOverrides, http: HttpOptions, directory: 
     )
 
 
-def _find(name: str | None, auth_url: str, http: HttpOptions, directory: RegionDirectory) -> ListedRegion:
+def _find(
+    name: str | None,
+    auth_url: str,
+    http: HttpOptions,
+    directory: RegionDirectory,
+    private: Callable[[], Regions] | None,
+) -> ListedRegion:
     table = BUILT_IN_REGIONS if auth_url == DEFAULT_AUTH_URL else ()
     named = _named(name, table)
     if named is not None:
@@ -110,10 +128,19 @@ def _find(name: str | None, auth_url: str, http: HttpOptions, directory: RegionD
         if not table:
             raise
         discovered = ()
-    found = _named(name, discovered) if name is not None else _default(discovered) or _default(table)
+    known = (*discovered, *table)
+    found = _wanted(name, known)
+    if found is None and discovered and private is not None:
+        known = (*private(), *known)
+        found = _wanted(name, known)
     if found is None:
-        raise _unknown(name, (*discovered, *table))
+        raise _unknown(name, known)
     return found
+
+
+def _wanted(name: str | None, regions: Regions) -> ListedRegion | None:
+    """Give the region called ``name``, or the default one; of two, the first."""
+    return _default(regions) if name is None else _named(name, regions)
 
 
 def _named(name: str | None, regions: Regions) -> ListedRegion | None:

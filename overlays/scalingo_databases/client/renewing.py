@@ -13,16 +13,15 @@ owns it: cancelling the task, or closing its loop, takes nothing away from the o
 
 import asyncio
 import copy
-import os
 import threading
-import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from scalingo_databases.client.clock import Clock
 from scalingo_databases.client.errors import ScalingoError
+from scalingo_databases.client.forks import ForkSafeLock, reset_in_children
 
 T = TypeVar("T")
 
@@ -46,16 +45,25 @@ class _Held(Generic[T]):
 class Renewing(Generic[T]):
     """One value under the rules of this module; safe to share between threads, event loops and forks."""
 
-    def __init__(self, fetch: Callable[[], Lease[T]], clock: Clock) -> None:
-        """Fetch with ``fetch``; measure freshness with ``clock``."""
+    def __init__(
+        self,
+        fetch: Callable[[], Lease[T]],
+        clock: Clock,
+        failure: Callable[[str], ScalingoError] = ScalingoError,
+    ) -> None:
+        """Fetch with ``fetch``; measure freshness with ``clock``.
+
+        ``failure`` makes the error for a fetch that could not be made or did not end.
+        """
         self._fetch = fetch
+        self._failure = failure
         self._clock = clock
         self._held: _Held[T] | None = None
         # The outcome in flight. An expected failure is a result too: each waiter raises a copy of its own, so
         # that fifty threads do not write their tracebacks into one exception.
         self._flight: Future[T | ScalingoError] | None = None
-        self._lock = threading.Lock()
-        _ALL.add(self)
+        self._lock = ForkSafeLock()
+        reset_in_children(self)
 
     def get(self, rejected: T | None = None) -> T:
         """Give the value: the one kept, or that of a fetch, made here or by somebody else already.
@@ -108,7 +116,7 @@ class Renewing(Generic[T]):
             thread.start()
         except RuntimeError:  # no thread to be had, or the interpreter is leaving
             self._land(None)
-            flight.set_result(ScalingoError("no thread could be started for the renewal; try again"))
+            flight.set_result(self._failure("no thread could be started for the renewal; try again"))
 
     def _complete(self, flight: "Future[T | ScalingoError]") -> None:
         started = self._clock.monotonic()
@@ -122,7 +130,7 @@ class Renewing(Generic[T]):
             flight.set_exception(error)
         except BaseException:
             self._land(None)
-            flight.set_result(ScalingoError("the renewal was interrupted; try again"))
+            flight.set_result(self._failure("the renewal was interrupted; try again"))
             raise
         else:
             self._land(_Held(lease.value, started + lease.seconds))
@@ -134,8 +142,7 @@ class Renewing(Generic[T]):
             self._flight = None
 
     def reset_after_fork(self) -> None:
-        """Forget a lock and a flight whose threads exist only in the parent process."""
-        self._lock = threading.Lock()
+        """Forget a flight whose thread exists only in the parent process."""
         self._flight = None
 
 
@@ -143,15 +150,3 @@ def _outcome(result: T | ScalingoError) -> T:
     if isinstance(result, ScalingoError):
         raise copy.copy(result)
     return result
-
-
-_ALL: "weakref.WeakSet[Renewing[Any]]" = weakref.WeakSet()
-
-
-def _reset_all_after_fork() -> None:
-    for renewing in list(_ALL):
-        renewing.reset_after_fork()
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(after_in_child=_reset_all_after_fork)

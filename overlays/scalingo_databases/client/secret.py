@@ -49,11 +49,13 @@ def is_header_safe(text: str) -> bool:
     return bool(text) and all("!" <= character <= "~" for character in text)
 
 
-def read_secret(text: str, name: str) -> Secret:
+def read_secret(text: object, name: str) -> Secret:
     """Wrap a token given as ``name``, without the white space that files and shells leave around it.
 
     Raises :class:`ConfigurationError`, which does not show the value, when it cannot be a token.
     """
+    if not isinstance(text, str):
+        raise ConfigurationError(f"{name} is not text (it is of type {type(text).__name__}): give a str")
     token = text.strip()
     if not is_header_safe(token):
         problem = "is empty" if not token else "holds spaces or characters that no token has"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from scalingo_databases.client.clock import Clock
+from scalingo_databases.client.errors import TokenError
 from scalingo_databases.client.lifetimes import usable_seconds
 from scalingo_databases.client.renewing import Lease, Renewing
 from scalingo_databases.client.secret import Secret
@@ -56,7 +57,7 @@ class RenewedToken:
 
     def __init__(self, request: Callable[[], Secret], clock: Clock) -> None:
         """Get tokens from ``request``, a blocking function that raises :class:`TokenError`."""
-        self._cell = Renewing(lambda: _lease(request(), clock), clock)
+        self._cell = Renewing(lambda: _lease(request(), clock), clock, TokenError)
 
     def get(self) -> Secret:
         """Give the token, requesting one if there is none to use."""

@@ -3,28 +3,53 @@
 import functools
 import importlib.metadata
 import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
+from scalingo_databases.client.errors import ConfigurationError
+from scalingo_databases.client.urls import has_possible_host
+
+T = TypeVar("T")
+
+_PROXY_PROBLEM = "the proxy cannot be used: look at proxy=, HTTPS_PROXY, ALL_PROXY and NO_PROXY"
+
 DEFAULT_TIMEOUT = 30.0
 """Seconds for each network step: connecting, sending, waiting for the next bytes of an answer."""
+
+LONGEST_TIMEOUT = 86400.0
+"""Seconds that can be asked for: a day. Operating systems refuse much more, in the middle of a call."""
 
 
 @dataclass(frozen=True)
 class HttpOptions:
     """Settings for the calls to the APIs and for the token calls behind them.
 
-    ``timeout`` is in seconds, per network step. ``tls`` replaces the usual certificate checks, for instance
-    to add a private authority. ``proxy`` is a proxy's URL; without it the usual environment variables count.
-    Neither kind of proxy is used for plain ``http``: that is for loopback only, and must not leave the
-    machine.
+    ``timeout`` is in seconds, more than 0 and a day at most, per network step. ``tls`` replaces the usual
+    certificate checks, for instance to add a private authority. ``proxy`` is a proxy's URL; without it the
+    usual environment variables count. Neither kind of proxy is used for plain ``http``: that is for loopback
+    only, and must not leave the machine.
+
+    Raises :class:`ConfigurationError` for a time limit or a proxy that cannot be used.
     """
 
     timeout: float = DEFAULT_TIMEOUT
     tls: ssl.SSLContext | None = None
     proxy: str | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Check what httpx would refuse later, in the middle of something else."""
+        if not _is_time_limit(self.timeout):
+            raise ConfigurationError(
+                f"timeout is not a time limit: give seconds, more than 0 and at most {LONGEST_TIMEOUT:g}"
+            )
+        if self.proxy and not _is_proxy(self.proxy):
+            raise ConfigurationError(
+                "proxy is not the URL of a proxy: give http://host:port, or socks5://..."
+            )
 
     def context(self) -> ssl.SSLContext:
         """Give the certificate checks in force."""
@@ -37,17 +62,41 @@ class HttpOptions:
         return {"trust_env": encrypted, "proxy": proxy}
 
 
-def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -> httpx.Client:
+@contextmanager
+def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -> Iterator[httpx.Client]:
     """Make a client for one call to ``url`` that carries no credentials and follows no redirects.
 
     ``timeout``, in seconds, replaces that of ``options``.
+
+    Raises :class:`ConfigurationError` when the proxy cannot be used.
     """
-    return httpx.Client(
-        headers=headers(),
-        timeout=options.timeout if timeout is None else timeout,
-        verify=options.context(),
-        **options.connection(url),
-    )
+    with usable(
+        lambda: httpx.Client(
+            headers=headers(),
+            timeout=options.timeout if timeout is None else timeout,
+            verify=options.context(),
+            **options.connection(url),
+        )
+    ) as client:
+        try:
+            yield client
+        except UnicodeError:  # found out when the name is looked up; those of the APIs are checked before
+            raise ConfigurationError(_PROXY_PROBLEM) from None
+
+
+def usable(make: Callable[[], T]) -> T:
+    """Give the httpx client that ``make`` makes.
+
+    Raises :class:`ConfigurationError` when httpx cannot use the proxy of the options or of the environment.
+    It is raised outside ``except``, without the library's error, which can quote a part of the proxy's URL.
+    """
+    try:
+        return make()
+    except ImportError:
+        problem = "the proxy is a SOCKS one, which takes another package: pip install 'httpx[socks]'"
+    except (httpx.InvalidURL, ValueError):
+        problem = _PROXY_PROBLEM
+    raise ConfigurationError(problem)
 
 
 def headers() -> dict[str, str]:
@@ -65,3 +114,16 @@ def user_agent() -> str:
 def _usual_context() -> ssl.SSLContext:
     """Make the usual checks once: reading the certificates costs more than a call."""
     return httpx.create_ssl_context()
+
+
+def _is_time_limit(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 < value <= LONGEST_TIMEOUT
+
+
+def _is_proxy(url: str) -> bool:
+    try:
+        return has_possible_host(httpx.Proxy(url).url)
+    except (httpx.InvalidURL, ValueError, TypeError, AttributeError):  # the last two: not even text
+        return False

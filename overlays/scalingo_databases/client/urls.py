@@ -12,7 +12,9 @@ Origin = tuple[str, str, int]
 """Scheme, host and port: what a token is bound to."""
 
 _PORTS = {"https": 443, "http": 80}
-_HOST = re.compile(rb"[a-z0-9_.-]+|[0-9a-f:.]+")  # a name, in ASCII as DNS has it, or an IPv6 address
+_LABEL = r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
+# A name, in ASCII as DNS has it (labels of 1 to 63 characters, no more than 253 in all), or an IPv6 address.
+_HOST = re.compile(rf"(?=.{{1,254}}$){_LABEL}(\.{_LABEL})*\.?|[0-9a-f.]*:[0-9a-f:.]*".encode())
 
 
 def read_base_url(value: str, name: str) -> str:
@@ -53,10 +55,15 @@ def _try(scheme: str, rest: str) -> httpx.URL | None:
     """Parse, or give ``None``: the library's error quotes the text, and it lets impossible hosts pass."""
     try:
         url = httpx.URL(f"{scheme}://{rest}")
+        possible = has_possible_host(url) and 0 < origin(url)[2] < 65536
     except (httpx.InvalidURL, ValueError):
         return None
-    possible = _HOST.fullmatch(url.raw_host) and 0 < origin(url)[2] < 65536
     return url if possible and not any(character.isspace() for character in rest) else None
+
+
+def has_possible_host(url: httpx.URL) -> bool:
+    """Tell whether the host of ``url`` is one that can be looked up; the library finds out during a call."""
+    return _HOST.fullmatch(url.raw_host) is not None
 
 
 def is_loopback(host: str) -> bool:
