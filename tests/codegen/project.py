@@ -1,5 +1,6 @@
 """A small project to generate from: a copy of ``data/spec`` in a folder of the test's own."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -27,12 +28,28 @@ class Project:
     def generated(self) -> Path:
         return self.root / "generated"
 
-    def run(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-        """Run the command in the project, as a user does."""
+    def run(
+        self, *arguments: str, cwd: Path | None = None, closed: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run the command in the project, as a user does; nobody reads the stream named ``closed``."""
         command = [sys.executable, "-m", "scalingo_databases.codegen", *arguments]
-        return subprocess.run(
-            command, cwd=cwd or self.root, capture_output=True, text=True, timeout=60, check=False
-        )
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        reading, writing = os.pipe()
+        os.close(reading)
+        if closed:
+            streams[closed] = writing
+        try:
+            return subprocess.run(
+                command,
+                cwd=cwd or self.root,
+                stdout=streams["stdout"],
+                stderr=streams["stderr"],
+                text=True,
+                timeout=60,
+                check=False,
+            )
+        finally:
+            os.close(writing)
 
     def edit(self, path: str, old: str, new: str) -> None:
         """Replace ``old``, which must be there, by ``new`` in a file below ``spec/``."""

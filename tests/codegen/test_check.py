@@ -56,6 +56,19 @@ def test_report_has_a_limited_length(generated: Project) -> None:
     assert "more" in done.stdout
 
 
+def test_reader_that_stops_reading_is_no_failure(generated: Project) -> None:
+    """As in ``... --check | head``; the exit code still tells what was found."""
+    (generated.generated / "models" / "__init__.py").write_text("edited by hand\n")
+    done = generated.run("--check", closed="stdout")
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_reader_of_problems_that_stops_reading_is_no_failure(project: Project) -> None:
+    project.edit("scalingo-api/openapi.yaml", "#/list_regions", "#/list_region")
+    done = project.run("--check", closed="stderr")
+    assert (done.returncode, done.stdout) == (1, "")
+
+
 def test_problem_in_the_documents(generated: Project) -> None:
     generated.edit("scalingo-api/openapi.yaml", "#/list_regions", "#/list_region")
     before = generated.tree()

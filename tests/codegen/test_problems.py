@@ -78,6 +78,85 @@ def test_operation_with_the_name_of_an_expanded_action(project: Project) -> None
     assert "spec/database-api/paths/more.yaml:1" in problem
 
 
+def test_same_operation_name_in_both_documents(project: Project) -> None:
+    project.append(
+        "scalingo-api/paths/more.yaml", "get_database: {operationId: get_database, responses: {}}\n"
+    )
+    project.edit(
+        "scalingo-api/openapi.yaml",
+        "paths:\n",
+        "paths:\n  /m:\n    get: {$ref: 'paths/more.yaml#/get_database'}\n",
+    )
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/scalingo-api/paths/more.yaml:1: ")
+    assert "`get_database` is already used at spec/database-api/paths/databases.yaml:2" in problem
+
+
+def test_same_operation_listed_in_both_documents(project: Project) -> None:
+    regions = "paths:\n  /r:\n    get: {$ref: '../scalingo-api/paths/regions.yaml#/list_regions'}\n"
+    project.edit(ROOT, "paths:\n", regions)
+    [problem] = problems_of(project)
+    assert problem.startswith(f"{project.place('scalingo-api/openapi.yaml', 'list_regions')}: ")
+    assert project.place(ROOT, "list_regions") in problem
+
+
+def test_action_with_the_name_of_an_operation_of_the_other_document(project: Project) -> None:
+    name = "mysql_set_sqlmode"
+    project.append("scalingo-api/paths/more.yaml", f"{name}: {{operationId: {name}, responses: {{}}}}\n")
+    project.edit(
+        "scalingo-api/openapi.yaml",
+        "paths:\n",
+        f"paths:\n  /m:\n    get: {{$ref: 'paths/more.yaml#/{name}'}}\n",
+    )
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/database-api/actions/mysql.yaml:2: ")
+    assert "spec/scalingo-api/paths/more.yaml:1" in problem
+
+
+@pytest.mark.parametrize("folder", ["schemas", "parameters", "headers"])
+def test_component_that_nothing_refers_to(project: Project, folder: str) -> None:
+    """Not even itself counts."""
+    (project.root / "spec" / "common" / folder).mkdir(exist_ok=True)
+    project.append(f"common/{folder}/Draft.yaml", "description: Later.\nx-again: {$ref: '#'}\n")
+    [problem] = problems_of(project)
+    assert problem.startswith(f"spec/common/{folder}/Draft.yaml:1: nothing refers to `Draft`")
+
+
+def test_schema_that_is_used_by_way_of_another_file_is_no_orphan(project: Project) -> None:
+    project.append("common/schemas/Listed.yaml", "type: object\n")
+    project.append("database-api/schemas/Listed.yaml", "$ref: ../../common/schemas/Listed.yaml\n")
+    project.edit(ROOT, "  schemas:\n", "  schemas:\n    Listed: {$ref: schemas/Listed.yaml}\n")
+    documents = derive(project.root / "spec", project.root).documents
+    assert documents["database-api"]["components"]["schemas"]["Listed"] == {"type": "object"}
+
+
+def test_too_many_levels_by_way_of_aliases(project: Project) -> None:
+    """No place in the text is deep, but what it means is."""
+    lines = [f"- &a{number} [*a{number - 1}]" for number in range(1, 2000)]
+    project.append(LIST, "\n".join(["x-a:", "- &a0 []", *lines, ""]))
+    problems = problems_of(project)
+    assert problems
+    assert all(f"spec/{LIST}:" in problem and "100 levels" in problem for problem in problems)
+
+
+def test_too_many_levels_by_way_of_references(project: Project) -> None:
+    lines = [f"a{number}: {{$ref: '#/a{number + 1}'}}" for number in range(2000)]
+    project.append("common/chain.yaml", "\n".join([*lines, "a2000: {}", ""]))
+    project.append(LIST, "x-a: {$ref: ../../common/chain.yaml#/a0}\n")
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/common/chain.yaml:")
+    assert "100 levels" in problem
+
+
+@pytest.mark.parametrize("value", ["9" * 4301, "0x" + "f" * 4301, "[" * 200_000])
+def test_monstrous_value_ends_the_command_properly(project: Project, value: str) -> None:
+    project.append(LIST, f"x-a: {value}\n")
+    done = project.run()
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{project.place(LIST, 'x-a:')}: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_two_sources_for_one_component(project: Project) -> None:
     project.append("database-api/schemas/Error.yaml", "type: object\n")
     project.append("database-api/schemas/ActionError.yaml", "allOf:\n  - $ref: Error.yaml\n")

@@ -1,12 +1,14 @@
 """The command ``python -m scalingo_databases.codegen``: write or check what is generated from ``spec/``."""
 
 import argparse
+import os
 import signal
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import TextIO
 
 from scalingo_databases.codegen import manifest, tree
 from scalingo_databases.codegen.problems import GeneratorError, SpecError, UsageError
@@ -43,24 +45,33 @@ def main(arguments: list[str] | None = None) -> int:
         return _check(folders) if options.check else _generate(folders, options.force)
     except SpecError as error:
         count = len(error.problems)
-        print(*error.problems, sep="\n", file=sys.stderr)
-        print(f"{count} problem{'s' * (count > 1)} in the documents; nothing was written.", file=sys.stderr)
+        _say(*error.problems, to=sys.stderr)
+        _say(f"{count} problem{'s' * (count > 1)} in the documents; nothing was written.", to=sys.stderr)
         return WRONG
     except (UsageError, OSError) as error:
-        print(f"codegen: {error}", file=sys.stderr)
+        _say(f"codegen: {error}", to=sys.stderr)
         return FAILED
     except ModuleNotFoundError as error:
-        print(
-            f"codegen: {error}; install it with `pip install 'scalingo-databases[codegen]'`", file=sys.stderr
-        )
+        _say(f"codegen: {error}; install it with `pip install 'scalingo-databases[codegen]'`", to=sys.stderr)
         return FAILED
     except GeneratorError as error:
-        print(error, *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
-        print(f"Nothing was written: {folders.shown(folders.output)}/ is as it was.", file=sys.stderr)
+        _say(error, *getattr(error, "__notes__", ()), to=sys.stderr)
+        _say(f"Nothing was written: {folders.shown(folders.output)}/ is as it was.", to=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
-        print("Interrupted; no folder was left half-written.", file=sys.stderr)
+        _say("Interrupted; no folder was left half-written.", to=sys.stderr)
         return INTERRUPTED
+
+
+def _say(*lines: object, to: TextIO | None = None) -> None:
+    """Print ``lines``; once nobody reads on (``| head`` has seen enough), the rest goes nowhere, quietly."""
+    stream = to or sys.stdout
+    try:
+        print(*lines, sep="\n", file=stream, flush=True)
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -121,7 +132,7 @@ def _generate(folders: Folders, force: bool) -> int:
     inputs = manifest.inputs(folders.spec)
     name = folders.shown(folders.output)
     if not force and manifest.is_current(folders.output, inputs):
-        print(f"{name}/ is up to date: no input has changed. Use --force to generate it all the same.")
+        _say(f"{name}/ is up to date: no input has changed. Use --force to generate it all the same.")
         return OK
     # Beside the output, so that it can be renamed into its place.
     workshop = Path(tempfile.mkdtemp(prefix=f".{folders.output.name}-", dir=folders.output.parent))
@@ -135,7 +146,7 @@ def _generate(folders: Folders, force: bool) -> int:
     counts = (
         f"{len(difference.changed)} changed, {len(difference.missing)} new, {len(difference.unexpected)} gone"
     )
-    print(f"Wrote {name}/: {len(tree.files(folders.output))} files ({counts}).")
+    _say(f"Wrote {name}/: {len(tree.files(folders.output))} files ({counts}).")
     return OK
 
 
@@ -146,11 +157,11 @@ def _check(folders: Folders) -> int:
         _build(folders, wanted, manifest.inputs(folders.spec))
         difference = tree.compare(folders.output, wanted, manifest.NAME)
         if not difference:
-            print(f"{name}/ is what {folders.shown(folders.spec)}/ gives.")
+            _say(f"{name}/ is what {folders.shown(folders.spec)}/ gives.")
             return OK
-        print(difference.report(name))
+        _say(difference.report(name))
     remedy = "run `nox -s generate` and commit the result."
-    print(f"{name}/ is not what {folders.shown(folders.spec)}/ gives: {remedy}")
+    _say(f"{name}/ is not what {folders.shown(folders.spec)}/ gives: {remedy}")
     return WRONG
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from scalingo_databases.codegen.problems import Position, SpecError
 from scalingo_databases.codegen.sources import Location, Sources
-from scalingo_databases.codegen.yaml_source import Pointer
+from scalingo_databases.codegen.yaml_source import MOST_LEVELS, Pointer
 
 SECTIONS = (
     "schemas",
@@ -181,6 +181,10 @@ class _Bundler:
         return self._inlined(target, at, to)
 
     def _inlined(self, target: Location, at: Location, to: Pointer) -> Any:
+        if len(to) > MOST_LEVELS or len(self._inlining) >= MOST_LEVELS:
+            what = f"this `$ref` leads through or to more than {MOST_LEVELS} levels"
+            self.sources.report(at, what, "make its target a component")
+            return dict(BROKEN)
         if target in self._inlining:
             self.sources.report(at, "this `$ref` leads back to itself", "make its target a component")
             return dict(BROKEN)

@@ -47,10 +47,8 @@ def derive(spec: Path, shown_from: Path) -> Derived:
     """
     sources = Sources(spec, shown_from)
     sources.read_all()
-    bundles = {}
-    for api in APIS:
-        bundles[api] = bundle_with_origins(sources.spec / api / "openapi.yaml", sources)
-        check(bundles[api])
+    bundles = {api: bundle_with_origins(sources.spec / api / "openapi.yaml", sources) for api in APIS}
+    check(list(bundles.values()), sources)
     if sources.problems:
         raise SpecError(sources.problems)
     documents = {api: bundles[api].document for api in APIS}

@@ -10,21 +10,35 @@ from typing import Any
 
 from scalingo_databases.codegen.bundle import BROKEN, Bundle
 from scalingo_databases.codegen.openapi import METHODS
+from scalingo_databases.codegen.sources import near_name
 from scalingo_databases.codegen.yaml_source import Pointer
 
 
 @dataclass(frozen=True)
 class _Mapping:
-    """A mapping: names of shapes for some keys, for all others, and the keys that must be there."""
+    """A mapping: names of shapes for some keys, for all others, and the keys that must be there.
+
+    Where ``also`` is given, keys other than those of ``keys``, ``also`` and ``x-...`` are mistakes.
+    """
 
     keys: dict[str, str] = field(default_factory=dict)
     others: str | None = None
     required: tuple[str, ...] = ()
+    also: tuple[str, ...] | None = None
 
     name = "a mapping"
 
     def fits(self, value: Any) -> bool:
         return isinstance(value, dict)
+
+    def unknown(self, value: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield each key that must not be there, with what to do about it."""
+        if self.also is None:
+            return
+        known = [*self.keys, *self.also]
+        for key in value:
+            if key not in known and not key.startswith("x-"):
+                yield key, near_name(key, known, f"use one of {', '.join(known)}")
 
     def parts(self, value: dict[str, Any]) -> Iterator[tuple[str, Any, str]]:
         for key, item in value.items():
@@ -71,7 +85,9 @@ _SHAPES: dict[str, _Mapping | _List | _Text] = {
     "tags": _List("tag"),
     "tag": _Mapping({"name": "text"}, required=("name",)),
     "paths": _Mapping(others="path item"),
-    "path item": _Mapping(dict.fromkeys(METHODS, "operation")),
+    "path item": _Mapping(
+        dict.fromkeys(METHODS, "operation"), also=("summary", "description", "servers", "parameters")
+    ),
     "operation": _Mapping(
         {"operationId": "text", "requestBody": "body", "responses": "responses", "x-actions": "technologies"},
         required=("responses",),
@@ -114,7 +130,16 @@ def check_shapes(bundle: Bundle) -> bool:
     """Note every place with the wrong shape; return whether there is none, which the other checks rely on."""
     problems = len(bundle.sources.problems)
     _check(bundle, (), bundle.document, "document")
+    _check_paths(bundle)
     return len(bundle.sources.problems) == problems
+
+
+def _check_paths(bundle: Bundle) -> None:
+    paths = bundle.document.get("paths")
+    for path in paths if isinstance(paths, dict) and paths != BROKEN else ():
+        if not path.startswith("/"):
+            place = bundle.origin(("paths",)).at(path)
+            bundle.sources.report(place, f"path `{path}` does not start with `/`", f"write `/{path}`")
 
 
 def _check(bundle: Bundle, at: Pointer, value: Any, name: str) -> None:
@@ -123,12 +148,19 @@ def _check(bundle: Bundle, at: Pointer, value: Any, name: str) -> None:
     if isinstance(value, dict) and "$ref" in value:
         if not isinstance(value["$ref"], str):
             bundle.report((*at, "$ref"), "`$ref` is not a text", "write the path of a file")
+        elif name == "path item":
+            what = f"`{at[-1]}` refers to a component, which is no {name}"
+            bundle.report(at, what, "write methods here")
         return
     shape = _SHAPES[name]
     what = f"`{at[-1]}`" if at else "the document"
     if not shape.fits(value):
         bundle.report(at, f"{what} is not {shape.name}", f"write {shape.name} ({name}) here")
         return
+    if isinstance(shape, _Mapping):
+        for key, remedy in shape.unknown(value):
+            # The place of the key itself: what a reference in its value leads to stands elsewhere.
+            bundle.sources.report(bundle.origin(at).at(key), f"`{key}` is no key of a {name}", remedy)
     for key in shape.required:
         if key not in value:
             bundle.report(at, f"{what} has no `{key}`", f"add `{key}`")

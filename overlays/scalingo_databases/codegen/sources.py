@@ -30,12 +30,14 @@ class _Missing(Exception):
 class Sources:
     """All files below the folder ``spec``, and the problems met while reading and following them.
 
-    Problems name files relative to the folder ``shown_from``.
+    Problems name files relative to the folder ``shown_from``. ``followed`` holds every place that a reference
+    has led to.
     """
 
     spec: Path
     shown_from: Path
     problems: list[Problem] = field(default_factory=list)
+    followed: set[Location] = field(default_factory=set)
     _files: dict[Path, SourceFile | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -93,7 +95,7 @@ class Sources:
                 site, f"{what} leaves the folder `{self.shown(self.spec)}`", "refer to a file inside it"
             )
             return None
-        if not target.path.is_file():
+        if not os.path.isfile(target.path):  # Path.is_file raises when the name is too long
             self.report(
                 site, f"{what}: there is no such file", self._near_file(site.path.parent, target.path)
             )
@@ -107,6 +109,7 @@ class Sources:
                     site, f"{what}: {self.shown(target.path)} has no {missing.args[0]}", missing.args[1]
                 )
                 return None
+        self.followed.add(target)
         return target
 
     def _target(self, site: Location, reference: str) -> Location:
@@ -136,7 +139,7 @@ def _descend(value: Any, pointer: Pointer) -> Any:
     for depth, step in enumerate(pointer, start=1):
         if isinstance(value, dict) and step in value:
             value = value[step]
-        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+        elif isinstance(value, list) and step in map(str, range(len(value))):
             value = value[int(step)]
         else:
             names = list(value) if isinstance(value, dict) else []

@@ -20,6 +20,11 @@ from scalingo_databases.codegen.problems import Position, Problem
 # The steps from the root of a document to a place in it; an index of a list is a step too, written in digits.
 Pointer = tuple[str, ...]
 
+# Far more than any document needs, and few enough for every tool that goes down level by level.
+MOST_LEVELS = 100
+# Python itself writes no integer of more than 4300 decimal digits.
+_MOST_DIGITS = 1000
+
 _TAG = "tag:yaml.org,2002:"
 _PLAIN_SCALARS = {
     "null": (r"^(?:null|Null|NULL|~|)$", ["~", "n", "N", ""]),
@@ -52,6 +57,8 @@ def parse(text: str, shown_as: str) -> tuple[SourceFile | None, list[Problem]]:
     ``shown_as`` is the path that the problems name.
     """
     try:
+        if deep := _too_deep(text):
+            return None, [Problem(Position(shown_as, deep), _TOO_DEEP, _FLATTER)]
         node = yaml.compose(text, Loader=_loader())
     except yaml.YAMLError as error:
         return None, [_syntax_problem(error, shown_as)]
@@ -71,6 +78,22 @@ def read(path: Path, shown_as: str) -> tuple[SourceFile | None, list[Problem]]:
         what = f"the file cannot be read ({error.strerror})"
         return None, [Problem(Position(shown_as, 1), what, "create it, or allow reading it")]
     return parse(text, shown_as)
+
+
+_TOO_DEEP, _FLATTER = f"more than {MOST_LEVELS} levels deep", "move the inner part to a file of its own"
+
+
+def _too_deep(text: str) -> int | None:
+    """Return the line on which ``text`` gets too deep, if any: libyaml's composer crashes on such a text."""
+    level = 0
+    for event in yaml.parse(text, Loader=_loader()):
+        if isinstance(event, yaml.CollectionStartEvent):
+            level += 1
+            if level > MOST_LEVELS:
+                return event.start_mark.line + 1 if event.start_mark else 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            level -= 1
+    return None
 
 
 def _syntax_problem(error: yaml.YAMLError, shown_as: str) -> Problem:
@@ -135,6 +158,9 @@ class _Builder:
         if id(node) in self._open:
             self._report(node, "an alias stands inside its own anchor", "write the value out")
             return None
+        if len(at) >= MOST_LEVELS:  # by way of aliases
+            self._report(node, _TOO_DEEP, _FLATTER)
+            return None
         self._open.add(id(node))
         try:
             if isinstance(node, yaml.MappingNode):
@@ -178,11 +204,18 @@ class _Builder:
             case "bool":
                 return text == "true"
             case "int":
-                return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+                return self._integer(node, text)
             case "float":
                 return self._number(node, text)
         self._report(node, f"tag `{node.tag}` has no meaning in JSON", "remove the tag")
         return text
+
+    def _integer(self, node: yaml.ScalarNode, text: str) -> int:
+        if len(text) > _MOST_DIGITS:
+            what = f"an integer of {len(text)} digits; {_MOST_DIGITS} is the most"
+            self._report(node, what, "shorten or quote it")
+            return 0
+        return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
 
     def _number(self, node: yaml.ScalarNode, text: str) -> float:
         number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
