@@ -17,6 +17,20 @@ from . import conformance
 
 START = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 APP = "sandbox-app"
+# What a Host header can hold and no URL has as its host.
+ODD_HOSTS = (
+    "what is this",
+    "",
+    "a:99999",
+    "[:]",
+    "[::1",
+    "[1.2.3.4]",
+    "999.1.1.1",
+    "xn--a",
+    "a/b",
+    "a@b",
+    "\xe9",
+)
 SECRET = b"for tests only, at least 32 bytes"
 
 

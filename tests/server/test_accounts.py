@@ -4,7 +4,7 @@ import pytest
 
 from scalingo_databases.server import OTHER_API_TOKEN
 
-from .conftest import APP, Sandbox, bearer
+from .conftest import APP, ODD_HOSTS, Sandbox, bearer
 
 
 def test_app_has_one_database_of_each_technology(sandbox: Sandbox) -> None:
@@ -96,6 +96,12 @@ def test_regions_stay_on_this_server(sandbox: Sandbox) -> None:
     assert [region["name"] for region in all_regions] == ["osc-fr1", "osc-secnum-fr1"]
     assert [region["default"] for region in all_regions] == [True, False]
     assert {region[key] for region in all_regions for key in ("api", "database_api")} == {sandbox.url}
+
+
+@pytest.mark.parametrize("host", ODD_HOSTS)
+def test_regions_name_the_server_itself_when_the_host_is_none(shared_sandbox: Sandbox, host: str) -> None:
+    answer = shared_sandbox.http.get("/v1/regions", headers={b"Host": host.encode("latin-1")})
+    assert {region["api"] for region in answer.json()["regions"]} == {shared_sandbox.url}
 
 
 def test_regions_with_a_wrong_token_are_refused(sandbox: Sandbox) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from .conftest import Database, Sandbox
+from .conftest import ODD_HOSTS, Database, Sandbox
 
 
 def backups(database: Database) -> list[dict[str, Any]]:
@@ -50,6 +50,14 @@ def test_requested_backup_runs_and_is_done(sandbox: Sandbox) -> None:
     done = backups(database)[0]
     assert (done["id"], done["status"]) == (backup["id"], "done")
     assert done["size"] > 0
+
+
+def test_backups_of_the_same_second_have_names_of_their_own(sandbox: Sandbox) -> None:
+    database = sandbox.database("mysql")
+    # More than are kept: not even a name that is no longer in use comes back.
+    names = [request(database)["name"] for _ in range(60)]
+    assert len(set(names)) == len(names)
+    assert len({name.partition("_")[0] for name in names}) == 1
 
 
 def test_backup_of_one_database_is_not_one_of_another(sandbox: Sandbox) -> None:
@@ -132,9 +140,11 @@ def test_link_names_the_host_that_was_asked(sandbox: Sandbox) -> None:
     path = f"/api/databases/{database.addon}/backups/{finished(database)['id']}/archive"
     for host, expected in (
         ("localhost:1234", "localhost:1234"),
-        ("what is this", urlsplit(sandbox.url).netloc),
+        ("[::1]:1234", "[::1]:1234"),
+        *((odd, urlsplit(sandbox.url).netloc) for odd in ODD_HOSTS),
     ):
-        answer = sandbox.http.get(path, headers={**database.headers, "Host": host})
+        headers = {**database.headers, "Host": host}
+        answer = sandbox.http.get(path, headers=httpx.Headers(headers, encoding="latin-1"))
         assert urlsplit(answer.json()["download_url"]).netloc == expected
 
 

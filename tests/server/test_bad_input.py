@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .conformance import OPERATIONS, Operation
-from .conftest import Sandbox
+from .conftest import ODD_HOSTS, Sandbox
 
 QUICK = settings(max_examples=60, deadline=None, database=None)
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -97,6 +97,13 @@ def known(addon: str) -> dict[str, str]:
     }
 
 
+def finished_backup(sandbox: Sandbox, addon: str) -> str:
+    """Return the id of a backup that can be downloaded."""
+    answer = sandbox.http.get(f"/api/databases/{addon}/backups", headers=sandbox.addon_token(addon))
+    backups = answer.json()["database_backups"]
+    return next(str(backup["id"]) for backup in backups if backup["status"] == "done")
+
+
 @pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
 def test_any_body(shared_sandbox: Sandbox, operation: Operation) -> None:
     addon, headers = authorised(shared_sandbox, operation)
@@ -131,19 +138,23 @@ def test_any_header_and_query(shared_sandbox: Sandbox, operation: Operation) -> 
         st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="\x7f"), max_size=30
     )
     values = latin.map(lambda text: text.strip(" \xa0"))
+    hosts = st.sampled_from(ODD_HOSTS) | values | st.from_regex(r"[a-z0-9.:\[\]-]{0,12}", fullmatch=True)
     addon, headers = authorised(shared_sandbox, operation)
+    backup_id = finished_backup(shared_sandbox, addon)
 
     @QUICK
-    @given(values, values, st.dictionaries(st.sampled_from(["token", "page", "x"]), st.text(max_size=20)))
-    def attempt(authorization: str, content_type: str, query: dict[str, str]) -> None:
+    @given(
+        values, values, hosts, st.dictionaries(st.sampled_from(["token", "page", "x"]), st.text(max_size=20))
+    )
+    def attempt(authorization: str, content_type: str, host: str, query: dict[str, str]) -> None:
+        segments = {**known(addon), "backup_id": backup_id}
         sent = {
+            "Host": host.encode("latin-1"),
             "Authorization": authorization.encode("latin-1"),
             "Content-Type": content_type.encode("latin-1"),
         }
         for chosen in (sent, {**sent, **headers}):
-            response = send(
-                shared_sandbox, operation, known(addon), headers=chosen, params=query, content=b"{}"
-            )
+            response = send(shared_sandbox, operation, segments, headers=chosen, params=query, content=b"{}")
             assert response.status_code < 500
 
     attempt()

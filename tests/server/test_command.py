@@ -1,5 +1,6 @@
 """``python -m scalingo_databases.server``: how it starts, says so, logs and stops."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -14,13 +15,24 @@ import pytest
 from scalingo_databases.server import OWNER_API_TOKEN, create_app
 
 COMMAND = [sys.executable, "-m", "scalingo_databases.server"]
+TOKEN_VARIABLES = ("SCALINGO_SANDBOX_API_TOKEN", "SCALINGO_SANDBOX_OTHER_API_TOKEN")
+
+
+def environment(variables: dict[str, str] | None = None) -> dict[str, str]:
+    """Return this process's environment with no other tokens than those of ``variables``."""
+    kept = {name: value for name, value in os.environ.items() if name not in TOKEN_VARIABLES}
+    return {**kept, **(variables or {})}
 
 
 @contextmanager
-def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def started(
+    *arguments: str, variables: dict[str, str] | None = None
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Start the server and yield its process and URL; end it if the test has not."""
     pipe = subprocess.PIPE
-    with subprocess.Popen([*COMMAND, *arguments], stdout=pipe, stderr=pipe, text=True) as process:
+    with subprocess.Popen(
+        [*COMMAND, *arguments], stdout=pipe, stderr=pipe, text=True, env=environment(variables)
+    ) as process:
         try:
             assert process.stdout is not None
             line = process.stdout.readline()
@@ -57,10 +69,49 @@ def test_takes_tokens_and_app_name() -> None:
             assert httpx.get(f"{url}/v1/apps/my-app/addons", headers=headers).status_code == status
 
 
-def test_listens_on_the_other_loopback_address() -> None:
+def test_takes_tokens_from_the_environment() -> None:
+    variables = dict(zip(TOKEN_VARIABLES, ("tk-us-mine", "tk-us-yours"), strict=True))
+    with started(variables=variables) as (_, url):
+        assert exchange(url, OWNER_API_TOKEN).status_code == 401
+        assert [exchange(url, token).status_code for token in variables.values()] == [200, 200]
+
+
+def test_option_goes_before_the_environment() -> None:
+    with started("--api-token", "tk-us-option", variables={TOKEN_VARIABLES[0]: "tk-us-mine"}) as (_, url):
+        statuses = [exchange(url, token).status_code for token in ("tk-us-option", "tk-us-mine")]
+    assert statuses == [200, 401]
+
+
+def test_help_tells_of_tokens_and_shows_none_of_the_environment() -> None:
+    variables = dict.fromkeys(TOKEN_VARIABLES, "tk-us-hidden")
+    done = subprocess.run(
+        [*COMMAND, "--help"], capture_output=True, text=True, timeout=60, env=environment(variables)
+    )
+    assert done.returncode == 0
+    assert "tk-us-hidden" not in done.stdout
+    assert all(name in done.stdout for name in TOKEN_VARIABLES)
+    assert "visible ASCII" in " ".join(done.stdout.split())
+
+
+@pytest.mark.parametrize("host", [None, "[:]"])
+def test_listens_on_the_other_loopback_address(host: str | None) -> None:
+    headers = {} if host is None else {"Host": host}
     with started("--host", "::1") as (_, url):
         assert url.startswith("http://[::1]:")
-        assert httpx.get(f"{url}/v1/regions").json()["regions"][0]["api"] == url
+        assert httpx.get(f"{url}/v1/regions", headers=headers).json()["regions"][0]["api"] == url
+
+
+def test_does_not_trust_what_a_proxy_would_say() -> None:
+    headers = {"X-Forwarded-Proto": "wss", "X-Forwarded-For": "192.0.2.1"}
+    with started() as (_, url):
+        assert httpx.get(f"{url}/v1/regions", headers=headers).json()["regions"][0]["api"] == url
+
+
+@pytest.mark.parametrize("region", ["osc-fr1", "osc-secnum-fr1"])
+def test_default_region_is_seen_by_everybody(region: str) -> None:
+    with started("--region", region) as (_, url):
+        regions = httpx.get(f"{url}/v1/regions").json()["regions"]
+    assert [known["name"] for known in regions if known["default"]] == [region]
 
 
 def test_verbose_log_holds_no_token() -> None:
@@ -83,9 +134,11 @@ def test_verbose_log_holds_no_token() -> None:
         assert secret not in log
 
 
-def refused(*arguments: str) -> str:
+def refused(*arguments: str, variables: dict[str, str] | None = None) -> str:
     """Run the command, which must leave with 2, and return the one line that it prints."""
-    done = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [*COMMAND, *arguments], capture_output=True, text=True, timeout=60, env=environment(variables)
+    )
     assert (done.returncode, done.stdout) == (2, "")
     (line,) = done.stderr.splitlines()
     return line
@@ -109,7 +162,7 @@ def test_only_loopback(host: str) -> None:
         ("--port", "x"),
         ("--unknown",),
         ("--api-token", ""),
-        ("--api-token", "same", "--other-api-token", "same"),
+        ("--api-token", "tk-us-same", "--other-api-token", "tk-us-same"),
         ("--app", "sandbox-postgres"),
         ("--app", "Not A Name"),
         ("--app", ""),
@@ -118,6 +171,21 @@ def test_only_loopback(host: str) -> None:
 )
 def test_wrong_usage(arguments: tuple[str, ...]) -> None:
     assert refused(*arguments).startswith("scalingo_databases.server: ")
+
+
+@pytest.mark.parametrize("option", ["--api-token", "--other-api-token"])
+@pytest.mark.parametrize(
+    "token", ["plain-token", "tk-", "tk-us mine", "tk-us-caf\xe9", "tk-us-mine\n", "TK-us-mine"]
+)
+def test_what_is_no_api_token(option: str, token: str) -> None:
+    line = refused(option, token)
+    assert "begin with tk-" in line
+    assert token not in line.replace("tk- ", "")
+
+
+def test_what_is_no_api_token_in_the_environment() -> None:
+    for name in TOKEN_VARIABLES:
+        assert "plain-token" not in refused(variables={name: "plain-token"})
 
 
 def test_short_secret_is_refused() -> None:

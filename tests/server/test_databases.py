@@ -80,6 +80,29 @@ def test_wrong_setting_is_named_and_nothing_changes(
     assert database.show() == before
 
 
+@pytest.mark.parametrize(
+    ("hours", "errors"),
+    [
+        (24, {"": ["Input should be less than or equal to 23"]}),
+        ([3, 24], {".1": ["Input should be less than or equal to 23"]}),
+        (
+            [24, 25],
+            {
+                ".0": ["Input should be less than or equal to 23"],
+                ".1": ["Input should be less than or equal to 23"],
+            },
+        ),
+        ("3", {"": ["Input should be a valid integer"]}),
+    ],
+)
+def test_of_several_forms_the_nearest_one_is_spoken_of(
+    sandbox: Sandbox, hours: object, errors: dict[str, list[str]]
+) -> None:
+    answer = sandbox.database("mysql").update(periodic_backups_scheduled_at=hours)
+    field = "database.periodic_backups_scheduled_at"
+    assert answer.json() == {"errors": {f"{field}{place}": texts for place, texts in errors.items()}}
+
+
 @pytest.mark.parametrize("body", [{}, {"databases": {}}, {"database": None}, {"database": []}])
 def test_wrong_root(sandbox: Sandbox, body: object) -> None:
     answer = sandbox.database("mysql").send("PATCH", json=body)
@@ -120,10 +143,25 @@ def test_restoration_stops_the_database_until_it_is_over(sandbox: Sandbox) -> No
     assert third.json()["operation_id"] != operation_id
 
 
+def test_nothing_can_be_done_inside_a_database_that_is_restored(sandbox: Sandbox) -> None:
+    database = sandbox.database("postgresql")
+    listed = database.send("GET", "/backups").json()
+    database.send("POST", "/pitr/restore", json=restore_time(timedelta(hours=2)))
+    assert "not running" in database.refusal("pg-list-queries")
+    refused = database.send("POST", "/backups")
+    assert refused.status_code == 409
+    assert "not running" in refused.json()["error"]
+    assert database.send("GET", "/backups").json() == listed
+    sandbox.advance(seconds=3)
+    assert database.run("pg-list-queries")
+    assert database.send("POST", "/backups").status_code == 201
+
+
 def test_restoration_ends_the_sessions(sandbox: Sandbox) -> None:
     database = sandbox.database("postgresql")
     before = {row["pid"] for row in database.run("pg-list-queries")}
     database.send("POST", "/pitr/restore", json=restore_time(timedelta(hours=2)))
+    sandbox.advance(seconds=3)
     assert before.isdisjoint({row["pid"] for row in database.run("pg-list-queries")})
 
 

@@ -138,6 +138,11 @@ def test_wrong_body(sandbox: Sandbox, changes: dict[str, Any]) -> None:
     assert len(listed(sandbox)) == 1
 
 
+def test_plan_under_both_names(sandbox: Sandbox) -> None:
+    answer = create(sandbox, plan_id=NEW["plan"])
+    assert list(answer.json()["errors"]) == ["database.plan_id"]
+
+
 def test_unknown_database(sandbox: Sandbox) -> None:
     for name in ("nowhere", "sandbox-app", "0" * 24):
         answer = sandbox.http.get(f"/v1/databases/{name}", headers=sandbox.bearer())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scalingo_databases.server import create_app
+from scalingo_databases.server import create_app, specification
 from scalingo_databases.server.handlers import HANDLERS
 from scalingo_databases.server.routing import UnmatchedHandlers
 
@@ -28,6 +28,15 @@ def test_operation_without_a_handler_is_named(name: str) -> None:
 def test_handler_without_an_operation_is_named() -> None:
     with pytest.raises(UnmatchedHandlers, match="without an operation: delete_the_internet;"):
         create_app(handlers={**HANDLERS, "delete_the_internet": HANDLERS["get_database"]})
+
+
+def test_operation_of_two_documents_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    database_api, scalingo_api = specification.load()
+    paths = {"/v1/again": scalingo_api.document["paths"]["/v1/regions"]}
+    again = specification.Specification("database-api", {**database_api.document, "paths": paths})
+    monkeypatch.setattr(specification, "load", lambda: [database_api, scalingo_api, again])
+    with pytest.raises(UnmatchedHandlers, match="more than one operation has: list_regions;"):
+        create_app()
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import ipaddress
 import logging
+import os
 import signal
 import socket
 import sys
@@ -14,6 +15,8 @@ from starlette.types import ASGIApp
 
 from .app import ACCESS_LOG, APP_NAME, OTHER_API_TOKEN, OWNER_API_TOKEN, create_app
 
+API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_API_TOKEN"  # noqa: S105 - the name of a variable
+OTHER_API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_OTHER_API_TOKEN"  # noqa: S105 - as above
 WRONG_USAGE = 2
 GRACE_SECONDS = 2
 # Longer than clients keep idle connections, so that none of them meets one that was just closed.
@@ -63,11 +66,17 @@ def parser() -> Parser:
         "--host", type=_loopback, default="127.0.0.1", help="loopback address (%(default)s)"
     )
     arguments.add_argument("--port", type=_port, default=0, help="port; 0, the default, picks a free one")
+    # The help names the defaults itself: those of the parser can be secrets out of the environment.
     arguments.add_argument(
-        "--api-token", default=OWNER_API_TOKEN, help="API token of the account (%(default)s)"
+        "--api-token",
+        default=os.environ.get(API_TOKEN_VARIABLE, OWNER_API_TOKEN),
+        help="API token of the account, tk- and visible ASCII characters; without the option it comes from"
+        f" the environment variable {API_TOKEN_VARIABLE} ({OWNER_API_TOKEN})",
     )
     arguments.add_argument(
-        "--other-api-token", default=OTHER_API_TOKEN, help="API token of somebody else (%(default)s)"
+        "--other-api-token",
+        default=os.environ.get(OTHER_API_TOKEN_VARIABLE, OTHER_API_TOKEN),
+        help=f"API token of somebody else, likewise, or from {OTHER_API_TOKEN_VARIABLE} ({OTHER_API_TOKEN})",
     )
     arguments.add_argument("--app", default=APP_NAME, help="name of the account's app (%(default)s)")
     arguments.add_argument("--region", default="osc-fr1", help="default region (%(default)s)")
@@ -116,6 +125,8 @@ def _serve(app: ASGIApp, listener: socket.socket) -> None:
         access_log=False,
         lifespan="off",
         server_header=False,
+        # Nothing stands before it that could know better how the client came here.
+        proxy_headers=False,
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )

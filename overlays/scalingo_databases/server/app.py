@@ -28,6 +28,8 @@ OWNER_API_TOKEN = "tk-us-sandbox-owner"  # noqa: S105 - opens nothing but a sand
 OTHER_API_TOKEN = "tk-us-sandbox-other"  # noqa: S105 - as above
 APP_NAME = "sandbox-app"
 APP_NAME_PATTERN = r"(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*"
+# What clients take for an API token and can send: visible ASCII.
+API_TOKEN_PATTERN = r"tk-[!-~]+"  # noqa: S105 - what one looks like
 ACCESS_LOG = "scalingo_databases.server.access"
 
 
@@ -46,8 +48,9 @@ def create_app(
 
     ``clock`` drives everything that takes time, the machine's unless another is given. ``api_token`` belongs
     to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
-    ``other_api_token`` to somebody else. ``region`` is the default one. ``secret`` signs the tokens, at least
-    32 bytes, random when left out. ``access_log`` writes a line for each request to ``ACCESS_LOG``, a logger.
+    ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region`` is the default one.
+    ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log`` writes a line for
+    each request to ``ACCESS_LOG``, a logger.
 
     Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
     ``ValueError`` for options that do not go together.
@@ -71,8 +74,10 @@ def create_app(
 
 
 def _check_options(api_token: str, other_api_token: str, app_name: str, region: str) -> None:
-    if not api_token or not other_api_token or api_token == other_api_token:
-        raise ValueError("the two accounts need API tokens that are not empty and differ")
+    if not all(re.fullmatch(API_TOKEN_PATTERN, token) for token in (api_token, other_api_token)):
+        raise ValueError("an API token must begin with tk- and have only visible ASCII characters after that")
+    if api_token == other_api_token:
+        raise ValueError("the two accounts need different API tokens")
     if not re.fullmatch(APP_NAME_PATTERN, app_name):
         raise ValueError(f"{app_name!r} is not an app's name, use up to 48 of a-z, 0-9 and single hyphens")
     known = [region.name for region in REGIONS]

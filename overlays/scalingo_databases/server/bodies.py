@@ -1,6 +1,6 @@
 """From the bytes of a request to a generated model, with errors in the documented shapes."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -82,11 +82,13 @@ class Fault:
     """Something wrong at ``path``.
 
     Where a value may have one of several forms, ``variant`` is the form that was tried: path and name.
+    ``misfit`` tells that the value is not even of the type of that form, such as a number and not a list.
     """
 
     path: Path
     text: str
     variant: tuple[Path, str | int] | None = None
+    misfit: bool = False
 
     @property
     def field(self) -> str:
@@ -109,18 +111,26 @@ def _fault(detail: ErrorDetails, body: Any) -> Fault:
             variant = variant or (path, part)
     if missing:
         return Fault((*path, detail["loc"][-1]), MISSING, variant)
-    return Fault(path, detail["msg"], variant)
+    misfit = variant is not None and path == variant[0] and detail["type"].endswith("_type")
+    return Fault(path, detail["msg"], variant, misfit)
 
 
 def _nearest(faults: Sequence[Fault]) -> list[Fault]:
-    """Leave out the faults of variants that have more of them than another one at the same place."""
-    counts = Counter(fault.variant for fault in faults if fault.variant)
-    fewest: dict[Path, int] = {}
-    for (path, _), count in counts.items():
-        fewest[path] = min(count, fewest.get(path, count))
-    return [
-        fault for fault in faults if not fault.variant or counts[fault.variant] == fewest[fault.variant[0]]
-    ]
+    """Keep, of the variants at the same place, the faults of the nearest one.
+
+    That is one whose type fits, of these the one with the fewest faults, of these the first.
+    """
+    variants: defaultdict[Path, defaultdict[str | int, list[Fault]]] = defaultdict(lambda: defaultdict(list))
+    for fault in faults:
+        if fault.variant:
+            path, name = fault.variant
+            variants[path][name].append(fault)
+    nearest = [min(tried.values(), key=_distance) for tried in variants.values()]
+    return [fault for fault in faults if not fault.variant] + [fault for found in nearest for fault in found]
+
+
+def _distance(faults: Sequence[Fault]) -> tuple[bool, int]:
+    return any(fault.misfit for fault in faults), len(faults)
 
 
 def _by_field(faults: Iterable[Fault]) -> dict[str, list[str]]:

@@ -1,10 +1,12 @@
 """Routes made from the documents: each operation goes to the handler of the same name."""
 
+import ipaddress
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping
 from urllib.parse import unquote
 
+from pydantic import AnyUrl, TypeAdapter
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -20,11 +22,13 @@ from .world import World
 
 JSON = "application/json"
 CHUNK = 16_384
-HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,5})?")
+HOST = re.compile(r"([A-Za-z0-9.-]+|\[(?P<ipv6>[0-9A-Fa-f:.]+)\])(:[0-9]{1,5})?")
+# The type of a link in the generated models; it also refuses ports above 65535.
+URL = TypeAdapter(AnyUrl)
 
 
 class UnmatchedHandlers(Exception):
-    """Operations without a handler, or handlers without an operation."""
+    """Operations without a handler, handlers without an operation, or operations that share a name."""
 
 
 def routes(
@@ -32,11 +36,11 @@ def routes(
 ) -> list[Route]:
     """Return a route for each path of the documents.
 
-    Raises ``UnmatchedHandlers`` unless operations and handlers have the same names.
+    Raises ``UnmatchedHandlers`` unless operations and handlers have the same names, each of them once.
     """
     specifications = list(specifications)
     operations = [operation for specification in specifications for operation in specification.operations()]
-    _check_names({operation.id for operation in operations}, handlers)
+    _check_names(Counter(operation.id for operation in operations), handlers)
     readers = {specification.name: Bodies(specification) for specification in specifications}
     endpoints: defaultdict[str, dict[str, Endpoint]] = defaultdict(dict)
     for operation in operations:
@@ -45,14 +49,17 @@ def routes(
     return [Route(path, PathEndpoint(methods), name=path) for path, methods in endpoints.items()]
 
 
-def _check_names(operations: set[str], handlers: Mapping[str, Handler]) -> None:
-    lonely = sorted(operations - handlers.keys())
-    idle = sorted(handlers.keys() - operations)
-    if lonely or idle:
+def _check_names(operations: Counter[str], handlers: Mapping[str, Handler]) -> None:
+    lonely = sorted(operations.keys() - handlers.keys())
+    idle = sorted(handlers.keys() - operations.keys())
+    shared = sorted(name for name, count in operations.items() if count > 1)
+    if lonely or idle or shared:
         raise UnmatchedHandlers(
             f"operations without a handler: {', '.join(lonely) or 'none'};"
             f" handlers without an operation: {', '.join(idle) or 'none'};"
-            " give each operation of the documents a function of its operationId in handlers/"
+            f" names that more than one operation has: {', '.join(shared) or 'none'};"
+            " give each operation of the documents an operationId of its own and a function of that name"
+            " in handlers/"
         )
 
 
@@ -145,7 +152,23 @@ async def _content(request: Request) -> bytes:
 def _base_url(request: Request) -> str:
     """Return the address that the client used, or the server's own when the Host header is no host."""
     host = request.headers.get("host", "")
-    if not HOST.fullmatch(host):
+    if not _is_host(host):
         name, port = request.scope.get("server") or ("127.0.0.1", None)
+        name = f"[{name}]" if ":" in name else name
         host = name if port is None else f"{name}:{port}"
     return f"{request.scope['scheme']}://{host}"
+
+
+def _is_host(text: str) -> bool:
+    """Return whether ``text`` is a host, with or without a port, that a URL can have."""
+    match = HOST.fullmatch(text)
+    if match is None:
+        return False
+    try:
+        if match["ipv6"] is not None:
+            ipaddress.IPv6Address(match["ipv6"])
+        # A pydantic.ValidationError is a ValueError too.
+        URL.validate_python(f"http://{text}/")
+    except ValueError:
+        return False
+    return True

@@ -11,17 +11,20 @@ from ..bodies import MISSING
 from ..call import Answer, Call
 from ..engines.base import ActionRefused
 from ..errors import unprocessable
+from ..state.databases import NOT_RUNNING
 
 
 def run_database_action(call: Call) -> Answer:
-    """Run the action that the body names, on the engine of the database."""
-    engine = call.database().engine
+    """Run the action that the body names, on the engine of the database, unless it is being restored."""
+    database = call.database()
     body = call.json()
     request, success = _schemas(call, body)
     action: Any = call.bodies.validate(request, body)
     params = action.params.model_dump() if isinstance(action.params, BaseModel) else action.params
+    if database.status(call.now) == "stopped":
+        return Answer(200, ActionError(ok=0, error=f"{NOT_RUNNING}; try again when it has been restored"))
     try:
-        result = engine.run(action.action_name, params)
+        result = database.engine.run(action.action_name, params)
     except ActionRefused as refusal:
         return Answer(200, ActionError(ok=0, error=str(refusal)))
     return Answer(200, success.model_validate({"ok": 1, "result": result}))

@@ -12,6 +12,7 @@ from scalingo_databases.generated.models.database_api import (
 from .. import views
 from ..call import Answer, Call, File
 from ..errors import conflict, forbidden, not_found, unauthorized
+from ..state.databases import NOT_RUNNING
 from ..tokens import InvalidToken
 
 
@@ -23,11 +24,13 @@ def list_database_backups(call: Call) -> Answer:
 
 
 def create_database_backup(call: Call) -> Answer:
-    """Schedule a backup."""
+    """Schedule a backup, unless the database is being provisioned or restored."""
     database = call.database()
     call.refuse_content(CreateBackupRequest)
     if database.status(call.now) == "creating":
         raise conflict("The database is being provisioned; there is nothing to back up yet")
+    if database.status(call.now) == "stopped":
+        raise conflict(f"{NOT_RUNNING}; try again when it has been restored")
     backup = database.backups.request(call.now)
     return Answer(201, BackupAnswer(database_backup=views.backup(backup, call.now)))
 

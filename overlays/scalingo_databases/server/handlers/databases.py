@@ -14,7 +14,7 @@ from scalingo_databases.generated.models.database_api import (
 from .. import views
 from ..call import Answer, Call
 from ..errors import conflict
-from ..state.databases import Database
+from ..state.databases import NOT_RUNNING, Database
 
 
 def get_database(call: Call) -> Answer:
@@ -53,7 +53,7 @@ def restore_database_pitr(call: Call) -> Answer:
     if database.technology != "postgresql":
         raise conflict("Point-in-time recovery is only available for PostgreSQL")
     if database.status(call.now) != "running":
-        raise conflict("The database is not running; try again when its current operation is over")
+        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
     if not database.recoverable(moment, call.now):
         raise conflict("restore_time is outside of the recovery window")
     operation_id = call.world.sandbox.ids.object_id()

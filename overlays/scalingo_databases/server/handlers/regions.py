@@ -10,7 +10,7 @@ from ..call import Answer, Call
 
 @dataclass(frozen=True)
 class KnownRegion:
-    """A region of the platform. One that is not public is only listed with a token."""
+    """A region of the platform. One that is not public is listed with a token only, or as the default."""
 
     name: str
     display_name: str
@@ -27,11 +27,20 @@ def list_regions(call: Call) -> Answer:
     """List the regions.
 
     Each one has this server's address for both APIs, so that whoever discovers a region here stays here and
-    does not send a token of the sandbox to the platform.
+    does not send a token of the sandbox to the platform. Everybody sees the default region: whoever discovers
+    without a token would otherwise find none.
     """
     known_caller = call.identity.account is not None
-    regions = [_shown(region, call) for region in REGIONS if region.public or known_caller]
+    regions = [
+        _shown(region, call)
+        for region in REGIONS
+        if region.public or known_caller or _is_default(region, call)
+    ]
     return Answer(200, RegionListAnswer(regions=regions))
+
+
+def _is_default(region: KnownRegion, call: Call) -> bool:
+    return region.name == call.world.region
 
 
 def _shown(region: KnownRegion, call: Call) -> Region:
@@ -42,5 +51,5 @@ def _shown(region: KnownRegion, call: Call) -> Region:
         database_api=call.base_url,
         dashboard=call.base_url,
         ssh=f"{urlsplit(call.base_url).hostname}:22",
-        default=region.name == call.world.region,
+        default=_is_default(region, call),
     )

@@ -3,6 +3,7 @@
 import gzip
 import io
 import tarfile
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -76,6 +77,7 @@ class BackupShelf:
         self._resource_id = resource_id
         self._technology = technology
         self._backups: dict[str, Backup] = {}
+        self._names: Counter[str] = Counter()
 
     def newest_first(self) -> list[Backup]:
         """Return the backups, the newest first."""
@@ -105,7 +107,7 @@ class BackupShelf:
         """Put a backup on the shelf; the two delays are counted from ``created_at``."""
         backup = Backup(
             id=self._ids.object_id(),
-            name=f"{created_at:%Y%m%d%H%M%S}_{self._resource_id}",
+            name=self._name(created_at),
             technology=self._technology,
             database_id=self._database_id,
             method=method,
@@ -116,3 +118,10 @@ class BackupShelf:
         )
         self._backups[backup.id] = backup
         return backup
+
+    def _name(self, created_at: datetime) -> str:
+        """Return a name that no backup has had: from the second one of a second on it is numbered."""
+        name = f"{created_at:%Y%m%d%H%M%S}_{self._resource_id}"
+        self._names[name] += 1
+        number = self._names[name]
+        return name if number == 1 else f"{name}_{number}"

@@ -9,6 +9,8 @@ from .backups import BackupShelf
 
 # How long a point-in-time restoration takes.
 RESTORE_TIME = timedelta(seconds=3)
+# Begins the refusal of what a stopped database cannot do.
+NOT_RUNNING = "The database is not running"
 
 
 @dataclass(frozen=True)
