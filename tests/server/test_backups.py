@@ -197,3 +197,10 @@ def test_body_of_the_request_is_checked(sandbox: Sandbox, content: bytes, status
     before = backups(database)
     assert database.send("POST", "/backups", content=content).status_code == status
     assert backups(database) == before
+
+
+def test_of_two_backups_of_one_moment_the_later_is_newer(sandbox: Sandbox) -> None:
+    database = sandbox.database("mysql")
+    first, second = (database.send("POST", "/backups").json()["database_backup"]["id"] for _ in range(2))
+    listed = database.send("GET", "/backups").json()["database_backups"]
+    assert [backup["id"] for backup in listed[:2]] == [second, first]

@@ -1,5 +1,6 @@
 """The reference server, started as a user would start it."""
 
+import os
 import queue
 import re
 import subprocess
@@ -26,7 +27,9 @@ class ReferenceServer:
 
     def __init__(self, api_token: str, app: str) -> None:
         """Let its one account have ``api_token``, and call its app ``app``."""
-        self._arguments = ["--port", "0", "--api-token", api_token, "--app", app]
+        self._arguments = ["--port", "0", "--app", app]
+        # Not among the arguments, which everybody on the machine can read.
+        self._environment = {**os.environ, "SCALINGO_SANDBOX_API_TOKEN": api_token}
         self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._process: subprocess.Popen[str] | None = None
@@ -36,6 +39,7 @@ class ReferenceServer:
         # Its own session, so that Ctrl-C reaches this process alone, which then stops the server.
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-m", "scalingo_databases.server", *self._arguments],
+            env=self._environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=self._errors,

@@ -80,8 +80,9 @@ class BackupShelf:
         self._names: Counter[str] = Counter()
 
     def newest_first(self) -> list[Backup]:
-        """Return the backups, the newest first."""
-        return sorted(self._backups.values(), key=lambda backup: backup.created_at, reverse=True)
+        """Return the backups, the newest first; of those with the same time, the one asked for last."""
+        latest_first = reversed(self._backups.values())
+        return sorted(latest_first, key=lambda backup: backup.created_at, reverse=True)
 
     def find(self, backup_id: str) -> Backup | None:
         """Return the backup with this id, or None."""
