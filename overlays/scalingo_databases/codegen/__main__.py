@@ -12,6 +12,7 @@ from typing import TextIO
 
 from scalingo_databases.codegen import manifest, tree
 from scalingo_databases.codegen.problems import GeneratorError, SpecError, UsageError
+from scalingo_databases.extras import explain
 
 OK, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 130
 
@@ -52,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         _say(f"codegen: {error}", to=sys.stderr)
         return FAILED
     except ModuleNotFoundError as error:
-        _say(f"codegen: {error}; install it with `pip install 'scalingo-databases[codegen]'`", to=sys.stderr)
+        _say(explain(error, "codegen"), to=sys.stderr)
         return FAILED
     except GeneratorError as error:
         _say(error, *getattr(error, "__notes__", ()), to=sys.stderr)

@@ -2,7 +2,12 @@
 
 import sys
 
-from scalingo_databases.contract.command import main
+from scalingo_databases.extras import CANNOT_RUN, explain
 
 if __name__ == "__main__":
+    try:
+        from scalingo_databases.contract.command import main
+    except ModuleNotFoundError as missing:
+        print(explain(missing, "contract"), file=sys.stderr)
+        sys.exit(CANNOT_RUN)
     sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,27 @@
+"""A command whose extra is not installed says which one to install."""
+
+import subprocess
+import sys
+
+import pytest
+
+RUN = "import runpy, sys; sys.modules[{module!r}] = None; runpy.run_module({room!r}, run_name='__main__')"
+
+
+@pytest.mark.parametrize(
+    ("room", "module", "extra"),
+    [
+        ("scalingo_databases.server", "starlette", "server"),
+        ("scalingo_databases.server", "pydantic", "server"),
+        ("scalingo_databases.contract", "schemathesis", "contract"),
+        ("scalingo_databases.codegen", "yaml", "codegen"),
+    ],
+)
+def test_missing_extra(room: str, module: str, extra: str) -> None:
+    program = RUN.format(module=module, room=room)
+    arguments = ["--check"] if extra == "codegen" else []
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True)
+    assert done.returncode == 2, done.stderr
+    (line,) = done.stderr.splitlines()
+    assert module in line
+    assert f"pip install 'scalingo-databases[{extra}]'" in line
