@@ -104,7 +104,8 @@ def call(technology: str, action: str, addon: str, ready: Client, body: Any) -> 
 def success_type(action: str) -> type:
     """Return the model that is the success of ``action`` and of no other action."""
     name = "".join(word.capitalize() for word in action.split("-"))
-    return getattr(models, f"{name}Success")  # type: ignore[no-any-return]
+    found: type = getattr(models, f"{name}Success")
+    return found
 
 
 def addon_of(account: client.Account, app: str, technology: str) -> str:

@@ -124,7 +124,7 @@ def _model_command(folder: Path, name: str, document: str) -> list[str]:
 def _tidy(folder: Path) -> None:
     for command in (["check", "--fix-only", "--select", "F,I,UP"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, *_RUFF_OPTIONS, str(folder)]
-        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603 - our own options
         if done.returncode:
             raise GeneratorError("ruff", done.stderr + done.stdout)
 

@@ -3,19 +3,19 @@
 import base64
 from typing import Protocol
 
-from scalingo_databases.client.account import Account
+from scalingo_databases.client.account import TOKEN_VARIABLE, Account
 from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ConfigurationError, ScalingoError
-from scalingo_databases.client.platform import Platform
+from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.secret import read_secret
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.options import Options
 from scalingo_databases.contract.redact import Redactor
 
-API_TOKEN = "SCALINGO_API_TOKEN"  # noqa: S105 - this and the next three are names of variables
+# The shell variables that stand for the tokens in the requests that are printed.
 BEARER = "BEARER_TOKEN"
-DATABASE_TOKEN = "DB_BEARER_TOKEN"  # noqa: S105
-DOWNLOAD_TOKEN = "DOWNLOAD_TOKEN"  # noqa: S105
+DATABASE_TOKEN = "DB_BEARER_TOKEN"  # noqa: S105 - the name of a variable
+DOWNLOAD_TOKEN = "DOWNLOAD_TOKEN"  # noqa: S105 - the name of a variable
 
 
 class Access(Protocol):
@@ -34,21 +34,26 @@ class Access(Protocol):
         """For one database on the Database API."""
 
 
-def platform_of(options: Options) -> Platform:
-    """Give the target's addresses. Raises :class:`UsageError`.
+def _where(options: Options) -> PlatformOptions:
+    """Give what says where the target is.
 
     Only the command line counts: a variable left over in the environment must not send a run somewhere else.
     """
     where = options.addresses
+    return {
+        "region": where.region,
+        "auth_url": where.auth_url,
+        "api_url": where.api_url,
+        "database_api_url": where.database_api_url,
+        "environ": {},
+        "directory": RegionDirectory(),
+    }
+
+
+def platform_of(options: Options) -> Platform:
+    """Give the target's addresses. Raises :class:`UsageError`."""
     try:
-        return Platform(
-            where.region,
-            auth_url=where.auth_url,
-            api_url=where.api_url,
-            database_api_url=where.database_api_url,
-            environ={},
-            directory=RegionDirectory(),
-        )
+        return Platform(**_where(options))
     except ConfigurationError as error:
         raise UsageError(str(error)) from None
 
@@ -77,24 +82,15 @@ class AccountAccess:
 
     def __init__(self, options: Options, redactor: Redactor) -> None:
         """Use the token of ``options``. Raises :class:`UsageError`."""
-        where = options.addresses
         try:
-            self._account = Account(
-                options.token,
-                region=where.region,
-                auth_url=where.auth_url,
-                api_url=where.api_url,
-                database_api_url=where.database_api_url,
-                environ={},
-                directory=RegionDirectory(),
-            )
+            self._account = Account(options.token, **_where(options))
         except ConfigurationError as error:
             raise UsageError(str(error)) from None
         self._app = options.app
         self._api_token = options.token if options.has_api_token else None
         self._redactor = redactor
         if self._api_token is not None:
-            redactor.add_basic(self._api_token, API_TOKEN)
+            redactor.add_basic(self._api_token, TOKEN_VARIABLE)
 
     def for_exchange(self) -> str | None:
         """Give HTTP basic credentials: an empty user name and the API token."""

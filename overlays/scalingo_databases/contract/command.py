@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -136,9 +137,7 @@ def _run_parts(
             seed=options.seed,
             max_examples=examples,
             reads_only=reads_only,
-            progress=lambda phase, counts, part=part: terminal.progress(  # type: ignore[misc]
-                part, phase, counts, verdict.findings
-            ),
+            progress=partial(terminal.progress, part, findings=verdict.findings),
         )
         verdict.interrupted = outcome.interrupted
         if outcome.gone:

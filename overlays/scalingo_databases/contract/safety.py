@@ -165,5 +165,6 @@ def _blocking() -> Iterator[None]:
 
 
 def _replace(send: Any, handle_request: Any) -> None:
+    # mypy forbids to assign to a method, which is just what puts the gate before the libraries.
     requests.adapters.HTTPAdapter.send = send  # type: ignore[method-assign]
     httpx.HTTPTransport.handle_request = handle_request  # type: ignore[method-assign]

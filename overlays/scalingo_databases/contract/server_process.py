@@ -30,6 +30,7 @@ class ReferenceServer:
         self._arguments = ["--port", "0", "--app", app]
         # Not among the arguments, which everybody on the machine can read.
         self._environment = {**os.environ, "SCALINGO_SANDBOX_API_TOKEN": api_token}
+        # Closed in __exit__: it lives as long as the server.
         self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._process: subprocess.Popen[str] | None = None
