@@ -10,12 +10,16 @@ from .conftest import APP, ODD_HOSTS, Sandbox, bearer
 def test_app_has_one_database_of_each_technology(sandbox: Sandbox) -> None:
     addons = sandbox.http.get(f"/v1/apps/{APP}/addons", headers=sandbox.bearer()).json()["addons"]
     providers = [addon["addon_provider"]["id"] for addon in addons]
-    assert providers == ["postgresql", "mysql", "mongodb", "influxdb", "redis"]
+    assert providers == [
+        *("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch")
+    ]
     assert {addon["status"] for addon in addons} == {"running"}
-    assert len({addon["id"] for addon in addons}) == 5
+    assert len({addon["id"] for addon in addons}) == len(providers)
 
 
-@pytest.mark.parametrize("technology", ["postgresql", "mysql", "mongodb", "influxdb", "redis"])
+@pytest.mark.parametrize(
+    "technology", [*("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch")]
+)
 def test_addon_token_opens_the_database_of_the_addon(sandbox: Sandbox, technology: str) -> None:
     database = sandbox.database(technology).show()
     assert database["type_name"] == technology

@@ -9,7 +9,7 @@ from scalingo_databases.server import OTHER_API_TOKEN
 
 from .conftest import Sandbox
 
-NEW = {"name": "orders-postgres", "technology": "postgresql-ng", "plan": "postgresql-dr-starter-4096"}
+NEW = {"name": "orders-postgres", "technology": "postgresql-ng", "plan": "postgresql-dr-business-4096"}
 
 
 def create(sandbox: Sandbox, **changes: Any) -> httpx.Response:

@@ -18,8 +18,11 @@ from .clock import Clock, SystemClock
 from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
 from .handlers.regions import REGIONS
+from .provisioning import Provisioning
 from .routing import error_response, routes
-from .sandbox import Sandbox
+from .sandbox import first_state
+from .state.ids import Ids
+from .state.journal import Journal
 from .tokens import Tokens
 from .world import World
 
@@ -57,9 +60,10 @@ def create_app(
     """
     _check_options(api_token, other_api_token, app_name, region)
     clock = clock or SystemClock()
-    sandbox = Sandbox(clock, region)
-    store = sandbox.store(app_name, api_token, other_api_token)
-    world = World(clock, Tokens(clock, secret), sandbox, store, region)
+    ids = Ids()
+    provisioning = Provisioning(clock, ids, region)
+    store = first_state(provisioning, app_name, api_token, other_api_token)
+    world = World(clock, Tokens(clock, secret), ids, provisioning, store, Journal(), region)
     middleware = [Middleware(RawPath)]
     if access_log:
         middleware.insert(0, Middleware(AccessLog))

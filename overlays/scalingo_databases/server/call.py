@@ -9,10 +9,13 @@ from pydantic import BaseModel
 
 from . import bodies
 from .errors import forbidden, not_found, unauthorized
+from .queries import Value
 from .security import Identity
 from .specification import Operation
-from .state.accounts import Account
+from .state.accounts import Account, Addon, App
 from .state.databases import Database
+from .state.journal import Event
+from .state.projects import Project
 from .world import World
 
 M = TypeVar("M", bound=BaseModel)
@@ -38,8 +41,9 @@ class File:
 class Call:
     """A request whose sender is known.
 
-    ``path`` and ``query`` are its parameters, ``base_url`` is the address at which the client reached the
-    server. ``now`` is the moment of the request, the same wherever it is asked for.
+    ``path`` and ``query`` are its parameters, those of the query read by their schemas; ``credentials`` are
+    those of the query that open something, as they were sent. ``base_url`` is the address at which the client
+    reached the server. ``now`` is the moment of the request, the same wherever it is asked for.
     """
 
     world: World
@@ -48,7 +52,8 @@ class Call:
     identity: Identity
     now: datetime
     path: Mapping[str, str]
-    query: Mapping[str, str] = field(repr=False)
+    query: Mapping[str, Value] = field(repr=False)
+    credentials: Mapping[str, str] = field(repr=False)
     base_url: str
     content: bytes = field(repr=False)
     content_type: str | None
@@ -71,6 +76,42 @@ class Call:
         if self.identity.addon_id != db_id:
             raise forbidden("This token does not give access to this database")
         return database
+
+    def app(self) -> App:
+        """Return the app of the path, which can also be a dedicated database.
+
+        Raises the error 403 for one of another account and 404 for one that does not exist.
+        """
+        app = self.world.store.app(self.path["app"])
+        if app is None:
+            raise not_found("app")
+        if app.owner is not self.account():
+            raise forbidden("This account has no access to this app")
+        return app
+
+    def addon(self, app: App) -> Addon:
+        """Return the addon of the path, which ``app`` must have, or raise the error 404."""
+        addon = app.addons.get(self.path["addon_id"])
+        if addon is None:
+            raise not_found("addon")
+        return addon
+
+    def project(self) -> Project:
+        """Return the project of the path.
+
+        Raises the error 403 for one of another account and 404 for one that does not exist.
+        """
+        project = self.world.store.project(self.path["project_id"])
+        if project is None:
+            raise not_found("project")
+        if project.owner is not self.account():
+            raise forbidden("This account has no access to this project")
+        return project
+
+    def note(self, type: str, app: App, **data: Any) -> None:
+        """Write down that ``type`` happened to ``app``, with what that type of event tells more."""
+        event = Event(self.world.ids.uuid(), type, self.now, app.project_id, self.account(), app, data)
+        self.world.journal.add(event)
 
     def body(self, model: type[M]) -> M:
         """Return the body as ``model``, or raise the error 400 or 422."""

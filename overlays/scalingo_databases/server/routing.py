@@ -16,6 +16,7 @@ from .bodies import LARGEST_BODY, Bodies
 from .call import Answer, Call, File
 from .errors import ApiError, method_not_allowed
 from .handlers import Handler
+from .queries import Queries
 from .security import Gate
 from .specification import Operation, Specification
 from .world import World
@@ -73,6 +74,10 @@ class Endpoint:
         self._bodies = bodies
         self._world = world
         self._gate = Gate(operation, world)
+        self._queries = Queries(operation)
+        self._credentials = [
+            parameter["name"] for parameter in operation.parameters("query") if parameter.get("x-secret")
+        ]
 
     async def respond(self, request: Request) -> Response:
         """Return the answer to a request. The handler runs without interruption by other requests."""
@@ -85,7 +90,10 @@ class Endpoint:
             identity=identity,
             now=self._world.clock.now(),
             path={name: unquote(value) for name, value in request.path_params.items()},
-            query=request.query_params,
+            query=self._queries.read(request.query_params.multi_items()),
+            credentials={
+                name: request.query_params[name] for name in self._credentials if name in request.query_params
+            },
             base_url=_base_url(request),
             content=content,
             content_type=request.headers.get("content-type"),

@@ -45,6 +45,20 @@ class Operation:
         """Whether a request can have a body."""
         return "requestBody" in self.definition
 
+    def parameters(self, place: str) -> list[Mapping[str, Any]]:
+        """Return the parameters in ``place`` (``path``, ``query`` or ``header``), references resolved."""
+        components = self.specification.document["components"]
+        parameters: list[Mapping[str, Any]] = []
+        for parameter in self.definition.get("parameters", []):
+            if "$ref" in parameter:
+                parameter = components["parameters"][_name(parameter)]
+            if parameter["in"] == place:
+                schema = parameter["schema"]
+                if "$ref" in schema:
+                    schema = components["schemas"][_name(schema)]
+                parameters.append({**parameter, "schema": schema})
+        return parameters
+
     def security(self) -> list[str | None]:
         """Return the schemes that open the operation, ``bearer`` or ``basic``; None: also without any."""
         document = self.specification.document
@@ -67,6 +81,10 @@ class Operation:
             for name, entry in entries.items():
                 actions[name] = (entry["request"], entry["result"])
         return actions
+
+
+def _name(reference: Mapping[str, str]) -> str:
+    return reference["$ref"].rpartition("/")[2]
 
 
 def load() -> list[Specification]:

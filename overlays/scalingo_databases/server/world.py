@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from .clock import Clock
-from .sandbox import Sandbox
+from .provisioning import Provisioning
+from .state.ids import Ids
+from .state.journal import Journal
 from .state.store import Store
 from .tokens import Tokens
 
@@ -14,6 +16,8 @@ class World:
 
     clock: Clock
     tokens: Tokens
-    sandbox: Sandbox
+    ids: Ids
+    provisioning: Provisioning
     store: Store
+    journal: Journal
     region: str

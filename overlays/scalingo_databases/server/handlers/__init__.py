@@ -1,31 +1,26 @@
-"""One function for each operation, named after its operationId."""
+"""One function for each operation, named after its operationId: all public functions of these modules."""
 
 from collections.abc import Callable, Mapping
+from inspect import getmembers, isfunction
 
 from ..call import Answer, Call, File
 from . import actions, addons, backups, databases, dedicated, regions, tokens
 
 Handler = Callable[[Call], Answer | File]
 
+MODULES = (
+    actions,
+    addons,
+    backups,
+    databases,
+    dedicated,
+    regions,
+    tokens,
+)
+
 HANDLERS: Mapping[str, Handler] = {
-    handler.__name__: handler
-    for handler in (
-        databases.get_database,
-        databases.update_database,
-        databases.replace_database,
-        databases.restore_database_pitr,
-        backups.list_database_backups,
-        backups.create_database_backup,
-        backups.get_database_backup_archive,
-        backups.download_database_backup,
-        actions.run_database_action,
-        dedicated.list_dedicated_databases,
-        dedicated.create_dedicated_database,
-        dedicated.get_dedicated_database,
-        addons.list_addons,
-        addons.get_addon,
-        addons.create_addon_token,
-        tokens.exchange_token,
-        regions.list_regions,
-    )
+    name: handler
+    for module in MODULES
+    for name, handler in getmembers(module, isfunction)
+    if handler.__module__ == module.__name__ and not name.startswith("_")
 }

@@ -9,11 +9,11 @@ from scalingo_databases.generated.models.database_api import (
     CreateBackupRequest,
 )
 
-from .. import views
 from ..call import Answer, Call, File
 from ..errors import conflict, forbidden, not_found, unauthorized
 from ..state.databases import NOT_RUNNING
 from ..tokens import InvalidToken
+from ..views import backups as views
 
 
 def list_database_backups(call: Call) -> Answer:
@@ -37,9 +37,12 @@ def create_database_backup(call: Call) -> Answer:
 
 def get_database_backup_archive(call: Call) -> Answer:
     """Give a link to the archive, on the host that the client asked."""
-    backup = call.database().backups.find(call.path["backup_id"])
+    database = call.database()
+    backup = database.backups.find(call.path["backup_id"])
     if backup is None:
         raise not_found("backup")
+    if not database.technology.downloads:
+        raise conflict(f"Backups of {database.technology.title} cannot be downloaded")
     if backup.status(call.now) != "done":
         raise conflict(f"The backup has no archive: its status is {backup.status(call.now)}")
     addon_id = call.path["db_id"]
@@ -54,7 +57,7 @@ def download_database_backup(call: Call) -> File:
     """Send the archive to whom has the link."""
     addon_id, backup_id = call.path["db_id"], call.path["backup_id"]
     try:
-        opened = call.world.tokens.read_download(call.query.get("token", ""))
+        opened = call.world.tokens.read_download(call.credentials.get("token", ""))
     except InvalidToken:
         raise unauthorized("The link is not valid or has expired; ask for a new one") from None
     database = call.world.store.database(addon_id)

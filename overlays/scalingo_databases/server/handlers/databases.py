@@ -11,10 +11,10 @@ from scalingo_databases.generated.models.database_api import (
     UpdateDatabaseRequest,
 )
 
-from .. import views
 from ..call import Answer, Call
 from ..errors import conflict
 from ..state.databases import NOT_RUNNING, Database
+from ..views import databases as views
 
 
 def get_database(call: Call) -> Answer:
@@ -50,13 +50,13 @@ def restore_database_pitr(call: Call) -> Answer:
     """Set a PostgreSQL database back to an earlier moment."""
     database = call.database()
     moment = call.body(RestoreDatabasePitrRequest).restore_time
-    if database.technology != "postgresql":
+    if not database.technology.pitr:
         raise conflict("Point-in-time recovery is only available for PostgreSQL")
     if database.status(call.now) != "running":
         raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
     if not database.recoverable(moment, call.now):
         raise conflict("restore_time is outside of the recovery window")
-    operation_id = call.world.sandbox.ids.object_id()
+    operation_id = call.world.ids.object_id()
     database.restore(operation_id, call.now)
     answer = RestoreDatabasePitrOperationId(operation_id=operation_id)
     return Answer(201, RestoreDatabasePitrAnswer(answer))

@@ -7,10 +7,10 @@ from scalingo_databases.generated.models.scalingo_api import (
     NewDedicatedDatabase,
 )
 
-from .. import views
 from ..call import Answer, Call
+from ..catalogue import DEDICATED
 from ..errors import conflict, database_not_found, forbidden, not_found
-from ..sandbox import DEDICATED_TECHNOLOGY
+from ..views import dedicated as views
 
 
 def list_dedicated_databases(call: Call) -> Answer:
@@ -34,15 +34,20 @@ def create_dedicated_database(call: Call) -> Answer:
     new = call.body(CreateDedicatedDatabaseRequest).database
     wanted = new.plan if isinstance(new, NewDedicatedDatabase) else new.plan_id
     world, account = call.world, call.account()
-    if new.technology.root != DEDICATED_TECHNOLOGY:
-        raise conflict(f"Only {DEDICATED_TECHNOLOGY} is offered; other technologies are addons of an app")
-    plan = world.sandbox.dedicated_plan(wanted.root)
+    if new.technology.root != DEDICATED.id:
+        raise conflict(f"Only {DEDICATED.id} is offered; other technologies are addons of an app")
+    plan = DEDICATED.plan(wanted.root)
     if plan is None:
         raise not_found("plan")
-    project_id = account.projects[0] if new.project_id is None else new.project_id.root
-    if project_id not in account.projects:
+    project = (
+        world.store.default_project(account)
+        if new.project_id is None
+        else world.store.project(new.project_id.root)
+    )
+    if project is None or project.owner is not account:
         raise not_found("project")
     if world.store.name_taken(new.name.root):
         raise conflict(f"The name {new.name.root} is already taken")
-    app = world.sandbox.new_dedicated(world.store, account, new.name.root, plan, project_id)
+    app = world.provisioning.dedicated(new.name.root, account, project.id, plan)
+    world.store.add(app)
     return Answer(201, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))

@@ -1,40 +1,20 @@
 """Accounts, their apps, and what is attached to these."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..catalogue import Plan, Provider
 from .databases import Database
 
 
 @dataclass(frozen=True)
 class Account:
-    """Somebody who has an API token. The first of the projects is the default one."""
+    """Somebody who has an API token."""
 
     id: str
+    username: str
+    email: str
     api_token: str = field(repr=False)
-    projects: Sequence[str]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A plan of an addon."""
-
-    id: str
-    name: str
-    display_name: str
-    description: str
-    position: int
-    sku: str
-
-
-@dataclass(frozen=True)
-class Provider:
-    """Who provides an addon."""
-
-    id: str
-    name: str
-    logo_url: str
 
 
 @dataclass
@@ -43,8 +23,12 @@ class Addon:
 
     id: str
     provider: Provider
-    plan: Plan
     database: Database
+
+    @property
+    def plan(self) -> Plan:
+        """The plan, which is that of the database."""
+        return self.database.plan
 
     def status(self, now: datetime) -> str:
         """Return what the addon does at ``now``: provisioning or running."""
@@ -67,6 +51,7 @@ class App:
     name: str
     owner: Account
     project_id: str
+    created_at: datetime
     dedicated: bool = False
     addons: dict[str, Addon] = field(default_factory=dict)
 

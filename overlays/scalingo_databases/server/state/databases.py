@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..catalogue import Plan, Technology, Version
 from ..engines.base import Engine
 from .backups import BackupShelf
 
@@ -48,11 +49,9 @@ class Database:
     id: str
     resource_id: str
     app_name: str
-    technology: str
-    type_id: str
-    version_id: str
-    readable_version: str
-    plan: str
+    technology: Technology
+    version: Version
+    plan: Plan
     hostname: str
     created_at: datetime
     ready_at: datetime

@@ -5,14 +5,16 @@ from collections.abc import Iterable
 
 from .accounts import Account, Addon, App
 from .databases import Database
+from .projects import Project
 
 
 class Store:
-    """Accounts, apps and databases."""
+    """Accounts, projects, apps and databases."""
 
     def __init__(self, accounts: Iterable[Account]) -> None:
         """Begin with ``accounts``, which have nothing yet."""
         self._accounts = {account.id: account for account in accounts}
+        self._projects: dict[str, Project] = {}
         self._apps: dict[str, App] = {}
         self._apps_by_name: dict[str, App] = {}
         self._addons: dict[str, Addon] = {}
@@ -28,6 +30,22 @@ class Store:
             if secrets.compare_digest(account.api_token.encode(), given):
                 return account
         return None
+
+    def project(self, project_id: str) -> Project | None:
+        """Return the project with this id, or None."""
+        return self._projects.get(project_id)
+
+    def projects(self, account: Account) -> list[Project]:
+        """Return the projects of ``account``, in the order of their creation."""
+        return [project for project in self._projects.values() if project.owner is account]
+
+    def default_project(self, account: Account) -> Project:
+        """Return the default project of ``account``."""
+        return next(project for project in self.projects(account) if project.default)
+
+    def add_project(self, project: Project) -> None:
+        """Take in a project."""
+        self._projects[project.id] = project
 
     def app(self, id_or_name: str) -> App | None:
         """Return the app with this id or name, or None."""
@@ -46,12 +64,21 @@ class Store:
         """Return whether an app or a dedicated database of any account has this name."""
         return name in self._apps_by_name
 
-    def add(self, app: App, addons: Iterable[Addon]) -> None:
-        """Take in an app with its addons; a name that is taken is a ``ValueError``."""
+    def add(self, app: App, addons: Iterable[Addon] = ()) -> None:
+        """Take in an app with its addons and ``addons``; a name that is taken is a ``ValueError``."""
         if self.name_taken(app.name):
             raise ValueError(f"there is already an app or database with the name {app.name}")
-        for addon in addons:
-            app.addons[addon.id] = addon
-            self._addons[addon.id] = addon
+        for addon in [*app.addons.values(), *addons]:
+            self.attach(app, addon)
         self._apps[app.id] = app
         self._apps_by_name[app.name] = app
+
+    def attach(self, app: App, addon: Addon) -> None:
+        """Attach ``addon`` to ``app``."""
+        app.addons[addon.id] = addon
+        self._addons[addon.id] = addon
+
+    def detach(self, app: App, addon: Addon) -> None:
+        """Take ``addon`` away from ``app``; its database is gone with it."""
+        del app.addons[addon.id]
+        del self._addons[addon.id]

@@ -1,9 +1,0 @@
-"""Redis: it has no actions."""
-
-from .base import Engine
-
-
-class RedisEngine(Engine):
-    """Refuses every action."""
-
-    technology = "Redis"

@@ -1,0 +1,78 @@
+"""Makes databases, addons and dedicated databases, with the machines that their plans have."""
+
+from datetime import timedelta
+
+from .catalogue import DEDICATED, Plan, Provider
+from .clock import Clock
+from .state.accounts import Account, Addon, App
+from .state.backups import BackupShelf
+from .state.databases import Database, Instance, MaintenanceWindow
+from .state.ids import Ids
+
+# How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
+PROVISIONING_TIME = timedelta(seconds=5)
+
+
+class Provisioning:
+    """Makes what an account asks for. Nothing that it returns is in the store yet.
+
+    ``region`` is part of the host names of the databases.
+    """
+
+    def __init__(self, clock: Clock, ids: Ids, region: str) -> None:
+        """Make databases for ``region`` by ``clock``."""
+        self.clock = clock
+        self.ids = ids
+        self._region = region
+
+    def dedicated(
+        self, name: str, owner: Account, project_id: str, plan: Plan, label: str | None = None
+    ) -> App:
+        """Return a dedicated database, which is ready after ``PROVISIONING_TIME``.
+
+        ``label`` makes its ids the same in every run.
+        """
+        app = App(self.ids.object_id(label), name, owner, project_id, self.clock.now(), dedicated=True)
+        addon = self.addon(app, DEDICATED, plan, label)
+        app.addons[addon.id] = addon
+        return app
+
+    def addon(self, app: App, provider: Provider, plan: Plan, label: str | None = None) -> Addon:
+        """Return an addon for ``app`` with its database, which is ready after ``PROVISIONING_TIME``.
+
+        ``label`` makes its ids the same in every run.
+        """
+        database = self._database(app, provider, plan, label or self.ids.uuid())
+        return Addon(self.ids.addon(label), provider, database)
+
+    def _database(self, app: App, provider: Provider, plan: Plan, label: str) -> Database:
+        ids, technology, now = self.ids, provider.technology, self.clock.now()
+        number = 3000 + int(ids.object_id(f"number {label}"), 16) % 1000
+        resource_id = f"{app.name}-{number}"
+        host = f"{resource_id}.{technology.name}.a.{self._region}.scalingo-dbs.com"
+        database_id = ids.object_id(f"database {label}")
+        return Database(
+            id=database_id,
+            resource_id=resource_id,
+            app_name=app.name,
+            technology=technology,
+            version=technology.installed,
+            plan=plan,
+            hostname=f"{host}:{technology.port}",
+            created_at=now,
+            ready_at=now + PROVISIONING_TIME,
+            machines=self._machines(technology.port, plan, label, host),
+            features=technology.features,
+            engine=technology.make_engine(self.clock, resource_id.replace("-", "_")),
+            backups=BackupShelf(ids, database_id, resource_id, technology.name),
+            maintenance_window=MaintenanceWindow(weekday_utc=2, starting_hour_utc=21),
+            periodic_backups_scheduled_at=[3],
+        )
+
+    def _machines(self, port: int, plan: Plan, label: str, host: str) -> list[Instance]:
+        machines = []
+        for number, kind in enumerate(plan.instance_types(), start=1):
+            machine_id = self.ids.uuid(f"instance {number} {label}")
+            address = f"10.0.4.{10 + number}"
+            machines.append(Instance(machine_id, f"{machine_id}.{host}", port, kind, address))
+        return machines

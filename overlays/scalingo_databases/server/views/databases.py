@@ -1,0 +1,55 @@
+"""A database of the Database API as the generated models show it."""
+
+from datetime import datetime
+
+from scalingo_databases.generated.models import database_api
+
+from ..state.databases import Database
+
+
+def database(database: Database, now: datetime) -> database_api.Database:
+    """Show a database as it is at ``now``."""
+    window = database.maintenance_window
+    shown = database_api.Database(
+        id=database.id,
+        resource_id=database.resource_id,
+        app_name=database.app_name,
+        created_at=database.created_at,
+        encryption_at_rest=True,
+        features=[database_api.Feature(name=name, status="ACTIVATED") for name in database.features],
+        plan=database.plan.name,
+        status=database.status(now),
+        type_id=database.version.type_id,
+        type_name=database.technology.name,
+        version_id=database.version.id,
+        readable_version=database.version.readable,
+        hostname=database.hostname,
+        instances=[
+            database_api.Instance(
+                id=instance.id,
+                hostname=instance.hostname,
+                port=instance.port,
+                status="running",
+                type=instance.type,
+                features=[],
+                private_ip=instance.private_ip,
+            )
+            for instance in database.instances(now)
+        ],
+        next_version_id=None,
+        current_operation_id=database.current_operation_id(now),
+        cluster=sum(machine.type == "db-node" for machine in database.machines) > 1,
+        periodic_backups_enabled=database.periodic_backups_enabled,
+        periodic_backups_scheduled_at=database.periodic_backups_scheduled_at,
+        maintenance_window=database_api.MaintenanceWindow(
+            weekday_utc=window.weekday_utc,
+            starting_hour_utc=window.starting_hour_utc,
+            duration_in_hour=window.duration_in_hour,
+        ),
+        mongo_repl_set_name=f"{database.resource_id}-rs0" if database.technology.name == "mongodb" else "",
+        first_pitr_backup=database.first_pitr_backup,
+        flags=[],
+    )
+    if database.technology.name == "postgresql":
+        shown.postgresql_config = database_api.PostgresqlConfig(timescaledb_enabled=False)
+    return shown
