@@ -26,8 +26,8 @@ class Technology:
 
     ``versions`` are what can be installed, the oldest first; a new database gets ``installed``. ``features``
     are on in a new database, ``optional_features`` can be switched. ``make_engine`` takes the clock and a
-    name for the first logical database. ``users``, ``pitr``, ``downloads`` tell whether there are database users,
-    point-in-time recovery, and archives of backups.
+    name for the first logical database. ``users``, ``pitr``, ``downloads`` tell whether there are database
+    users, point-in-time recovery, and archives of backups.
     """
 
     name: str
