@@ -33,6 +33,9 @@ class Access(Protocol):
     def for_database(self, addon_id: str) -> str | None:
         """For one database on the Database API."""
 
+    def belongs(self, addon_id: str, app: str) -> None:
+        """Take note that the addon ``addon_id`` is one of ``app``, which is not the app of the options."""
+
 
 def _where(options: Options) -> PlatformOptions:
     """Give what says where the target is.
@@ -76,6 +79,9 @@ class DatabaseTokenAccess:
         """Give the token, whichever the database."""
         return f"Bearer {self._token}"
 
+    def belongs(self, addon_id: str, app: str) -> None:
+        """Do nothing: there is one token."""
+
 
 class AccountAccess:
     """The databases of an app, reached through the account that owns it."""
@@ -87,6 +93,7 @@ class AccountAccess:
         except ConfigurationError as error:
             raise UsageError(str(error)) from None
         self._app = options.app
+        self._apps: dict[str, str] = {}
         self._api_token = options.token if options.has_api_token else None
         self._redactor = redactor
         if self._api_token is not None:
@@ -109,14 +116,19 @@ class AccountAccess:
 
     def for_database(self, addon_id: str) -> str | None:
         """Give the addon's token."""
-        if self._app is None:
+        app = self._apps.get(addon_id, self._app)
+        if app is None:
             return None
         try:
-            token = self._account.addon_token(self._app, addon_id)
+            token = self._account.addon_token(app, addon_id)
         except ScalingoError as error:
             raise CannotTestError(self._redactor.text(str(error))) from None
         self._redactor.add(token, DATABASE_TOKEN)
         return f"Bearer {token}"
+
+    def belongs(self, addon_id: str, app: str) -> None:
+        """Ask for the addon's token under ``app``."""
+        self._apps[addon_id] = app
 
 
 def access_for(options: Options, redactor: Redactor) -> Access:

@@ -17,12 +17,13 @@ from typing import NoReturn
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import reports
-from scalingo_databases.contract.access import access_for, platform_of
+from scalingo_databases.contract.access import Access, access_for, platform_of
 from scalingo_databases.contract.document import Part, keep_only, parts_for
 from scalingo_databases.contract.engine import Counts, Engine
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate, rules_for
 from scalingo_databases.contract.server_process import ReferenceServer
@@ -100,8 +101,9 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     gate = Gate(rules, target.urls())
     access = access_for(options, redactor)
     with _stopping(gate), gate.closed(), _private_storage():
-        explore(target, platform, access, options, redactor)
-        parts = _parts(options, target, reads_only=rules.reads_only)
+        reader = Reader(platform, redactor)
+        explore(target, reader, access, options, redactor)
+        parts = _parts(options, target, reader, access, reads_only=rules.reads_only)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
@@ -114,8 +116,17 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(options: Options, target: Target, *, reads_only: bool) -> list[Part]:
-    parts = parts_for(target, api=options.api, reads_only=reads_only, has_api_token=options.has_api_token)
+def _parts(
+    options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
+) -> list[Part]:
+    parts = parts_for(
+        target,
+        reader,
+        access,
+        api=options.api,
+        reads_only=reads_only,
+        has_api_token=options.has_api_token,
+    )
     unknown = keep_only(parts, options.only)
     if unknown:
         raise UsageError(f"--only {unknown[0]}: there is no such operation in what is tested")

@@ -3,9 +3,14 @@
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from scalingo_databases import documents
+from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.inventory import Binding, Definition, Inventory, Operation, naming
+from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.target import Database, Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
 
@@ -18,8 +23,10 @@ Document = dict[str, Any]
 class Part:
     """The operations of one document that live at one address.
 
-    ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others.
-    ``databases`` are the ids of all databases that are known, each with a token of its own.
+    ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others, ``limited``
+    says how far one is tested when that is not all. ``databases`` are the ids of all databases that are
+    known, each with a token of its own; ``tokens`` name the database whose token an operation takes that is
+    about none.
     """
 
     name: str
@@ -27,16 +34,21 @@ class Part:
     document: Document
     operations: list[str] = field(default_factory=list)
     untested: dict[str, str] = field(default_factory=dict)
+    limited: dict[str, str] = field(default_factory=dict)
     databases: list[str] = field(default_factory=list)
+    tokens: dict[str, str] = field(default_factory=dict)
 
 
-def parts_for(target: Target, *, api: str, reads_only: bool, has_api_token: bool) -> list[Part]:
-    """Give what can be tested on ``target``, document by document."""
+def parts_for(
+    target: Target, reader: Reader, access: Access, *, api: str, reads_only: bool, has_api_token: bool
+) -> list[Part]:
+    """Give what can be tested on ``target``, document by document; ``reader`` looks for ids there."""
     parts = []
     if api != "scalingo" and target.database_api_url is not None:
-        parts.append(_database_part(target, target.database_api_url))
+        parts.append(_database_part(target, target.database_api_url, reader, access))
     if api != "database" and target.api_url is not None and target.auth_url is not None:
-        parts += _scalingo_parts(target, target.api_url, target.auth_url, has_api_token=has_api_token)
+        urls = (target.api_url, target.auth_url)
+        parts += _scalingo_parts(target, urls, reader, access, has_api_token=has_api_token)
     for part in parts:
         if reads_only:
             _keep_reads(part)
@@ -68,59 +80,68 @@ def keep_only(parts: list[Part], wanted: frozenset[str]) -> list[str]:
         for part in parts:
             part.operations = [name for name in part.operations if name in wanted]
             part.untested = {name: why for name, why in part.untested.items() if name in wanted}
+            part.limited = {name: why for name, why in part.limited.items() if name in wanted}
     return sorted(wanted - known)
 
 
-def _database_part(target: Target, base_url: str) -> Part:
+def _database_part(target: Target, base_url: str, reader: Reader, access: Access) -> Part:
     part = Part("Database API", base_url, _at(documents.load("database-api.expanded"), base_url))
     part.databases = [database.addon_id for database in target.databases]
+
+    def roots(definition: Definition) -> dict[str, list[str]]:
+        return {"db_id": [database.addon_id for database in _databases_for(definition, target)]}
+
+    def fetch(path: str, binding: Binding) -> Any:
+        return _read(reader, base_url + path, access.for_database(binding.get("db_id", part.databases[0])))
+
+    inventory = Inventory(_indexed(part.document), roots, fetch)
     for _, _, operation in operations(part.document):
-        databases, why = _databases_for(operation, target)
-        if why is None:
-            _fill(operation, _database_values(operation, databases))
-        _sort(part, operation["operationId"], why)
+        if not _databases_for(operation, target):
+            part.untested[operation["operationId"]] = _no_database(operation)
+        elif "token" in _parameters(operation):
+            _add_download(part, operation, target)
+        else:
+            _add(part, operation, inventory)
     return part
 
 
-def _databases_for(operation: dict[str, Any], target: Target) -> tuple[list[Database], str | None]:
-    """Give the databases that ``operation`` can be tried on, or the reason why there is none."""
-    technologies = operation.get("x-technologies", list(TECHNOLOGIES))
-    databases = [database for database in target.databases if database.technology in technologies]
-    if not databases:
-        if len(technologies) == 1:
-            return [], f"no {TECHNOLOGIES[technologies[0]]} database there"
-        return [], "no database there"
-    names = _parameters(operation)
-    if "backup_id" in names:
-        # A backup belongs to one database, so both ids are fixed together.
-        databases = sorted(filter(_has_backup, databases), key=_has_link, reverse=True)[:1]
-    if "token" in names:
-        databases = list(filter(_has_link, databases))
-    if not databases:
-        return [], "no link to a backup there" if "token" in names else "no finished backup there"
-    return databases, None
+def _databases_for(definition: Definition, target: Target) -> list[Database]:
+    """Give the databases that an operation can be tried on."""
+    technologies = definition.get("x-technologies", TECHNOLOGIES)
+    return [database for database in target.databases if database.technology in technologies]
 
 
-def _has_backup(database: Database) -> bool:
-    return database.backup is not None
+def _no_database(definition: Definition) -> str:
+    technologies = definition.get("x-technologies", [])
+    return (
+        f"no {TECHNOLOGIES[technologies[0]]} database there"
+        if len(technologies) == 1
+        else "no database there"
+    )
 
 
-def _has_link(database: Database) -> bool:
-    return database.backup is not None and database.backup.download_token is not None
+def _add_download(part: Part, operation: Definition, target: Target) -> None:
+    """Test a download by a link that the target gave: its token opens one backup of one database."""
+    linked = [database for database in _databases_for(operation, target) if _link(database) is not None]
+    if not linked:
+        part.untested[operation["operationId"]] = "no link to a backup there"
+        return
+    database, backup = linked[0], linked[0].backup
+    if backup is not None and backup.download_token is not None:
+        values = {"db_id": [database.addon_id], "backup_id": [backup.id], "token": [backup.download_token]}
+        _fill(operation, values)
+        part.operations.append(operation["operationId"])
 
 
-def _database_values(operation: dict[str, Any], databases: list[Database]) -> dict[str, list[str]]:
-    values = {"db_id": [database.addon_id for database in databases]}
-    backup = databases[0].backup
-    if "backup_id" in _parameters(operation) and backup is not None:
-        values["backup_id"] = [backup.id]
-        if backup.download_token is not None:
-            values["token"] = [backup.download_token]
-    return values
+def _link(database: Database) -> str | None:
+    return None if database.backup is None else database.backup.download_token
 
 
-def _scalingo_parts(target: Target, api_url: str, auth_url: str, *, has_api_token: bool) -> list[Part]:
+def _scalingo_parts(
+    target: Target, urls: tuple[str, str], reader: Reader, access: Access, *, has_api_token: bool
+) -> list[Part]:
     """Split the document: some of its paths are on the authentication service."""
+    api_url, auth_url = urls
     document = documents.load("scalingo-api")
     own_address = [path for path, item in document["paths"].items() if "servers" in item]
     if auth_url == api_url:
@@ -135,26 +156,76 @@ def _scalingo_parts(target: Target, api_url: str, auth_url: str, *, has_api_toke
             Part("Scalingo API", api_url, _at(document, api_url)),
             Part("Scalingo API, authentication", auth_url, _at(elsewhere, auth_url)),
         ]
-    values = {
+    known = {
         "app": list(target.apps),
         "addon_id": list(target.addons),
         "database": list(target.dedicated_databases),
     }
+    roots = {name: values for name, values in known.items() if values}
     for part in parts:
+        inventory = Inventory(
+            _indexed(part.document),
+            lambda definition: roots,
+            partial(_read_account, reader, access, part.base_url),
+        )
         for _, _, operation in operations(part.document):
-            names = _parameters(operation)
-            why = next((_missing(name) for name in names if not values.get(name)), None)
             if {"apiToken": []} in operation.get("security", []) and not has_api_token:
-                why = "no API token given"
-            if why is None:
-                _fill(operation, values)
-            _sort(part, operation["operationId"], why)
+                part.untested[operation["operationId"]] = "no API token given"
+            elif missing := [name for name in known if name in _parameters(operation) and name not in roots]:
+                part.untested[operation["operationId"]] = MISSING[missing[0]]
+            else:
+                _add(part, operation, inventory)
     return parts
 
 
-def _missing(parameter: str) -> str:
-    known = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
-    return known.get(parameter, f"no value known for {parameter}")
+MISSING = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
+
+
+def _read(reader: Reader, url: str, authorization: str | None) -> Any:
+    """Give the JSON of an answer, ``None`` when there is none: the tests say what is wrong with it."""
+    try:
+        return reader.get(url, authorization)
+    except CannotTestError:
+        return None
+
+
+def _read_account(reader: Reader, access: Access, base_url: str, path: str, binding: Binding) -> Any:
+    return _read(reader, base_url + path, access.for_account())
+
+
+def _indexed(document: Document) -> dict[str, Operation]:
+    return {
+        definition["operationId"]: Operation(method, path, definition)
+        for path, method, definition in operations(document)
+    }
+
+
+def _add(part: Part, operation: Definition, inventory: Inventory) -> None:
+    """Test an operation with ids that exist, as far as there are some and they may be used up."""
+    name = operation["operationId"]
+    part.operations.append(name)
+    bindings = inventory.bindings(name)
+    values: dict[str, list[str]] = {}
+    for binding in bindings:
+        for parameter, value in binding.items():
+            if value not in (known := values.setdefault(parameter, [])):
+                known.append(value)
+    if "db_id" in values and "db_id" not in _parameters(operation):
+        part.tokens[name] = values["db_id"][0]
+    used_up = _used_up(operation)
+    unknown = naming(operation) - values.keys()
+    if used_up is not None:
+        values.pop(used_up, None)
+        part.limited[name] = "with made-up ids and what the run itself made: it ends what it is called on"
+    elif unknown:
+        part.limited[name] = f"with made-up ids: no {' or '.join(sorted(unknown))} there"
+    _fill(operation, values)
+
+
+def _used_up(operation: Definition) -> str | None:
+    """Give the parameter that names what an operation destroys, unless it is the database it works on."""
+    parameter: str | None = operation.get("x-resource", {}).get("parameter")
+    return parameter if operation.get("x-effect") == "destructive" and parameter != "db_id" else None
 
 
 def _at(document: Document, base_url: str) -> Document:
@@ -172,13 +243,6 @@ def _at(document: Document, base_url: str) -> Document:
                 for parameter in operation["parameters"]
             ]
     return document
-
-
-def _sort(part: Part, name: str, why: str | None) -> None:
-    if why is None:
-        part.operations.append(name)
-    else:
-        part.untested[name] = why
 
 
 def _parameters(operation: dict[str, Any]) -> list[str]:
@@ -206,6 +270,7 @@ def _keep_reads(part: Part) -> None:
             name = operation["operationId"]
             if name in part.operations:
                 part.operations.remove(name)
+            part.limited.pop(name, None)
             part.untested[name] = "it is not GET"
     part.document["paths"] = {
         path: {key: value for key, value in item.items() if key == "get" or key not in METHODS}

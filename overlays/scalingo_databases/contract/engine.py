@@ -71,7 +71,7 @@ class Engine:
         """Test the operations of ``part``; call ``progress`` with the phase's name after each step."""
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
         schema = schemathesis.openapi.from_dict(part.document, config=SchemathesisConfig.from_dict(setup))
-        schema.auth(refresh_interval=None)(_provider(self._access, part.databases))
+        schema.auth(refresh_interval=None)(_provider(self._access, part))
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
         phase = "start"
@@ -163,12 +163,12 @@ class Engine:
         return self._redactor.text(f"{label}: {_one_line(str(error)) or type(error).__name__}")
 
 
-def _provider(access: Access, databases: list[str]) -> type[Any]:
+def _provider(access: Access, part: Part) -> type[Any]:
     class Provider:
         """Chooses the token by what the request is about."""
 
         def get(self, case: Case[Any], context: AuthContext) -> str | None:
-            return _authorization(access, databases, case)
+            return _authorization(access, part, case)
 
         def set(self, case: Case[Any], data: str | None, context: AuthContext) -> None:
             if data is not None:
@@ -177,12 +177,12 @@ def _provider(access: Access, databases: list[str]) -> type[Any]:
     return Provider
 
 
-def _authorization(access: Access, databases: list[str], case: Case[Any]) -> str | None:
+def _authorization(access: Access, part: Part, case: Case[Any]) -> str | None:
     schemes = _schemes(case)
     if "databaseToken" in schemes:
-        asked: str = (case.path_parameters or {}).get("db_id", "")
+        asked = (case.path_parameters or {}).get("db_id", part.tokens.get(_operation_id(case)))
         # An id that was made up has no token: then the one of another database is sent.
-        return access.for_database(asked if asked in databases else databases[0])
+        return access.for_database(asked if asked in part.databases else part.databases[0])
     if "apiToken" in schemes:
         return access.for_exchange()
     if "bearerToken" in schemes:

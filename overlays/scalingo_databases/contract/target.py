@@ -5,16 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
-import httpx
-
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.platform import Platform
-from scalingo_databases.client.transport import plain_client
 from scalingo_databases.contract.access import DOWNLOAD_TOKEN, Access
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.settings import REQUEST_TIMEOUT
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 
@@ -74,13 +71,13 @@ def locate(platform: Platform, options: Options) -> Target:
         raise CannotTestError(str(error)) from None
 
 
-def explore(target: Target, platform: Platform, access: Access, options: Options, redactor: Redactor) -> None:
+def explore(target: Target, reader: Reader, access: Access, options: Options, redactor: Redactor) -> None:
     """Find out what the target has and write it into ``target``.
 
     Raises :class:`CannotTestError` when the target does not answer or refuses the token. Any other answer
     that is not as documented is for the tests to report: here it only means that less is known.
     """
-    explorer = _Explorer(target, platform, access, redactor)
+    explorer = _Explorer(target, reader, access, redactor)
     if target.api_url is not None:
         explorer.account(target.api_url, options)
     if options.databases:
@@ -92,28 +89,35 @@ def explore(target: Target, platform: Platform, access: Access, options: Options
 
 
 class _Explorer:
-    def __init__(self, target: Target, platform: Platform, access: Access, redactor: Redactor) -> None:
+    def __init__(self, target: Target, reader: Reader, access: Access, redactor: Redactor) -> None:
         self._target = target
-        self._platform = platform
+        self._reader = reader
         self._access = access
         self._redactor = redactor
 
     def account(self, api_url: str, options: Options) -> None:
         """Ask the Scalingo API for the app's addons and the dedicated databases."""
         bearer = self._access.for_account()
-        if options.api != "database":
-            answer = self._get(f"{api_url}/v1/databases", bearer)
-            found = [item for item in _list(answer, "databases") if item]
-            self._target.dedicated_databases = _texts(found, "id") + _texts(found, "name")
+        answer = self._reader.get(f"{api_url}/v1/databases", bearer)
+        found = [item for item in _list(answer, "databases") if item]
+        self._target.dedicated_databases = _texts(found, "id") + _texts(found, "name")
         if options.app is None:
             return
         url = f"{api_url}/v1/apps/{quote(options.app, safe='')}/addons"
-        addons = _list(self._get(url, bearer, missing=f"there is no app {options.app!r}"), "addons")
+        addons = _list(self._reader.get(url, bearer, missing=f"there is no app {options.app!r}"), "addons")
         self._target.apps = tuple(dict.fromkeys((options.app, *_texts(addons, "app_id"))))
         self._target.addons = _texts(addons, "id")
-        self._target.databases = tuple(_databases(addons))
+        self._target.databases = (*_databases(addons), *self._dedicated(api_url, bearer))
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")
+
+    def _dedicated(self, api_url: str, bearer: str | None) -> Iterable[Database]:
+        """Give the first dedicated database: it has what no addon of an app has."""
+        for database_id in self._target.dedicated_databases[:1]:
+            url = f"{api_url}/v1/apps/{quote(database_id, safe='')}/addons"
+            for database in _databases(_list(self._reader.get(url, bearer), "addons")):
+                self._access.belongs(database.addon_id, database_id)
+                yield database
 
     def tokens(self) -> None:
         """Leave out the databases for which there is no token."""
@@ -142,7 +146,7 @@ class _Explorer:
         """Give a finished backup of ``database``; what stands in the way of looking is noted as trouble."""
         token = self._access.for_database(database.addon_id)
         try:
-            answer = self._get(base, token, missing=f"there is no database {database.addon_id!r}")
+            answer = self._reader.get(base, token, missing=f"there is no database {database.addon_id!r}")
         except CannotTestError as error:
             if self._target.api_url is None:
                 raise
@@ -154,7 +158,7 @@ class _Explorer:
 
     def _linked(self, backup_id: str, base: str, token: str | None) -> Backup:
         try:
-            answer = self._get(f"{base}/{quote(backup_id, safe='')}/archive", token)
+            answer = self._reader.get(f"{base}/{quote(backup_id, safe='')}/archive", token)
         except CannotTestError:
             return Backup(backup_id)  # the tests ask for the link again, and report what is wrong with it
         link = answer.get("download_url") if isinstance(answer, dict) else None
@@ -163,31 +167,6 @@ class _Explorer:
             return Backup(backup_id)
         self._redactor.add(values[0], DOWNLOAD_TOKEN)
         return Backup(backup_id, values[0])
-
-    def _get(self, url: str, authorization: str | None, *, missing: str | None = None) -> Any:
-        """Give the JSON of an answer, ``None`` when there is none; raise when no test could run.
-
-        ``missing`` says what a 404 means; without it a 404 is an answer like any other.
-        """
-        headers = {"Authorization": authorization} if authorization else {}
-        try:
-            with plain_client(self._platform.http, url, timeout=REQUEST_TIMEOUT) as client:
-                response = client.get(url, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            reason = self._redactor.text(" ".join(str(error).split())) or type(error).__name__
-            raise CannotTestError(f"{url} could not be reached: {reason}") from None
-        if response.status_code == httpx.codes.UNAUTHORIZED:
-            raise CannotTestError(
-                f"GET {url} refused the token: it has expired, or it is not for this target"
-            )
-        if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-            raise CannotTestError(f"GET {url} answered 429, too many requests: wait a minute and try again")
-        if response.status_code == httpx.codes.NOT_FOUND and missing is not None:
-            raise CannotTestError(f"GET {url} answered 404: {missing} for this account on this target")
-        try:
-            return response.json()
-        except (ValueError, RecursionError):
-            return None
 
 
 def _databases(addons: Iterable[dict[str, Any]]) -> Iterable[Database]:

@@ -62,13 +62,18 @@ class Terminal:
             self.line(f"Note: {note}.")
         for part in parts:
             self.line(f"{part.name}: {count(len(part.operations), 'operation')}.")
-            reasons: dict[str, list[str]] = {}
-            for name, reason in part.untested.items():
-                reasons.setdefault(reason, []).append(name)
-            for reason, names in reasons.items():
-                which = ", ".join(names) if len(names) <= NAMED else count(len(names), "operation")
-                self.line(f"  not tested, {reason}: {which}")
+            self._reasons("not tested, ", part.untested)
+            self._reasons("tested only ", part.limited)
         self.line(f"Seed: {seed}.")
+
+    def _reasons(self, what: str, reasons: dict[str, str]) -> None:
+        """Say of which operations ``what`` is true, reason by reason."""
+        operations: dict[str, list[str]] = {}
+        for name, reason in reasons.items():
+            operations.setdefault(reason, []).append(name)
+        for reason, names in operations.items():
+            which = ", ".join(names) if len(names) <= NAMED else count(len(names), "operation")
+            self.line(f"  {what}{reason}: {which}")
 
     def progress(self, part: Part, phase: str, counts: Counts, findings: Findings) -> None:
         """Show how far the run is."""
