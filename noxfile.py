@@ -1,6 +1,7 @@
 """Sessions of the project. Each calls one room or one tool; the work is in the rooms."""
 
 import sys
+from pathlib import Path
 
 import nox
 
@@ -74,6 +75,16 @@ def lint(session: nox.Session) -> None:
     session.run("pyright")
     session.run("lint-imports")
     session.run("openapi-spec-validator", *DOCUMENTS)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Print how far each known operation has come: spec, provenance, examples, handler, test."""
+    install(session, "codegen", "contract", groups=("tests",))
+    exercised = Path(session.create_tmp(), "exercised")
+    exercised.unlink(missing_ok=True)
+    session.run("pytest", "-q", "-n", "auto", "tests/server", env={"EXERCISED_OPERATIONS": str(exercised)})
+    session.run("python", "-m", "tests.operation_coverage", str(exercised))
 
 
 @nox.session
