@@ -19,7 +19,7 @@ from typing import Any, cast
 from scalingo_databases import documents
 from scalingo_databases.server.handlers import HANDLERS
 
-from .documents.schemas import METHODS, resolve
+from .documents.schemas import resolve
 
 KNOWN = Path(__file__).parent / "documents" / "operations.tsv"
 LEVELS = ("documented", "observed", "assumed")
@@ -29,7 +29,7 @@ BODILESS = ("204", "3XX")
 
 @dataclass(frozen=True)
 class Row:
-    """One operation. ``examples`` and ``statuses`` are numbers: statuses with an example, and of all of them."""
+    """One operation; ``examples`` counts the statuses that show one, ``statuses`` all that have a body."""
 
     name: str
     in_spec: bool

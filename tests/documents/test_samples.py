@@ -12,13 +12,43 @@ from scalingo_databases import documents
 from .schemas import errors, operations, resolve
 
 SAMPLES = Path(__file__).parent / "samples"
+DOCUMENTS = [documents.load("database-api"), documents.load("scalingo-api")]
 
-# Resource examples stand alone in the documentation; these are the schemas that they show.
+# Resource examples and payloads of events stand alone in the documentation; these are the schemas they show.
 OBJECTS = {
-    "databases/database_object": "DatabaseAnswer",
-    "backups/backup_object": "Backup",
-    "dedicated-databases/dedicated_database_object": "DedicatedDatabase",
-    "databases-general/dedicated_database_object": "DedicatedDatabase",
+    "addon_category_object": "AddonCategory",
+    "addon_object": "Addon",
+    "addon_plan_object": "AddonPlan",
+    "addon_provider_object": "AddonProvider",
+    "backup_object": "Backup",
+    "data_access_consent_object": "DataAccessConsent",
+    "database_object": "DatabaseAnswer",
+    "database_type_version_object": "DatabaseTypeVersion",
+    "database_user_object": "DatabaseUser",
+    "dedicated_database_object": "DedicatedDatabase",
+    "event_complete_database_maintenance": "Event",
+    "event_database_add_feature": "Event",
+    "event_database_backup_failed": "Event",
+    "event_database_backup_succeeded": "Event",
+    "event_database_remove_feature": "Event",
+    "event_new_addon": "Event",
+    "event_plan_database_maintenance": "Event",
+    "event_start_database_maintenance": "Event",
+    "list_events_paginated": "EventListAnswer",
+    "maintenance_object": "Maintenance",
+    "operation_object": "AppOperation",
+    "pagination_meta": "PageMeta",
+    "project_object": "Project",
+    "project_transfer_invitation_object": "TransferInvitation",
+    "token_object": "ApiToken",
+}
+ERRORS = {
+    "400": "Error",
+    "402": "PaymentError",
+    "404": "NotFoundError",
+    "409": "Error",
+    "422": "ValidationError",
+    "500": "Error",
 }
 
 # Bodies that cannot validate, each with the reason.
@@ -36,31 +66,44 @@ def sample_names() -> list[str]:
 
 def schema_of(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the document and the schema that the sample ``name`` belongs to."""
-    page = name.split("/")[0]
-    database_api = page in ("databases", "backups")
-    document = documents.load("database-api" if database_api else "scalingo-api")
-    subject, body = name.rsplit("__", 1)
-    schemas = document["components"]["schemas"]
-    if subject in OBJECTS:
-        return document, schemas[OBJECTS[subject]]
-    operation_id, _, action = subject.split("/")[1].partition(".")
-    operation = operations(document)[operation_id]
+    subject, body = name.partition("/")[2].rsplit("__", 1)
+    shape = re.fullmatch(r"(request|response)(?:_(\d{3}))?(?:_\d)?", body)
+    assert shape, f"{name}: not named after a request or a response"
+    component = ERRORS[shape[2]] if subject == "error" else OBJECTS.get(subject)
+    if component is not None:
+        return _with_component(component)
+    operation_id, _, action = subject.partition(".")
+    document, operation = _with_operation(operation_id)
     if "." in action:
         technology, action_name = action.split(".")
         entry = operation["x-actions"][technology][action_name]
-        return document, schemas[entry["request" if body.startswith("request") else "result"]]
-    if body.startswith("request"):
+        named = entry["request" if shape[1] == "request" else "result"]
+        return document, document["components"]["schemas"][named]
+    if shape[1] == "request":
         return document, operation["requestBody"]["content"]["application/json"]["schema"]
-    status = re.fullmatch(r"response(?:_(\d{3}))?(?:_\d)?", body)
-    assert status, f"{name}: not named after a request or a response"
     success = next(code for code in operation["responses"] if code.startswith("2"))
-    response = resolve(document, operation["responses"][status[1] or success])
+    response = resolve(document, operation["responses"][shape[2] or success])
     return document, response["content"]["application/json"]["schema"]
 
 
+def _with_component(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    return next(
+        (document, document["components"]["schemas"][name])
+        for document in DOCUMENTS
+        if name in document["components"]["schemas"]
+    )
+
+
+def _with_operation(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    return next(
+        (document, operations(document)[name]) for document in DOCUMENTS if name in operations(document)
+    )
+
+
 def test_every_page_has_its_samples() -> None:
-    assert len(sample_names()) == 63
+    assert len(sample_names()) == 211
     assert set(EXCEPTIONS) <= set(sample_names())
+    assert len(EXCEPTIONS) <= 0.05 * len(sample_names())
 
 
 @pytest.mark.parametrize("name", [name for name in sample_names() if name not in EXCEPTIONS])
