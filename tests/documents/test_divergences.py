@@ -29,7 +29,7 @@ def test_every_contradiction_is_decided_once() -> None:
 
 
 def nodes(place: str) -> Iterator[dict[str, Any]]:
-    """Yield what a place of the documents means: an operation, a component, a field, or part of an operation."""
+    """Yield what a place means: an operation or a part of it, a component or a field of it."""
     head, _, rest = place.partition(".")
     for document in DOCUMENTS:
         if head in operations(document):
@@ -65,7 +65,8 @@ def fields(document: dict[str, Any], schema: dict[str, Any], path: str) -> Itera
 
 @pytest.mark.parametrize(("number", "subject", "decision", "places"), rows())
 def test_a_row_says_where(number: int, subject: str, decision: str, places: str) -> None:
-    assert subject and decision
+    assert subject
+    assert decision
     named = PLACE.findall(places)
     assert named, f"row {number} names no place"
     for place in named:
