@@ -23,6 +23,7 @@ class PgTerminateQuerySuccess:
     def to_dict(self) -> dict[str, Any]:
         ok = self.ok
 
+        result: None
         result = self.result
 
         field_dict: dict[str, Any] = {}
@@ -43,7 +44,12 @@ class PgTerminateQuerySuccess:
         if ok != 1:
             raise ValueError(f"ok must match const 1, got '{ok}'")
 
-        result = d.pop("result")
+        def _parse_result(data: object) -> None:
+            if data is None:
+                return data
+            return cast(None, data)
+
+        result = _parse_result(d.pop("result"))
 
         pg_terminate_query_success = cls(
             ok=ok,
