@@ -1,7 +1,7 @@
 """Show the examples of all actions on the operation that runs them.
 
-In ``spec/`` an example of an action stands with its action, in ``x-actions``. Other tools do not look there: to
-them it is a component that nothing uses, and their reader sees only what the operation itself shows.
+In ``spec/`` an example of an action stands with its action, in ``x-actions``. Other tools do not look there:
+to them it is a component that nothing uses, and their reader sees only what the operation itself shows.
 """
 
 from typing import Any
@@ -20,16 +20,17 @@ def with_action_examples(document: dict[str, Any]) -> dict[str, Any]:
 
 def _with_examples(operation: dict[str, Any]) -> dict[str, Any]:
     entries = [entry for actions in operation["x-actions"].values() for entry in actions.values()]
-    requests, answers = (
-        {name: example for entry in entries for name, example in entry.get("examples", {}).get(key, {}).items()}
-        for key in ("request", "response")
-    )
-    success = _extended(operation["responses"]["200"], answers)
+    success = _extended(operation["responses"]["200"], _examples(entries, "response"))
     return {
         **operation,
-        "requestBody": _extended(operation["requestBody"], requests),
+        "requestBody": _extended(operation["requestBody"], _examples(entries, "request")),
         "responses": {**operation["responses"], "200": success},
     }
+
+
+def _examples(entries: list[dict[str, Any]], key: str) -> dict[str, Any]:
+    examples = [entry.get("examples", {}).get(key, {}) for entry in entries]
+    return {name: example for named in examples for name, example in named.items()}
 
 
 def _extended(body: dict[str, Any], examples: dict[str, Any]) -> dict[str, Any]:

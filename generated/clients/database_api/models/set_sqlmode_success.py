@@ -23,7 +23,6 @@ class SetSqlmodeSuccess:
     def to_dict(self) -> dict[str, Any]:
         ok = self.ok
 
-        result: None
         result = self.result
 
         field_dict: dict[str, Any] = {}
@@ -44,12 +43,7 @@ class SetSqlmodeSuccess:
         if ok != 1:
             raise ValueError(f"ok must match const 1, got '{ok}'")
 
-        def _parse_result(data: object) -> None:
-            if data is None:
-                return data
-            return cast(None, data)
-
-        result = _parse_result(d.pop("result"))
+        result = d.pop("result")
 
         set_sqlmode_success = cls(
             ok=ok,
