@@ -88,6 +88,14 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session
+def portability(session: nox.Session) -> None:
+    """Give the documents to other linters and generators; needs Node 20 and Java 17, as nothing else."""
+    tools = nox.project.dependency_groups(PYPROJECT, "portability")
+    session.install("-c", "constraints.txt", *tools)
+    session.run("python", "-m", "tests.portability", "--work", session.create_tmp())
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run."""
     install(session, "codegen", "server")
@@ -101,6 +109,7 @@ def lock(session: nox.Session) -> None:
     session.install("uv")
     session.run(
         *("uv", "pip", "compile", "pyproject.toml", "--all-extras", "--group", "tests", "--group", "lint"),
+        *("--group", "portability"),
         *("--universal", "--python-version", "3.11", "--no-annotate", "--no-header"),
         *("--upgrade", "--quiet", "--output-file", "constraints.txt"),
     )

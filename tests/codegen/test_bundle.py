@@ -89,13 +89,13 @@ def test_date_stays_a_text(document: dict[str, Any]) -> None:
     assert created_at["examples"] == ["2026-11-21T04:00:00Z"]
 
 
-def test_discriminator_may_map_to_files(project: Project) -> None:
+def test_discriminator_may_map_to_files_and_names(project: Project) -> None:
     project.edit(
         "database-api/schemas/ActionRequest.yaml", "mode: SetSqlmodeAction", "mode: SetSqlmodeAction.yaml"
     )
     schemas = bundle(project.root / "spec" / "database-api" / "openapi.yaml")["components"]["schemas"]
     assert schemas["ActionRequest"]["discriminator"]["mapping"] == {
-        "list-databases": "ListDatabasesAction",
+        "list-databases": "#/components/schemas/ListDatabasesAction",
         "set-sqlmode": "#/components/schemas/SetSqlmodeAction",
     }
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -94,6 +95,14 @@ assert not hasattr(models, "Databse")
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_is_always_null_is_none(generated: Project) -> None:
+    """The generator of clients takes `const: null` for no type at all."""
+    model = generated.generated / "clients" / "database_api" / "models" / "set_sqlmode_success.py"
+    assert "    result: None\n" in model.read_text()
+    models = (generated.generated / "models" / "database_api.py").read_text()
+    assert re.search(r"class SetSqlmodeSuccess\(.*?\n    result: None\n", models, re.DOTALL)
 
 
 def test_unchanged_inputs_are_recognised(generated: Project) -> None:

@@ -30,6 +30,8 @@ SECTIONS = (
     "links",
 )
 
+_SCHEMAS = "#/components/schemas/"
+
 # Stands in a bundle for what could not be read or found. A document that holds it never leaves this package:
 # its cause is among the problems. Checks skip it, so that one mistake is told once.
 BROKEN: dict[str, Any] = {"x-broken": True}
@@ -302,11 +304,14 @@ class _Bundler:
         return component[1]
 
     def _mapped(self, target: Any, at: Location) -> Any:
-        """Return what a discriminator maps to: names as they are, a reference to a file as one inside."""
-        if not isinstance(target, str) or not (
-            "#" in target or "/" in target or target.endswith((".yaml", ".yml"))
-        ):
+        """Return what a discriminator maps to, a name or a reference to a file, as a reference inside.
+
+        Many tools take a bare name for the path of a file.
+        """
+        if not isinstance(target, str):
             return target
+        if not ("#" in target or "/" in target or target.endswith((".yaml", ".yml"))):
+            return _SCHEMAS + _escape(target)
         location = self.sources.follow(at, target)
         component = self._component_name(location) if location else None
         if location is None or component is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scalingo_databases.codegen.action_examples import with_action_examples
 from scalingo_databases.codegen.bundle import Bundle, bundle_with_origins
 from scalingo_databases.codegen.checks import check
 from scalingo_databases.codegen.expand import expand
@@ -51,8 +52,8 @@ def derive(spec: Path, shown_from: Path) -> Derived:
     check(list(bundles.values()), sources)
     if sources.problems:
         raise SpecError(sources.problems)
-    documents = {api: bundles[api].document for api in APIS}
-    documents["database-api.expanded"] = expand(documents["database-api"])
+    documents = {api: with_action_examples(bundles[api].document) for api in APIS}
+    documents["database-api.expanded"] = expand(bundles["database-api"].document)
     return Derived(documents, list(bundles.values()))
 
 

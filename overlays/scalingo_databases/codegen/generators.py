@@ -69,7 +69,7 @@ class Generators:
         self._models.give([_model_command(folder, name, document) for name, document in MODELS.items()])
         with tempfile.TemporaryDirectory(prefix="codegen-") as inputs:
             for document in CLIENTS.values():
-                _write_without_security(folder / "documents", document, Path(inputs))
+                _write_for_client(folder / "documents", document, Path(inputs))
             made_from = {name: Path(inputs, f"{document}.json") for name, document in CLIENTS.items()}
             self._clients.give([_client_command(folder, name, path) for name, path in made_from.items()])
             self._clients.finish()
@@ -83,18 +83,30 @@ class Generators:
             _add_header(folder / "clients" / name, header(document))
 
 
-def _write_without_security(documents: Path, name: str, into: Path) -> None:
-    """Write the document ``name`` for openapi-python-client, with no security of single operations.
+def _write_for_client(documents: Path, name: str, into: Path) -> None:
+    """Write the document ``name`` as openapi-python-client understands it best.
 
-    Where one has, the generated function demands a client with a fixed token; tokens here are renewed by the
-    transport, so all functions take the same client.
+    No operation has security of its own: where one has, its function demands a client with a fixed token;
+    tokens here are renewed by the transport, so all functions take the same client. And what is always null
+    says so by its type: ``const: null`` would become ``Any``.
     """
     document = _load(documents, name)
     for item in document["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
                 operation.pop("security", None)
+    _name_null(document["components"].get("schemas", {}))
     (into / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+
+
+def _name_null(schema: Any) -> None:
+    """Replace each ``const: null`` inside ``schema`` by ``type: 'null'``."""
+    if isinstance(schema, dict) and schema.get("const", schema) is None:
+        del schema["const"]
+        schema["type"] = "null"
+    inner = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    for value in inner:
+        _name_null(value)
 
 
 def _load(documents: Path, name: str) -> dict[str, Any]:
