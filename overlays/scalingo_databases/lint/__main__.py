@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         from scalingo_databases.lint.run import findings
 
-        found = findings(_folder(options.spec))
+        found = findings(_folder(options.spec), options.fingerprints)
     except SpecError as error:
         from scalingo_databases.lint.run import told
 
@@ -53,6 +53,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--spec", type=Path, default=Path("spec"), metavar="DIR", help="the documents (default: spec)"
+    )
+    parser.add_argument(
+        "--fingerprints",
+        type=Path,
+        metavar="FILE",
+        help="fingerprints of pages whose words must not be repeated (default: the official pages)",
     )
     return parser
 

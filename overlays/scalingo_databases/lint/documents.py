@@ -29,6 +29,7 @@ class Documents:
     bundles: list[Bundle]
     expanded: dict[str, Any]
     extensions: Extensions
+    official: frozenset[str]
 
     @cached_property
     def roots(self) -> list[Place]:
@@ -62,8 +63,10 @@ class Documents:
         return [schema for schema in self.schemas if schema.key in reached]
 
 
-def load(spec: Path) -> Documents:
+def load(spec: Path, official: frozenset[str]) -> Documents:
     """Read the folder ``spec``; messages name files relative to the folder around it.
+
+    ``official`` holds the fingerprints of the pages whose words must not be repeated.
 
     Raises :class:`SpecError` with everything that keeps the documents from being put together, and
     :class:`UsageError` when the folder or its table of extensions is not there.
@@ -75,4 +78,5 @@ def load(spec: Path) -> Documents:
         derived.bundles,
         derived.documents["database-api.expanded"],
         read_extensions(spec / "EXTENSIONS.md", f"{spec.name}/EXTENSIONS.md"),
+        official,
     )

@@ -10,7 +10,6 @@ Renew the stored list from saved pages, in any text format, with::
 import hashlib
 import re
 import sys
-from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -39,11 +38,10 @@ def fingerprint(run: str) -> str:
     return hashlib.sha256(run.encode()).hexdigest()[:_DIGITS]
 
 
-@cache
-def official() -> frozenset[str]:
-    """Return the fingerprints of the official pages."""
-    stored = files("scalingo_databases.lint").joinpath("official_pages.txt")
-    return frozenset(stored.read_text(encoding="utf-8").split())
+def stored(path: Path | None = None) -> frozenset[str]:
+    """Return the fingerprints in the file ``path``; by default those of the official pages."""
+    file = path or files("scalingo_databases.lint").joinpath("official_pages.txt")
+    return frozenset(file.read_text(encoding="utf-8").split())
 
 
 def main(paths: list[str]) -> int:

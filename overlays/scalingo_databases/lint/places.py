@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from scalingo_databases.codegen.bundle import Bundle
 from scalingo_databases.codegen.openapi import METHODS, component_pointer
@@ -10,6 +10,7 @@ from scalingo_databases.codegen.problems import Position
 from scalingo_databases.codegen.yaml_source import Pointer
 
 Key = tuple[str, Pointer]
+_P = TypeVar("_P", bound="Place")
 
 # Keywords whose value is a schema, a list of schemas, or schemas by name.
 _ONE = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
@@ -40,7 +41,7 @@ class Place:
         return self.bundle.position((*self.pointer, *steps))
 
     def child(self, *steps: str) -> "Place":
-        """Return the place ``steps`` further inside, references followed; ``value`` is ``None`` if nowhere."""
+        """Return the place ``steps`` further inside, references followed; its value can be ``None``."""
         place = self.resolved()
         for step in steps:
             place = place.raw(step).resolved()
@@ -152,6 +153,13 @@ class Action(Place):
 
 
 @dataclass(frozen=True, eq=False)
+class Header(Place):
+    """A header of an answer, under the name that it has on the wire."""
+
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
 class Schema(Place):
     """A schema: ``role`` is ``component``, ``property``, ``part`` (of another schema) or ``body``."""
 
@@ -214,27 +222,41 @@ def schemas(root: Place) -> Iterator[Schema]:
 
 def _owners(root: Place) -> Iterator[Place]:
     """Yield everything that has a schema: parameters, headers and media types, each once."""
-    seen: set[Pointer] = set()
-    for operation in operations(root):
-        bodies = [operation.child("requestBody"), *(response for _, response in operation.responses())]
-        found = [*operation.parameters(), *(place for body in bodies for _, place in media_types(body))]
-        found += [header for body in bodies for _, header in body.child("headers").children()]
-        for owner in found:
-            if owner.pointer not in seen:
-                seen.add(owner.pointer)
-                yield owner
+    yield from parameters(root)
+    yield from headers(root)
+    yield from _once(
+        media_type
+        for operation in operations(root)
+        for body in _bodies(operation)
+        for _, media_type in media_types(body)
+    )
+
+
+def _bodies(operation: Operation) -> list[Place]:
+    return [operation.child("requestBody"), *(response for _, response in operation.responses())]
 
 
 def parameters(root: Place) -> Iterator[Place]:
     """Yield every parameter of the document ``root`` once."""
-    yield from (owner for owner in _owners(root) if "in" in owner.fields)
+    yield from _once(parameter for operation in operations(root) for parameter in operation.parameters())
 
 
-def headers(root: Place) -> Iterator[Place]:
+def headers(root: Place) -> Iterator[Header]:
     """Yield every header of an answer in the document ``root`` once."""
-    for owner in _owners(root):
-        if "in" not in owner.fields and "content" not in owner.pointer[-2:-1]:
-            yield owner
+    yield from _once(
+        Header(header.bundle, header.pointer, header.value, name)
+        for operation in operations(root)
+        for body in _bodies(operation)
+        for name, header in body.child("headers").children()
+    )
+
+
+def _once(places: Iterable[_P]) -> Iterator[_P]:
+    seen: set[Pointer] = set()
+    for place in places:
+        if place.pointer not in seen:
+            seen.add(place.pointer)
+            yield place
 
 
 def _within(place: Place, role: str, name: str) -> Iterator[Schema]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from scalingo_databases.codegen.problems import Problem
+from scalingo_databases.lint import fingerprints
 from scalingo_databases.lint.documents import load
 from scalingo_databases.lint.rule import Finding, Lesson
 from scalingo_databases.lint.rules import ALL
@@ -15,12 +16,14 @@ _BROKEN = Lesson(
 )
 
 
-def findings(spec: Path) -> list[Finding]:
+def findings(spec: Path, official: Path | None = None) -> list[Finding]:
     """Return everything that the rules find in the folder ``spec``, ordered by file and line, each once.
+
+    ``official`` is a file of fingerprints to use in place of the stored ones.
 
     Raises :class:`SpecError` or :class:`UsageError` where the documents cannot be put together.
     """
-    documents = load(spec)
+    documents = load(spec, fingerprints.stored(official))
     found = {Finding(position, what, rule) for rule in ALL for position, what in rule.check(documents)}
     return sorted(found, key=lambda finding: (finding.position, finding.lesson.id, finding.what))
 

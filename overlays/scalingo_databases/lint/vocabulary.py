@@ -27,7 +27,7 @@ def names(documents: Documents) -> set[str]:
         found |= {action.name, action.technology}
     for root in documents.roots:
         found |= {str(parameter.fields.get("name")) for parameter in parameters(root)}
-        found |= {header.pointer[-1] for header in headers(root)}
+        found |= {header.name for header in headers(root)}
         found |= set(root.child("components", "securitySchemes").steps())
         found |= set(_media_types(root.value))
     for schema in documents.schemas:

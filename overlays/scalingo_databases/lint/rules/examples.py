@@ -62,10 +62,9 @@ def _bodies(documents: Documents) -> Iterator[tuple[Place, Place]]:
         for owner in [*parameters(root), *headers(root)]:
             yield owner, owner.raw("schema")
     for operation in documents.operations:
-        for body in [operation.child("requestBody"), *(response for _, response in operation.responses())]:
-            for _, media_type in media_types(body):
-                if "schema" in media_type.fields:
-                    yield media_type, media_type.raw("schema")
+        for media_type in _media_types(operation):
+            if "schema" in media_type.fields:
+                yield media_type, media_type.raw("schema")
 
 
 def _inside(schema: Place) -> Iterator[Place]:
@@ -79,30 +78,39 @@ def _inside(schema: Place) -> Iterator[Place]:
 @rule(
     "example-file",
     why="whoever sees an operationId finds its examples by that name, and an example's owner by its file",
-    preferred="examples/<operationId>.yaml, named after an operation of the same API",
+    preferred="examples/<operationId>.yaml, named after an operation of the same API; nothing inline",
     example="examples/list_database_backups.yaml",
 )
 def file(documents: Documents) -> Iterator[Spot]:
-    """A file of examples belongs to an operation."""
+    """A file of examples belongs to an operation, and examples of bodies stand in such files."""
     for root in documents.roots:
         names = {operation.name for operation in documents.operations if operation.bundle is root.bundle}
         for path in sorted((root.bundle.root.parent / "examples").glob("*.y*ml")):
             if path.stem not in names:
                 position = documents.sources.position(Location(path, ()))
                 yield position, f"`{path.stem}` is no operation of this API"
+    for media_type in _all_media_types(documents):
+        for example, _ in example_values(media_type):
+            if example.pointer[0] != "components":
+                yield example.at(), "an example is written inline"
 
 
 @rule(
     "example-name",
     why="names of examples are shared by a whole document and are read far from their file",
     preferred="`<operationId>_<what it shows>`; what one action shows begins with the action's name instead",
-    example="list_database_backups_none",
+    example="list_database_backups_none: {$ref: '../examples/list_database_backups.yaml#/examples/...'}",
 )
 def name(documents: Documents) -> Iterator[Spot]:
-    """An example's name begins with its owner's, unless it is shared by actions or written in common/."""
+    """An example has one name, which begins with its owner's unless it is shared by actions or in common/."""
+    for media_type in _all_media_types(documents):
+        for key, example in media_type.child("examples").children():
+            if key != example.pointer[-1]:
+                what = f"example `{example.pointer[-1]}` has another name here"
+                yield media_type.at("examples", key), what
     for operation in documents.operations:
-        for key, example in _examples_of(operation):
-            file = example.bundle.origin(example.pointer).path
+        for example in _examples_of(operation):
+            file, key = example.bundle.origin(example.pointer).path, example.pointer[-1]
             of_operation = file.parent.name == "examples" and "x-actions" not in operation.fields
             if of_operation and not key.startswith(f"{file.stem}_"):
                 yield example.at(), f"example `{key}` does not begin with `{file.stem}_`"
@@ -121,8 +129,18 @@ def _owning_actions(documents: Documents) -> dict[str, tuple[Place, set[str]]]:
     return owners
 
 
-def _examples_of(operation: Operation) -> Iterator[tuple[str, Place]]:
-    """Yield the examples of the bodies of ``operation`` by the names that the document gives them."""
+def _examples_of(operation: Operation) -> Iterator[Place]:
+    """Yield the examples of the bodies of ``operation``."""
+    for media_type in _media_types(operation):
+        yield from (example for _, example in media_type.child("examples").children())
+
+
+def _media_types(operation: Operation) -> Iterator[Place]:
+    """Yield the media types of the request and of the answers of ``operation``."""
     for body in [operation.child("requestBody"), *(response for _, response in operation.responses())]:
-        for _, media_type in media_types(body):
-            yield from media_type.child("examples").children()
+        yield from (media_type for _, media_type in media_types(body))
+
+
+def _all_media_types(documents: Documents) -> Iterator[Place]:
+    for operation in documents.operations:
+        yield from _media_types(operation)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scalingo_databases.lint.documents import Documents
-from scalingo_databases.lint.places import Place, Schema, headers, parameters
+from scalingo_databases.lint.places import Header, Place, Schema, headers, parameters
 from scalingo_databases.lint.rule import Spot, rule
 from scalingo_databases.lint.validation import example_values
 
@@ -71,6 +71,6 @@ def _owners(documents: Documents) -> Iterator[Place]:
 
 
 def _named(owner: Place) -> str:
-    if "in" in owner.fields:
-        return f"parameter `{owner.fields.get('name')}`"
-    return f"header `{owner.pointer[-1]}`"
+    if isinstance(owner, Header):
+        return f"header `{owner.name}`"
+    return f"parameter `{owner.fields.get('name')}`"

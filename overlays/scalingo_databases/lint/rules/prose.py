@@ -50,8 +50,9 @@ def known_names(documents: Documents) -> Iterator[Spot]:
 )
 def own_words(documents: Documents) -> Iterator[Spot]:
     """No sentence of the official pages is repeated."""
-    official = fingerprints.official()
     for text in [*fields(documents.sources), *pages(documents.sources)]:
-        copied = [run for run in fingerprints.runs(text.text) if fingerprints.fingerprint(run) in official]
+        copied = [
+            run for run in fingerprints.runs(text.text) if fingerprints.fingerprint(run) in documents.official
+        ]
         if copied:
             yield text.position, f"an official page has the same words: `{copied[0]}`"

@@ -123,7 +123,7 @@ def int64(documents: Documents) -> Iterator[Spot]:
     "request-closed",
     why="a misspelt field of a request must be refused, not silently ignored",
     preferred="`additionalProperties: false` (or a schema) on every object that is sent",
-    example="type: object\n             additionalProperties: false",
+    example="{type: object, additionalProperties: false, properties: {name: ...}}",
 )
 def closed(documents: Documents) -> Iterator[Spot]:
     """Objects in requests accept no unknown field."""

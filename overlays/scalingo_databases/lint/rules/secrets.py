@@ -39,7 +39,7 @@ def marked(documents: Documents) -> Iterator[Spot]:
         for parameter in parameters(root):
             yield from _unmarked(parameter, str(parameter.fields.get("name")), parameter.child("schema"))
         for header in headers(root):
-            yield from _unmarked(header, header.pointer[-1], header.child("schema"))
+            yield from _unmarked(header, header.name, header.child("schema"))
 
 
 def _unmarked(place: Place, name: str, schema: Place) -> Iterator[Spot]:
