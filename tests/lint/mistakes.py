@@ -359,6 +359,17 @@ MISTAKES: dict[str, Mistake] = {
     "required without a property": Mistake(
         "schema-required", REGION, "required: [name]", "required: [nam]", "required:", "`nam`"
     ),
+    "schema that is none": Mistake(
+        "schema-valid", DATABASE, "minimum: 0", "minimum: none", "minimum: none", "'none' is not of type"
+    ),
+    "type that is none": Mistake(
+        "schema-valid",
+        DB_ID,
+        "schema: {type: string",
+        "schema: {type: text",
+        "schema:",
+        "'text' is not valid",
+    ),
     "property without a description": Mistake(
         "schema-description", DATABASE, ", description: Its id.", "", "  id:", "`id`"
     ),

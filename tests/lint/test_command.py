@@ -18,7 +18,7 @@ from scalingo_databases.lint.__main__ import main
 from .project import SPEC, Project
 
 REAL = Path(__file__).parents[2] / "spec"
-ODD = st.sampled_from(
+ODD: st.SearchStrategy[object] = st.sampled_from(
     [None, True, 0, -1.5, "", "odd", [], ["odd"], [[]], {}, {"odd": "odd"}, {"type": "odd"}]
 )
 
@@ -57,10 +57,10 @@ def test_no_table_of_extensions(project: Project) -> None:
 
 
 def test_broken_yaml(project: Project) -> None:
-    project.edit("scalingo-api/paths/regions.yaml", "summary: List", "summary: 'List")
+    project.edit("scalingo-api/paths/regions.yaml", "summary: List", "summary: [List")
     done = run(cwd=project.root)
     assert done.returncode == 1
-    place = project.place("scalingo-api/paths/regions.yaml", "summary: 'List")
+    place = project.place("scalingo-api/paths/regions.yaml", "description: Lists")
     assert done.stdout.startswith(f"{place}: document: YAML syntax")
     assert "once the documents can be put together" in done.stderr
     assert "Traceback" not in done.stderr

@@ -15,10 +15,12 @@ from scalingo_databases.lint.places import (
     Schema,
     actions,
     operations,
+    outer_schemas,
     request_schemas,
     schemas,
 )
 from scalingo_databases.lint.tables import Extensions, read_extensions
+from scalingo_databases.lint.validation import wrong_places
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +57,12 @@ class Documents:
     def schemas(self) -> list[Schema]:
         """Every schema, components and inline ones, with the schemas inside them."""
         return [schema for root in self.roots for schema in schemas(root)]
+
+    @cached_property
+    def wrong_schemas(self) -> list[tuple[Place, str]]:
+        """Places in schemas that JSON Schema does not allow, and what is wrong with each."""
+        outer = [schema for root in self.roots for schema in outer_schemas(root)]
+        return [wrong for schema in outer for wrong in wrong_places(schema)]
 
     @cached_property
     def request_schemas(self) -> list[Schema]:

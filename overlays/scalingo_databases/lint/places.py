@@ -212,12 +212,21 @@ def media_types(body: Place) -> Iterator[tuple[str, Place]]:
 
 def schemas(root: Place) -> Iterator[Schema]:
     """Yield every schema of the document ``root``, outer ones first; references are not followed."""
-    components = root.child("components")
-    for name in components.child("schemas").steps():
-        yield from _within(components.child("schemas").raw(name), "component", name)
+    for schema in outer_schemas(root):
+        yield from _within(schema, schema.role, schema.name)
+
+
+def outer_schemas(root: Place) -> Iterator[Schema]:
+    """Yield every schema of the document ``root`` that is not part of another; maybe no mapping at all."""
+    components = root.child("components", "schemas")
+    for name in components.steps():
+        place = components.raw(name)
+        yield Schema(root.bundle, place.pointer, place.value, "component", name)
     for owner in _owners(root):
         if "schema" in owner.fields:
-            yield from _within(owner.raw("schema"), "body", str(owner.fields.get("name", owner.pointer[-1])))
+            place = owner.raw("schema")
+            name = str(owner.fields.get("name", owner.pointer[-1]))
+            yield Schema(root.bundle, place.pointer, place.value, "body", name)
 
 
 def _owners(root: Place) -> Iterator[Place]:

@@ -16,6 +16,7 @@ from scalingo_databases.lint.places import Place
 
 # `binary` says how bytes travel and `int64` how a number is stored; neither is about the text of a value.
 _CHECKER = FormatChecker()
+_METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=_CHECKER)
 _LONGEST = 200
 
 
@@ -31,8 +32,7 @@ class Validators:
         if error is None:
             return None
         where = f" at `{error.json_path[1:].lstrip('.')}`" if error.path else ""
-        message = error.message if len(error.message) <= _LONGEST else f"{error.message[:_LONGEST]}..."
-        return message.replace("\n", " ") + where
+        return _shortened(error.message) + where
 
     def _validator(self, schema: Place) -> Draft202012Validator:
         name = schema.bundle.root.parent.name
@@ -42,6 +42,19 @@ class Validators:
         pointer = "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in schema.pointer)
         reference = {"$ref": f"urn:{name}#{quote(pointer, safe='/~')}"}
         return Draft202012Validator(reference, registry=self._registries[name], format_checker=_CHECKER)
+
+
+def wrong_places(schema: Place) -> Iterator[tuple[Place, str]]:
+    """Yield each place in ``schema`` that JSON Schema does not allow, and what is wrong with it."""
+    for error in _METASCHEMA.iter_errors(schema.value):
+        place = schema
+        for step in error.absolute_path:
+            place = place.raw(str(step))
+        yield place, _shortened(error.message)
+
+
+def _shortened(message: str) -> str:
+    return (message if len(message) <= _LONGEST else f"{message[:_LONGEST]}...").replace("\n", " ")
 
 
 def example_values(owner: Place) -> Iterator[tuple[Place, Any]]:

@@ -22,7 +22,7 @@ def names(documents: Documents) -> set[str]:
     found = {*ALLOWED, *CLAIMS} | documents.extensions.known.keys() | documents.extensions.sources.keys()
     for operation in documents.operations:
         found |= {operation.name, *_strings(operation.fields.get("tags")), operation.method.upper()}
-        found |= {operation.path, str(operation.fields.get("x-resource", {}).get("name"))}
+        found |= {operation.path, str(operation.child("x-resource", "name").value)}
     for action in documents.actions:
         found |= {action.name, action.technology}
     for root in documents.roots:

@@ -35,7 +35,7 @@ def _wrong_with(value: Any, documents: Documents) -> Iterator[str]:
         yield "`sources` is not a list"
         return
     for source in sources:
-        if source not in documents.extensions.sources:
+        if source not in list(documents.extensions.sources):
             yield f"source `{source}` is not in the table"
     if not sources and level != "assumed":
         yield f"`{level}` without a source"

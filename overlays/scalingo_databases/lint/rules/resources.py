@@ -63,7 +63,7 @@ def _leading_nowhere(call: Operation | Action, resource: dict[str, Any]) -> Iter
             yield key, f"`{key}` leads to `{resource[key]}`, which no schema of the body has"
     for key in ("parent", "parameter"):
         names = resource[key] if isinstance(resource.get(key), list) else [resource.get(key)]
-        for name in names:
+        for name in map(str, names):
             if key in resource and name not in call.path_parameters():
                 yield key, f"`{key}` names `{name}`, which is no parameter of the path"
     for key in ("id", "alias"):

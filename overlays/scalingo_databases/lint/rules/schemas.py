@@ -35,8 +35,20 @@ def required(documents: Documents) -> Iterator[Spot]:
         names = schema.fields.get("required")
         if isinstance(names, list) and "properties" in schema.fields:
             for name in names:
-                if name not in schema.fields["properties"]:
+                if name not in list(schema.fields["properties"]):
                     yield schema.at("required"), f"`{name}` is required and is no property"
+
+
+@rule(
+    "schema-valid",
+    why="what is no schema accepts whatever a tool makes of it; examples are checked once all are schemas",
+    preferred="keywords of JSON Schema 2020-12 with values of the right type",
+    example="size: {type: integer, minimum: 0}",
+)
+def valid(documents: Documents) -> Iterator[Spot]:
+    """Schemas are schemas."""
+    for place, what in documents.wrong_schemas:
+        yield place.at(), what
 
 
 @rule(

@@ -17,7 +17,7 @@ SECRET_NAMES = re.compile(
     "(download|upload|sso|logs?|signed|presigned|connection|database)_url|connection_string"
     "|(private|api|access)_key|authorization"
 )
-SECRET_FORMATS = frozenset({"password"})
+SECRET_FORMATS = ("password",)
 # Said of an address in its description. An address that is described like this is secret under any name.
 _PRE_SIGNED = re.compile(
     r"(?i)\bpre-?signed\b|\bcarries (its own|a|the) token\b|\btoken in the (link|address)\b"
