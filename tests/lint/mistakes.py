@@ -180,7 +180,7 @@ MISTAKES: dict[str, Mistake] = {
         "resource-pointer", REGIONS, "/regions, id", "/region, id", "x-resource", "`/region`"
     ),
     "parameter nowhere": Mistake(
-        "resource-pointer", REGIONS, "id: name}", "id: name, parameter: id}", "x-resource", "`parameter`"
+        "resource-pointer", REGIONS, "id: name}", "id: name, parameter: page}", "x-resource", "path or query"
     ),
     "parent of an action nowhere": Mistake(
         "resource-pointer", MYSQL, "delete, parent: db_id", "delete, parent: id", "parent: id", "`parent`"

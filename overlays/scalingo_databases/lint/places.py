@@ -100,10 +100,12 @@ class Operation(Place):
             for _, parameter in owner.child("parameters").children():
                 yield parameter
 
-    def path_parameters(self) -> set[str]:
-        """Return the names of the parameters that stand in the path."""
-        found = (parameter.fields for parameter in self.parameters())
-        return {str(fields.get("name")) for fields in found if fields.get("in") == "path"}
+    def required_parameters(self, *places: str) -> set[str]:
+        """Return the names of the required parameters that stand in ``places``, such as ``path``."""
+        found = [parameter.fields for parameter in self.parameters()]
+        return {
+            str(one.get("name")) for one in found if one.get("in") in places and one.get("required") is True
+        }
 
     def responses(self) -> Iterator[tuple[str, Place]]:
         """Yield each status with its response."""
@@ -135,13 +137,13 @@ class Action(Place):
     technology: str
     name: str
 
-    def path_parameters(self) -> set[str]:
-        """Return the names of the path parameters of the operation that runs actions."""
+    def required_parameters(self, *places: str) -> set[str]:
+        """Return the names of those of the operation that runs actions."""
         path, method = self.pointer[1:3]
         operation = Operation(
             self.bundle, self.pointer[:3], self.bundle.document["paths"][path][method], path, method
         )
-        return operation.path_parameters()
+        return operation.required_parameters(*places)
 
     def request_bodies(self) -> list[Place]:
         """Return the schema of the action's request."""

@@ -50,7 +50,8 @@ class Extensions:
     @property
     def roles(self) -> list[str]:
         """The roles that an operation can have for a resource."""
-        return _in_backticks(self.resource_keys.get("role", ""))
+        words = _in_backticks(self.resource_keys.get("role", ""))
+        return [word for word in words if word.islower()]
 
     def _meaning(self, name: str) -> str:
         return self.known[name].meaning if name in self.known else ""

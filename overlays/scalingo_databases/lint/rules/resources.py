@@ -41,7 +41,7 @@ def _wrong_with(value: Any, documents: Documents) -> Iterator[tuple[list[str], s
 @rule(
     "resource-pointer",
     why="a pointer that leads nowhere makes a generic test pass without testing anything",
-    preferred="JSON pointers to properties of the bodies' schemas, and names of parameters in the path",
+    preferred="JSON pointers to properties of the bodies' schemas, and names of required parameters",
     example="x-resource: {name: addon, role: show, parent: app, parameter: addon_id, item: /addon, id: id}",
 )
 def pointer(documents: Documents) -> Iterator[Spot]:
@@ -61,11 +61,14 @@ def _leading_nowhere(call: Operation | Action, resource: dict[str, Any]) -> Iter
     for key, schemas in bodies.items():
         if key in resource and not _reached(schemas, resource[key]):
             yield key, f"`{key}` leads to `{resource[key]}`, which no schema of the body has"
-    for key in ("parent", "parameter"):
+    for key, places in (("parent", ("path",)), ("parameter", ("path", "query"))):
         names = resource[key] if isinstance(resource.get(key), list) else [resource.get(key)]
         for name in map(str, names):
-            if key in resource and name not in call.path_parameters():
-                yield key, f"`{key}` names `{name}`, which is no parameter of the path"
+            if key in resource and name not in call.required_parameters(*places):
+                yield (
+                    key,
+                    f"`{key}` names `{name}`, which is no required parameter of the {' or '.join(places)}",
+                )
     for key in ("id", "alias"):
         if key in resource and not _fields_named(call, resource, str(resource[key])):
             yield key, f"`{key}` names `{resource[key]}`, which the resource in the answer does not have"

@@ -216,6 +216,8 @@ def _wrong_with_terminal(value: Any, values: Any) -> Iterator[str]:
 
 
 def _numbers(documents: Documents) -> Iterator[Schema]:
+    """Yield the schemas of numbers; one that allows texts as well is a free value, not a quantity."""
     for schema in documents.schemas:
-        if schema.types() & _NUMBERS:
+        types = schema.types() - {"null"}
+        if types and types <= _NUMBERS:
             yield schema
