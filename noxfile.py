@@ -61,19 +61,21 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "codegen", "contract", groups=("tests",))
+    install(session, "codegen", "contract", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, types, who imports whom, and that the documents are valid OpenAPI."""
-    install(session, "codegen", "contract", groups=("lint", "tests"))
+    """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
+    install(session, "codegen", "contract", "lint", groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
     session.run("pyright")
     session.run("lint-imports")
+    session.run("yamllint", "--strict", "spec")
+    run(session, "lint")
     session.run("openapi-spec-validator", *DOCUMENTS)
 
 

@@ -926,7 +926,7 @@ class Feature(BaseModel):
         str,
         Field(
             description="Name of the feature, such as `force-ssl`, `publicly-available`, `redis-rdb`, `redis-aof` or `redis-cache`.",
-            examples=["force-ssl"],
+            examples=["force-ssl", "publicly-available", "redis-rdb", "redis-aof", "redis-cache"],
         ),
     ]
     status: Annotated[

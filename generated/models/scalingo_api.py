@@ -21,7 +21,11 @@ class AddonPlan(BaseModel):
     display_name: Annotated[str, Field(description="Name of the plan for people.", examples=["Starter 512M"])]
     price: Annotated[
         float | None,
-        Field(deprecated=True, description="Price of the plan. Read the provider's `pricings` instead."),
+        Field(
+            deprecated=True,
+            description="Price of the plan. The provider's price list takes its place.",
+            ge=0.0,
+        ),
     ] = None
     description: Annotated[str, Field(description="What the plan offers, as HTML or Markdown.")]
     position: Annotated[
@@ -261,7 +265,8 @@ class PaymentError(BaseModel):
     name: Annotated[
         str | None,
         Field(
-            description="Kind of refusal; one that ends in `free-trial-exceeded` means that the free trial is over."
+            description="Kind of refusal; one that ends in `free-trial-exceeded` means that the free trial is over.",
+            examples=["billing-profile-missing", "free-trial-exceeded"],
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]

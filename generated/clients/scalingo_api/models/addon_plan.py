@@ -25,7 +25,7 @@ class AddonPlan:
     description: str
     """ What the plan offers, as HTML or Markdown. """
     price: float | Unset = UNSET
-    """ Price of the plan. Read the provider's `pricings` instead. """
+    """ Price of the plan. The provider's price list takes its place. """
     position: int | Unset = UNSET
     """ Where the plan stands in a list. """
     on_demand: bool | Unset = UNSET
