@@ -36,6 +36,24 @@ class AddonCategoryListAnswer(BaseModel):
     addon_categories: Annotated[list[AddonCategory], Field(description="The categories.")]
 
 
+class AddonPlanChangeNotice(BaseModel):
+    """
+    What the provider says about the change, at the place where other answers have the addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    vars: Annotated[
+        list[str],
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ]
+    message: Annotated[str, Field(description="A sentence from the provider.")]
+
+
 class AddonPlanId(RootModel[str]):
     root: Annotated[
         str,
@@ -67,17 +85,8 @@ class AddonPlanPricing(BaseModel):
     period: Annotated[str, Field(description="What is paid for at once.", examples=["minute"])]
 
 
-class AddonPlanPropertyAddonPlanProperty(RootModel[float]):
-    root: Annotated[
-        float,
-        Field(description="A number, a text or a yes or no.", ge=-9007199254740991.0, le=9007199254740991.0),
-    ]
-
-
-class AddonPlanProperty(RootModel[AddonPlanPropertyAddonPlanProperty | str | bool]):
-    root: Annotated[
-        AddonPlanPropertyAddonPlanProperty | str | bool, Field(description="A number, a text or a yes or no.")
-    ]
+class AddonPlanProperty(RootModel[float | str | bool]):
+    root: Annotated[float | str | bool, Field(description="A number, a text, or yes or no.")]
 
 
 class AddonProviderReference(BaseModel):
@@ -109,20 +118,6 @@ class AddonStatus(StrEnum):
     provisioning = "provisioning"
     running = "running"
     suspended = "suspended"
-
-
-class AddonVariables(RootModel[list[str]]):
-    """
-    Names of the app's variables that the change has set.
-    """
-
-    root: Annotated[
-        list[str],
-        Field(
-            description="Names of the app's variables that the change has set.",
-            examples=[["SCALINGO_POSTGRESQL_URL"]],
-        ),
-    ]
 
 
 class BearerTokenAnswer(BaseModel):
@@ -602,18 +597,6 @@ class AddonPlanChange(BaseModel):
     plan_id: AddonPlanId
 
 
-class AddonPlanChangeNotice(BaseModel):
-    """
-    What the provider says about the change, at the place where other answers have the addon.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    vars: AddonVariables
-    message: Annotated[str, Field(description="A sentence from the provider.")]
-
-
 class AddonPlanListAnswer(BaseModel):
     """
     The plans of a provider under their root key.
@@ -908,7 +891,13 @@ class CreateAddonAnswer(BaseModel):
     message: Annotated[
         str | None, Field(description="A sentence from the provider for the person who reads the answer.")
     ] = None
-    variables: AddonVariables | None = None
+    variables: Annotated[
+        list[str] | None,
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ] = None
 
 
 class CreateDedicatedDatabaseRequest(BaseModel):
@@ -953,7 +942,13 @@ class UpdateAddonAnswer(BaseModel):
     message: Annotated[
         str | None, Field(description="A sentence from the provider for the person who reads the answer.")
     ] = None
-    vars: AddonVariables | None = None
+    vars: Annotated[
+        list[str] | None,
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ] = None
     variables: Annotated[
         list[str] | None, Field(description="The same as `vars` under the name that the Go client reads.")
     ] = None

@@ -15,7 +15,7 @@ class AddonPlanChangeNotice:
     """What the provider says about the change, at the place where other answers have the addon."""
 
     vars_: list[str]
-    """ Names of the app's variables that the change has set. """
+    """ Names of the variables of the app that the change has set. """
     message: str
     """ A sentence from the provider. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

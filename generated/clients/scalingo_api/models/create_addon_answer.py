@@ -25,7 +25,7 @@ class CreateAddonAnswer:
     message: str | Unset = UNSET
     """ A sentence from the provider for the person who reads the answer. """
     variables: list[str] | Unset = UNSET
-    """ Names of the app's variables that the change has set. """
+    """ Names of the variables of the app that the change has set. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

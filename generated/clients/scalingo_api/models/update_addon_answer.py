@@ -28,7 +28,7 @@ class UpdateAddonAnswer:
     message: str | Unset = UNSET
     """ A sentence from the provider for the person who reads the answer. """
     vars_: list[str] | Unset = UNSET
-    """ Names of the app's variables that the change has set. """
+    """ Names of the variables of the app that the change has set. """
     variables: list[str] | Unset = UNSET
     """ The same as `vars` under the name that the Go client reads. """
     addon: Addon | AddonPlanChangeNotice | Unset = UNSET
