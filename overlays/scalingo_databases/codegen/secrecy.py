@@ -42,11 +42,9 @@ def hide_in_client(package: Path, document: dict[str, Any]) -> None:
         path = _module_of(package / "models", schema)
         # An optional property has a default, which moves into the field.
         pattern = rf"(?m)^    {name}: ([^=\n]+?)(?: = (?!_attrs_field)([^\n]+))?$"
-        replacement = partial(_hidden_attribute, name)
+        hidden = partial(_hidden_attribute, name)
         where = ("openapi-python-client", f"{schema}.{name}")
-        path.write_text(
-            _changed(path.read_text(encoding="utf-8"), pattern, replacement, where), encoding="utf-8"
-        )
+        path.write_text(_changed(path.read_text(encoding="utf-8"), pattern, hidden, where), encoding="utf-8")
     types = package / "types.py"
     text = types.read_text(encoding="utf-8")
     for pattern, replacement in _RESPONSE:
