@@ -36,6 +36,13 @@ class AddonCategoryListAnswer(BaseModel):
     addon_categories: Annotated[list[AddonCategory], Field(description="The categories.")]
 
 
+class AddonPlanAmount(RootModel[float]):
+    root: Annotated[
+        float,
+        Field(description="A number that belongs to a plan.", ge=-9007199254740991.0, le=9007199254740991.0),
+    ]
+
+
 class AddonPlanChangeNotice(BaseModel):
     """
     What the provider says about the change, at the place where other answers have the addon.
@@ -85,8 +92,8 @@ class AddonPlanPricing(BaseModel):
     period: Annotated[str, Field(description="What is paid for at once.", examples=["minute"])]
 
 
-class AddonPlanProperty(RootModel[float | str | bool]):
-    root: Annotated[float | str | bool, Field(description="A number, a text, or yes or no.")]
+class AddonPlanProperty(RootModel[AddonPlanAmount | str | bool]):
+    root: Annotated[AddonPlanAmount | str | bool, Field(description="A number, a text, or yes or no.")]
 
 
 class AddonProviderReference(BaseModel):

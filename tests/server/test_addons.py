@@ -332,7 +332,8 @@ def test_events(sandbox: Sandbox, events: list[tuple[str, dict[str, Any]]]) -> N
     [("PATCH", ""), ("PUT", ""), ("DELETE", ""), ("POST", "/sso"), ("GET", "/sso"), ("POST", "/resume")],
 )
 def test_somebody_else_and_unknown_ids(sandbox: Sandbox, method: str, path: str) -> None:
-    body = {"json": {"addon": {"plan_id": "redis-sandbox"}}} if method in ("PATCH", "PUT") else {}
+    body: dict[str, Any] = {"json": {"addon": {"plan_id": "redis-sandbox"}}}
+    body = body if method in ("PATCH", "PUT") else {}
     addon = sandbox.addon("redis")
     assert send(sandbox, method, addon, path, api_token=OTHER_API_TOKEN, **body).status_code == 403
     assert send(sandbox, method, "ad-unknown", path, **body).status_code == 404
