@@ -5,41 +5,95 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
+from pydantic import AnyUrl, AwareDatetime, BaseModel, ConfigDict, Field, RootModel
+from typing_extensions import TypeAliasType
 
 
-class AddonPlan(BaseModel):
+class AddonCategory(BaseModel):
     """
-    The plan of an addon.
+    A group of providers.
     """
 
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    id: Annotated[str, Field(description="Id of the plan.", examples=["6740d2004f0c2e0012ab4100"])]
-    name: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-starter-512"])]
-    display_name: Annotated[str, Field(description="Name of the plan for people.", examples=["Starter 512M"])]
-    price: Annotated[
-        float | None,
-        Field(
-            deprecated=True,
-            description="Price of the plan. The provider's price list takes its place.",
-            ge=0.0,
-        ),
-    ] = None
-    description: Annotated[str, Field(description="What the plan offers, as HTML or Markdown.")]
+    id: Annotated[str, Field(description="Id of the category.", examples=["6740d5004f0c2e0012ab4401"])]
+    name: Annotated[str, Field(description="Name of the category for people.", examples=["Databases - SQL"])]
+    description: Annotated[str, Field(description="What belongs to it, as Markdown.")]
     position: Annotated[
-        int | None, Field(description="Where the plan stands in a list.", ge=0, le=2147483647)
+        int | None, Field(description="Where the category stands in a list.", ge=0, le=2147483647)
     ] = None
-    on_demand: Annotated[bool | None, Field(description="Whether the plan has to be asked for.")] = None
-    disabled: Annotated[bool | None, Field(description="Whether the plan can no longer be chosen.")] = None
-    disabled_alternative_plan_id: Annotated[
-        str | None, Field(description="Id of the plan to choose instead of a disabled one.")
-    ] = None
-    sku: Annotated[str | None, Field(description="Article number of the plan.")] = None
-    hds_available: Annotated[
-        bool | None, Field(description="Whether the plan can be certified to host health data.")
-    ] = None
+
+
+class AddonCategoryListAnswer(BaseModel):
+    """
+    The categories under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon_categories: Annotated[list[AddonCategory], Field(description="The categories.")]
+
+
+class AddonPlanAmount(RootModel[float]):
+    root: Annotated[
+        float,
+        Field(description="A number that belongs to a plan.", ge=-9007199254740991.0, le=9007199254740991.0),
+    ]
+
+
+class AddonPlanChangeNotice(BaseModel):
+    """
+    What the provider says about the change, at the place where other answers have the addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    vars: Annotated[
+        list[str],
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ]
+    message: Annotated[str, Field(description="A sentence from the provider.")]
+
+
+class AddonPlanId(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Id of the plan, from `list_addon_provider_plans`.",
+            examples=["6740d2004f0c2e0012ab4100"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+
+
+class AddonPlanPricing(BaseModel):
+    """
+    What a plan costs in one catalogue.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    price: Annotated[
+        str,
+        Field(
+            description="Price of one period, a decimal number in a string so that no digit is lost.",
+            examples=["0.0001666667"],
+        ),
+    ]
+    currency: Annotated[str, Field(description="Code of the currency.", examples=["EUR"])]
+    period: Annotated[str, Field(description="What is paid for at once.", examples=["minute"])]
+
+
+class AddonPlanProperty(RootModel[AddonPlanAmount | str | bool]):
+    root: Annotated[AddonPlanAmount | str | bool, Field(description="A number, a text, or yes or no.")]
 
 
 class AddonProviderReference(BaseModel):
@@ -71,38 +125,6 @@ class AddonStatus(StrEnum):
     provisioning = "provisioning"
     running = "running"
     suspended = "suspended"
-
-
-class AddonWithToken(BaseModel):
-    """
-    The addon with a token that opens it. The other fields are those of an addon.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    id: Annotated[
-        str, Field(description="Id of the addon.", examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"])
-    ]
-    token: Annotated[
-        str,
-        Field(
-            repr=False,
-            description="Bearer token for the Database API. It lives for one hour and opens this addon only.",
-            min_length=1,
-        ),
-    ]
-    app_id: Annotated[str, Field(description="Id of the app.")]
-    resource_id: Annotated[str, Field(description="Name of the resource at its provider.")]
-    status: Annotated[AddonStatus | str, Field(description="What the addon is doing.")]
-    provisioned_at: Annotated[
-        AwareDatetime | None, Field(description="When it became usable. Null before that.")
-    ] = None
-    deprovisioned_at: Annotated[
-        AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
-    ] = None
-    plan: AddonPlan
-    addon_provider: AddonProviderReference
 
 
 class BearerTokenAnswer(BaseModel):
@@ -235,6 +257,137 @@ class ExchangeTokenRequest(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
+
+
+class LogDrain(BaseModel):
+    """
+    Where the logs of an addon are sent.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    app_id: Annotated[
+        str | None, Field(description="Id of the app.", examples=["6740d0004f0c2e0012ab3f00"])
+    ] = None
+    url: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="Address of the receiver, which can hold its credentials. It identifies the log drain.",
+            examples=["syslog://logs.shop.example:6514"],
+            max_length=4096,
+            min_length=1,
+        ),
+    ]
+
+
+class LogDrainAnswer(BaseModel):
+    """
+    One log drain under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    drain: LogDrain
+
+
+class LogDrainListAnswer(BaseModel):
+    """
+    The log drains of an addon under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    drains: Annotated[list[LogDrain], Field(description="The log drains.")]
+
+
+class LogDrainType(StrEnum):
+    """
+    Known kinds of receivers. There are more.
+    """
+
+    datadog = "datadog"
+    ovh_graylog = "ovh-graylog"
+    syslog = "syslog"
+
+
+NewAddonOptionsAdditionalProperty = TypeAliasType(
+    "NewAddonOptionsAdditionalProperty", Annotated[str, Field(max_length=1024)]
+)
+
+
+class NewAddon(BaseModel):
+    """
+    What to attach.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    addon_provider_id: Annotated[
+        str,
+        Field(
+            description="Id of the provider, from `list_addon_providers`.",
+            examples=["postgresql"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+    plan_id: AddonPlanId
+    options: Annotated[
+        dict[str, NewAddonOptionsAdditionalProperty] | None,
+        Field(description="Settings that the provider reads, as text by name.", examples=[{}]),
+    ] = None
+
+
+class NewLogDrainType(RootModel[str]):
+    root: Annotated[str, Field(description="Kind of the receiver.", pattern="^[a-z][a-z0-9-]{0,63}$")]
+
+
+class NewLogDrain(BaseModel):
+    """
+    The receiver. Which fields are needed depends on `type`.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    type: Annotated[LogDrainType | NewLogDrainType, Field(description="Kind of the receiver.")]
+    token: Annotated[
+        str | None,
+        Field(repr=False, description="What the receiver knows the sender by.", pattern="^[!-~]{1,512}$"),
+    ] = None
+    host: Annotated[
+        str | None,
+        Field(
+            description="Host of the receiver.",
+            examples=["logs.shop.example"],
+            pattern="^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$",
+        ),
+    ] = None
+    port: Annotated[
+        str | None,
+        Field(description="Port of the receiver, as text.", examples=["6514"], pattern="^[1-9][0-9]{0,4}$"),
+    ] = None
+    url: Annotated[
+        str | None,
+        Field(
+            repr=False,
+            description="Address of the receiver, for kinds that take nothing else.",
+            pattern="^[a-z][a-z0-9+.-]{0,30}://[!-~]{1,2000}$",
+        ),
+    ] = None
+    drain_region: Annotated[
+        str | None,
+        Field(
+            description="Region of the receiver.", examples=["eu-west-2"], pattern="^[a-z0-9][a-z0-9-]{0,62}$"
+        ),
+    ] = None
 
 
 class NotFoundError(BaseModel):
@@ -386,6 +539,276 @@ class ValidationError(BaseModel):
     error: Annotated[str | None, Field(description="A sentence for the person who reads the answer.")] = None
 
 
+class AddonPlan(BaseModel):
+    """
+    A plan of an addon. Inside an addon some fields are missing; the lists of providers and of their plans have them all.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the plan.", examples=["6740d2004f0c2e0012ab4100"])]
+    name: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-starter-512"])]
+    display_name: Annotated[str, Field(description="Name of the plan for people.", examples=["Starter 512M"])]
+    price: Annotated[
+        float | None,
+        Field(
+            deprecated=True,
+            description="Price of a month, without tax. Read `pricings` instead.",
+            examples=[7.2],
+            ge=0.0,
+            le=1000000.0,
+        ),
+    ] = None
+    pricings: Annotated[
+        dict[str, AddonPlanPricing] | None,
+        Field(
+            description="The price in each catalogue; `default` is the one for everybody. Missing from the plan inside an addon.\n",
+            examples=[{"default": {"price": "0.0001666667", "currency": "EUR", "period": "minute"}}],
+        ),
+    ] = None
+    description: Annotated[str, Field(description="What the plan offers, as HTML or Markdown.")]
+    position: Annotated[
+        int | None, Field(description="Where the plan stands in a list.", ge=0, le=2147483647)
+    ] = None
+    on_demand: Annotated[bool | None, Field(description="Whether the plan has to be asked for.")] = None
+    disabled: Annotated[bool | None, Field(description="Whether the plan can no longer be chosen.")] = None
+    disabled_alternative_plan_id: Annotated[
+        str | None, Field(description="Id of the plan to choose instead of a disabled one.")
+    ] = None
+    to_be_discontinued: Annotated[bool | None, Field(description="Whether the plan will be withdrawn.")] = (
+        None
+    )
+    trial_available: Annotated[
+        bool | None, Field(description="Whether the plan can be used during a free trial.")
+    ] = None
+    properties: Annotated[
+        dict[str, AddonPlanProperty] | None,
+        Field(description="More about the plan, by name.", examples=[{"memory": 512}]),
+    ] = None
+    sku: Annotated[str | None, Field(description="Article number of the plan.")] = None
+    hds_available: Annotated[
+        bool | None, Field(description="Whether the plan can be certified to host health data.")
+    ] = None
+
+
+class AddonPlanChange(BaseModel):
+    """
+    The other plan.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    plan_id: AddonPlanId
+
+
+class AddonPlanListAnswer(BaseModel):
+    """
+    The plans of a provider under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    plans: Annotated[list[AddonPlan], Field(description="The plans, the smallest first.")]
+
+
+class AddonProvider(BaseModel):
+    """
+    Who provides addons of one kind; for a database, one technology.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(
+            description="Id of the provider, such as `postgresql`, `mysql`, `redis` or `postgresql-ng`; older ones begin with `scalingo-`.",
+            examples=["postgresql"],
+        ),
+    ]
+    name: Annotated[
+        str,
+        Field(
+            description="Name of the provider for people. Do not compare it; compare the id.",
+            examples=["PostgreSQL"],
+        ),
+    ]
+    logo_url: Annotated[
+        str,
+        Field(
+            description="Address of the logo. It can begin with `//` and is not a full URL then.",
+            examples=["//cdn.scalingo.com/addons/postgresql.svg"],
+        ),
+    ]
+    short_description: Annotated[str, Field(description="What it is in a sentence or two.")]
+    description: Annotated[str, Field(description="What it is in full, as HTML or Markdown.")]
+    provider_name: Annotated[str, Field(description="Company behind it.", examples=["Scalingo"])]
+    provider_url: Annotated[
+        str, Field(description="Page of the product.", examples=["https://scalingo.com/databases/postgresql"])
+    ]
+    hds_available: Annotated[
+        bool | None, Field(description="Whether it has plans that can be certified to host health data.")
+    ] = None
+    category: AddonCategory | None = None
+    plans: Annotated[list[AddonPlan], Field(description="The plans that can be chosen, the smallest first.")]
+
+
+class AddonProviderListAnswer(BaseModel):
+    """
+    The providers under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon_providers: Annotated[list[AddonProvider], Field(description="The providers.")]
+
+
+class AddonWithSso(BaseModel):
+    """
+    The addon with a link to its dashboard. The other fields are those of an addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the addon.", examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"])
+    ]
+    sso_url: Annotated[
+        AnyUrl,
+        Field(
+            repr=False,
+            description="Link that opens the dashboard of the addon without a login. It works for one hour.",
+        ),
+    ]
+    app_id: Annotated[str, Field(description="Id of the app.")]
+    resource_id: Annotated[str, Field(description="Name of the resource at its provider.")]
+    status: Annotated[AddonStatus | str, Field(description="What the addon is doing.")]
+    provisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it became usable. Null before that.")
+    ] = None
+    deprovisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
+    ] = None
+    plan: AddonPlan
+    addon_provider: AddonProviderReference
+
+
+class AddonWithToken(BaseModel):
+    """
+    The addon with a token that opens it. The other fields are those of an addon.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the addon.", examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"])
+    ]
+    token: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="Bearer token for the Database API. It lives for one hour and opens this addon only.",
+            min_length=1,
+        ),
+    ]
+    app_id: Annotated[str, Field(description="Id of the app.")]
+    resource_id: Annotated[str, Field(description="Name of the resource at its provider.")]
+    status: Annotated[AddonStatus | str, Field(description="What the addon is doing.")]
+    provisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it became usable. Null before that.")
+    ] = None
+    deprovisioned_at: Annotated[
+        AwareDatetime | None, Field(description="When it was taken away. Null while it exists.")
+    ] = None
+    plan: AddonPlan
+    addon_provider: AddonProviderReference
+
+
+class CreateAddonRequest(BaseModel):
+    """
+    The addon to attach, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    addon: NewAddon
+
+
+class CreateLogDrainAnswer(RootModel[LogDrainAnswer | LogDrain]):
+    root: Annotated[
+        LogDrainAnswer | LogDrain,
+        Field(description="The new log drain, under its root key or without it. Accept both."),
+    ]
+
+
+class CreateLogDrainRequest(BaseModel):
+    """
+    The log drain, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    drain: NewLogDrain
+
+
+class NewDedicatedDatabase(BaseModel):
+    """
+    What to create.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: DedicatedDatabaseName
+    technology: DedicatedDatabaseTechnology
+    plan: PlanName
+    project_id: ProjectId | None = None
+    hds_resource: Annotated[
+        bool | None, Field(description="Whether the database shall be certified to host health data.")
+    ] = None
+    post_provisioning_configuration: PostProvisioningConfiguration | None = None
+
+
+class NewDedicatedDatabaseByPlanId(BaseModel):
+    """
+    What to create, with the plan under the other name that one page gives it. Prefer `plan`.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: DedicatedDatabaseName
+    technology: DedicatedDatabaseTechnology
+    plan_id: PlanName
+    project_id: ProjectId | None = None
+
+
+class UpdateAddonRequest(BaseModel):
+    """
+    The other plan, under the addon's root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    addon: AddonPlanChange
+
+
 class Addon(BaseModel):
     """
     Something attached to an app, for instance a database.
@@ -442,6 +865,17 @@ class AddonListAnswer(BaseModel):
     addons: Annotated[list[Addon], Field(description="The addons. A dedicated database has exactly one.")]
 
 
+class AddonSsoAnswer(BaseModel):
+    """
+    The addon with a link to its dashboard.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon: AddonWithSso
+
+
 class AddonTokenAnswer(BaseModel):
     """
     The addon with a token that opens it.
@@ -453,38 +887,25 @@ class AddonTokenAnswer(BaseModel):
     addon: AddonWithToken
 
 
-class NewDedicatedDatabase(BaseModel):
+class CreateAddonAnswer(BaseModel):
     """
-    What to create.
+    The new addon with what its provider has to say.
     """
 
     model_config = ConfigDict(
-        extra="forbid",
         populate_by_name=True,
     )
-    name: DedicatedDatabaseName
-    technology: DedicatedDatabaseTechnology
-    plan: PlanName
-    project_id: ProjectId | None = None
-    hds_resource: Annotated[
-        bool | None, Field(description="Whether the database shall be certified to host health data.")
+    addon: Addon
+    message: Annotated[
+        str | None, Field(description="A sentence from the provider for the person who reads the answer.")
     ] = None
-    post_provisioning_configuration: PostProvisioningConfiguration | None = None
-
-
-class NewDedicatedDatabaseByPlanId(BaseModel):
-    """
-    What to create, with the plan under the other name that one page gives it. Prefer `plan`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    name: DedicatedDatabaseName
-    technology: DedicatedDatabaseTechnology
-    plan_id: PlanName
-    project_id: ProjectId | None = None
+    variables: Annotated[
+        list[str] | None,
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ] = None
 
 
 class CreateDedicatedDatabaseRequest(BaseModel):
@@ -500,3 +921,46 @@ class CreateDedicatedDatabaseRequest(BaseModel):
         NewDedicatedDatabase | NewDedicatedDatabaseByPlanId,
         Field(description="What to create; the plan is named by `plan` or, on one older page, by `plan_id`."),
     ]
+
+
+class ResumeAddonAnswer(BaseModel):
+    """
+    The addon that is being started, with what its provider has to say.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addon: Addon
+    message: Annotated[
+        str, Field(description="A sentence from the provider for the person who reads the answer.")
+    ]
+
+
+class UpdateAddonAnswer(BaseModel):
+    """
+    What the provider says about the change. Sources differ on the keys, so every one can be missing: read those that are
+    there, and `get_addon` for the addon itself.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    message: Annotated[
+        str | None, Field(description="A sentence from the provider for the person who reads the answer.")
+    ] = None
+    vars: Annotated[
+        list[str] | None,
+        Field(
+            description="Names of the variables of the app that the change has set.",
+            examples=[["SCALINGO_POSTGRESQL_URL"]],
+        ),
+    ] = None
+    variables: Annotated[
+        list[str] | None, Field(description="The same as `vars` under the name that the Go client reads.")
+    ] = None
+    addon: Annotated[
+        Addon | AddonPlanChangeNotice | None,
+        Field(description="The addon with its new plan, or what the provider says."),
+    ] = None

@@ -5,10 +5,15 @@ expected but not found is an error: a new version of a generator must not bring 
 """
 
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from scalingo_databases.codegen.problems import GeneratorError
+
+# What `re.subn` puts in the place of what it found.
+Replacement = str | Callable[[re.Match[str]], str]
 
 # The raw answer: its body, and its headers, of which `Location` can be a pre-signed link.
 _RESPONSE = (
@@ -35,12 +40,11 @@ def hide_in_client(package: Path, document: dict[str, Any]) -> None:
     """Hide the secret properties of ``document``, and all raw bodies, in the client in ``package``."""
     for schema, name in secret_fields(document):
         path = _module_of(package / "models", schema)
-        pattern = rf"(?m)^    {name}: ([^=\n]+)$"
-        replacement = rf"    {name}: \1 = _attrs_field(repr=False)"
+        # An optional property has a default, which moves into the field.
+        pattern = rf"(?m)^    {name}: ([^=\n]+?)(?: = (?!_attrs_field)([^\n]+))?$"
+        hidden = partial(_hidden_attribute, name)
         where = ("openapi-python-client", f"{schema}.{name}")
-        path.write_text(
-            _changed(path.read_text(encoding="utf-8"), pattern, replacement, where), encoding="utf-8"
-        )
+        path.write_text(_changed(path.read_text(encoding="utf-8"), pattern, hidden, where), encoding="utf-8")
     types = package / "types.py"
     text = types.read_text(encoding="utf-8")
     for pattern, replacement in _RESPONSE:
@@ -53,6 +57,11 @@ def _module_of(models: Path, schema: str) -> Path:
         if f"\nclass {schema}:" in path.read_text(encoding="utf-8"):
             return path
     raise _moved("openapi-python-client", schema)
+
+
+def _hidden_attribute(name: str, found: re.Match[str]) -> str:
+    default = f"default={found[2]}, " if found[2] else ""
+    return f"    {name}: {found[1]} = _attrs_field({default}repr=False)"
 
 
 def hide_in_models(module: Path, document: dict[str, Any]) -> None:
@@ -68,7 +77,7 @@ def hide_in_models(module: Path, document: dict[str, Any]) -> None:
     module.write_text(text, encoding="utf-8")
 
 
-def _changed(text: str, pattern: str, replacement: str, where: tuple[str, str]) -> str:
+def _changed(text: str, pattern: str, replacement: Replacement, where: tuple[str, str]) -> str:
     changed, count = re.subn(pattern, replacement, text)
     if count != 1:
         raise _moved(*where)

@@ -27,6 +27,14 @@ class Answer:
 
     status: int
     body: BaseModel
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A successful answer without a body."""
+
+    status: int = 204
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class Call:
             raise not_found("database")
         if self.identity.addon_id != db_id:
             raise forbidden("This token does not give access to this database")
+        database.settle(self.now)
         return database
 
     def app(self) -> App:
@@ -87,6 +96,8 @@ class Call:
             raise not_found("app")
         if app.owner is not self.account():
             raise forbidden("This account has no access to this app")
+        for addon in app.addons.values():
+            addon.database.settle(self.now)
         return app
 
     def addon(self, app: App) -> Addon:

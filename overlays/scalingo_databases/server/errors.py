@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pydantic import BaseModel
 
 from scalingo_databases.generated.models.database_api import Error, NotFoundError, ValidationError
+from scalingo_databases.generated.models.scalingo_api import PaymentError
 
 
 class ApiError(Exception):
@@ -26,6 +27,11 @@ def bad_request(error: str) -> ApiError:
 def unauthorized(error: str, scheme: str = "Bearer") -> ApiError:
     """401: no token, or one that does not count here; ``scheme`` is what to authenticate with."""
     return ApiError(401, Error(error=error), {"WWW-Authenticate": f'{scheme} realm="Scalingo"'})
+
+
+def payment_required(name: str, error: str, url: str) -> ApiError:
+    """402: the owner has to settle the billing at ``url`` first; ``name`` is the kind of refusal."""
+    return ApiError(402, PaymentError(name=name, error=error, url=url))
 
 
 def forbidden(error: str) -> ApiError:

@@ -45,6 +45,11 @@ class Provisioning:
         database = self._database(app, provider, plan, label or self.ids.uuid())
         return Addon(self.ids.addon(label), provider, database)
 
+    def machines(self, database: Database, plan: Plan) -> list[Instance]:
+        """Return new machines for ``database``, those that ``plan`` has."""
+        host = database.hostname.rpartition(":")[0]
+        return self._machines(database.technology.port, plan, self.ids.uuid(), host)
+
     def _database(self, app: App, provider: Provider, plan: Plan, label: str) -> Database:
         ids, technology, now = self.ids, provider.technology, self.clock.now()
         number = 3000 + int(ids.object_id(f"number {label}"), 16) % 1000

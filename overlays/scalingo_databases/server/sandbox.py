@@ -1,11 +1,13 @@
 """What the server holds when it starts: two accounts with projects, apps, and a database of each technology.
 
+The second account has no payment method, and two of its addons are suspended.
+
 Every id is the same in every run; dates that have to be recent are counted back from the start.
 """
 
 from datetime import UTC, datetime, timedelta
 
-from .catalogue import DEDICATED, PROVIDERS, Provider
+from .catalogue import DEDICATED, PROVIDERS, Plan, Provider
 from .provisioning import Provisioning
 from .state.accounts import Account, Addon, App
 from .state.databases import Database
@@ -15,6 +17,8 @@ from .state.store import Store
 DEDICATED_NAME = "sandbox-postgres"
 OTHER_APP = "neighbour-app"
 SHARED = tuple(provider for provider in PROVIDERS if not provider.dedicated)
+REDIS = next(provider for provider in SHARED if provider.id == "redis")
+LOG_DRAIN = "syslog://logs.sandbox.example:6514"
 CREATED_AT = datetime(2025, 3, 4, 7, 15, 42, 318000, UTC)
 
 
@@ -32,7 +36,11 @@ class _Builder:
     def store(self, app_name: str, api_token: str, other_api_token: str) -> Store:
         owner = Account(self._ids.object_id("owner"), "sandbox-owner", "owner@sandbox.example", api_token)
         other = Account(
-            self._ids.object_id("other"), "sandbox-other", "other@sandbox.example", other_api_token
+            self._ids.object_id("other"),
+            "sandbox-other",
+            "other@sandbox.example",
+            other_api_token,
+            payment_method=False,
         )
         store = Store((owner, other))
         project = self._project(store, owner, "default", "owner", default=True)
@@ -40,11 +48,12 @@ class _Builder:
         foreign_project = self._project(store, other, "default", "other", default=True)
         app = App(self._ids.object_id("app"), app_name, owner, project.id, CREATED_AT)
         store.add(app, [self._addon(provider, app) for provider in SHARED])
+        next(iter(app.addons.values())).log_drains.append(LOG_DRAIN)
         store.add(self._dedicated(owner, project))
         neighbour = App(self._ids.object_id("other app"), OTHER_APP, other, foreign_project.id, CREATED_AT)
         foreign = self._addon(SHARED[0], neighbour)
         foreign.database.periodic_backups_scheduled_at = [1, 13]
-        store.add(neighbour, [foreign])
+        store.add(neighbour, [foreign, *self._suspended(neighbour)])
         return store
 
     def _project(
@@ -61,8 +70,15 @@ class _Builder:
         self._age(app.addon().database)
         return app
 
-    def _addon(self, provider: Provider, app: App) -> Addon:
-        plan = provider.plans[1]
+    def _suspended(self, app: App) -> list[Addon]:
+        """Return two addons that were switched off: one that costs money and one that does not."""
+        addons = [self._addon(SHARED[1], app), self._addon(REDIS, app, REDIS.plans[0])]
+        for addon in addons:
+            addon.database.suspend(self._start - timedelta(days=2))
+        return addons
+
+    def _addon(self, provider: Provider, app: App, plan: Plan | None = None) -> Addon:
+        plan = plan or provider.plans[1]
         addon = self._provisioning.addon(app, provider, plan, f"{app.id} {provider.id}")
         self._age(addon.database)
         return addon

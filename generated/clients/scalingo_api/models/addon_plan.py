@@ -2,19 +2,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ..models.addon_plan_pricings import AddonPlanPricings
+    from ..models.addon_plan_properties import AddonPlanProperties
+
+
 T = TypeVar("T", bound="AddonPlan")
 
 
 @_attrs_define
 class AddonPlan:
-    """The plan of an addon."""
+    """A plan of an addon. Inside an addon some fields are missing; the lists of providers and of their plans have them
+    all.
+
+    """
 
     id: str
     """ Id of the plan. """
@@ -25,7 +33,10 @@ class AddonPlan:
     description: str
     """ What the plan offers, as HTML or Markdown. """
     price: float | Unset = UNSET
-    """ Price of the plan. The provider's price list takes its place. """
+    """ Price of a month, without tax. Read `pricings` instead. """
+    pricings: AddonPlanPricings | Unset = UNSET
+    """ The price in each catalogue; `default` is the one for everybody. Missing from the plan inside an addon.
+     """
     position: int | Unset = UNSET
     """ Where the plan stands in a list. """
     on_demand: bool | Unset = UNSET
@@ -34,6 +45,12 @@ class AddonPlan:
     """ Whether the plan can no longer be chosen. """
     disabled_alternative_plan_id: None | str | Unset = UNSET
     """ Id of the plan to choose instead of a disabled one. """
+    to_be_discontinued: bool | Unset = UNSET
+    """ Whether the plan will be withdrawn. """
+    trial_available: bool | Unset = UNSET
+    """ Whether the plan can be used during a free trial. """
+    properties: AddonPlanProperties | Unset = UNSET
+    """ More about the plan, by name. """
     sku: str | Unset = UNSET
     """ Article number of the plan. """
     hds_available: bool | Unset = UNSET
@@ -51,6 +68,10 @@ class AddonPlan:
 
         price = self.price
 
+        pricings: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.pricings, Unset):
+            pricings = self.pricings.to_dict()
+
         position = self.position
 
         on_demand = self.on_demand
@@ -62,6 +83,14 @@ class AddonPlan:
             disabled_alternative_plan_id = UNSET
         else:
             disabled_alternative_plan_id = self.disabled_alternative_plan_id
+
+        to_be_discontinued = self.to_be_discontinued
+
+        trial_available = self.trial_available
+
+        properties: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.properties, Unset):
+            properties = self.properties.to_dict()
 
         sku = self.sku
 
@@ -79,6 +108,8 @@ class AddonPlan:
         )
         if price is not UNSET:
             field_dict["price"] = price
+        if pricings is not UNSET:
+            field_dict["pricings"] = pricings
         if position is not UNSET:
             field_dict["position"] = position
         if on_demand is not UNSET:
@@ -87,6 +118,12 @@ class AddonPlan:
             field_dict["disabled"] = disabled
         if disabled_alternative_plan_id is not UNSET:
             field_dict["disabled_alternative_plan_id"] = disabled_alternative_plan_id
+        if to_be_discontinued is not UNSET:
+            field_dict["to_be_discontinued"] = to_be_discontinued
+        if trial_available is not UNSET:
+            field_dict["trial_available"] = trial_available
+        if properties is not UNSET:
+            field_dict["properties"] = properties
         if sku is not UNSET:
             field_dict["sku"] = sku
         if hds_available is not UNSET:
@@ -96,6 +133,9 @@ class AddonPlan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.addon_plan_pricings import AddonPlanPricings  # noqa: PLC0415
+        from ..models.addon_plan_properties import AddonPlanProperties  # noqa: PLC0415
+
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -106,6 +146,13 @@ class AddonPlan:
         description = d.pop("description")
 
         price = d.pop("price", UNSET)
+
+        _pricings = d.pop("pricings", UNSET)
+        pricings: AddonPlanPricings | Unset
+        if isinstance(_pricings, Unset):
+            pricings = UNSET
+        else:
+            pricings = AddonPlanPricings.from_dict(_pricings)
 
         position = d.pop("position", UNSET)
 
@@ -124,6 +171,17 @@ class AddonPlan:
             d.pop("disabled_alternative_plan_id", UNSET)
         )
 
+        to_be_discontinued = d.pop("to_be_discontinued", UNSET)
+
+        trial_available = d.pop("trial_available", UNSET)
+
+        _properties = d.pop("properties", UNSET)
+        properties: AddonPlanProperties | Unset
+        if isinstance(_properties, Unset):
+            properties = UNSET
+        else:
+            properties = AddonPlanProperties.from_dict(_properties)
+
         sku = d.pop("sku", UNSET)
 
         hds_available = d.pop("hds_available", UNSET)
@@ -134,10 +192,14 @@ class AddonPlan:
             display_name=display_name,
             description=description,
             price=price,
+            pricings=pricings,
             position=position,
             on_demand=on_demand,
             disabled=disabled,
             disabled_alternative_plan_id=disabled_alternative_plan_id,
+            to_be_discontinued=to_be_discontinued,
+            trial_available=trial_available,
+            properties=properties,
             sku=sku,
             hds_available=hds_available,
         )

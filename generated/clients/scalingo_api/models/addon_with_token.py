@@ -34,7 +34,9 @@ class AddonWithToken:
     status: AddonStatus | str
     """ What the addon is doing. """
     plan: AddonPlan
-    """ The plan of an addon. """
+    """ A plan of an addon. Inside an addon some fields are missing; the lists of providers and of their plans have
+    them all.
+     """
     addon_provider: AddonProviderReference
     """ Who provides the addon; for a database this tells the technology. """
     provisioned_at: datetime.datetime | None | Unset = UNSET

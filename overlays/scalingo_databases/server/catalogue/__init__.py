@@ -1,7 +1,7 @@
 """What can be had: categories, providers with their plans, and the technologies behind them."""
 
 from ..state.ids import Ids
-from .plans import DEDICATED_SIZES, SHARED_SIZES, Category, Plan, Provider, plans
+from .plans import DEDICATED_SIZES, RETIRED_SIZES, SHARED_SIZES, Category, Plan, Provider, plans
 from .technologies import (
     DEDICATED_POSTGRESQL,
     ELASTICSEARCH,
@@ -37,8 +37,10 @@ CATEGORIES = (SQL, NOSQL)
 def _shared(
     provider_id: str, category: Category, technology: Technology, prefix: str | None = None
 ) -> Provider:
-    sizes = plans(prefix or provider_id, technology, SHARED_SIZES)
-    return Provider(provider_id, technology.title, category, technology, sizes)
+    prefix = prefix or provider_id
+    sizes = plans(prefix, technology, SHARED_SIZES)
+    retired = plans(prefix, technology, RETIRED_SIZES)
+    return Provider(provider_id, technology.title, category, technology, sizes, retired=retired)
 
 
 DEDICATED = Provider(

@@ -6,6 +6,8 @@ from ..state.ids import Ids
 from .technologies import Technology
 
 GIGABYTE = 1024
+# Price in euros of a month of the plan with one node of 512 MB; the others follow from it.
+STARTER_512 = 7.2
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,11 @@ class Plan:
         """Whether it costs nothing."""
         return self.kind == "sandbox"
 
+    @property
+    def price(self) -> float:
+        """Price of a month in euros."""
+        return 0.0 if self.free else round(STARTER_512 * self.memory / 512 * self.nodes, 2)
+
     def instance_types(self) -> list[str]:
         """Return the type of each machine of a database with this plan."""
         return ["db-node"] * self.nodes + ["gateway"] * self.gateways
@@ -50,7 +57,10 @@ class Category:
 
 @dataclass(frozen=True)
 class Provider:
-    """Who provides an addon. ``id`` is what a request for an addon names; ``dedicated`` ones have no app."""
+    """Who provides an addon. ``id`` is what a request for an addon names; ``dedicated`` ones have no app.
+
+    ``retired`` are plans that were sold once and are not any more.
+    """
 
     id: str
     name: str
@@ -58,6 +68,7 @@ class Provider:
     technology: Technology
     plans: tuple[Plan, ...]
     dedicated: bool = False
+    retired: tuple[Plan, ...] = ()
 
     @property
     def logo_url(self) -> str:
@@ -68,6 +79,19 @@ class Provider:
         """Return the plan with this id or name, or None."""
         return next((plan for plan in self.plans if id_or_name in (plan.id, plan.name)), None)
 
+    def has_retired(self, id_or_name: str) -> bool:
+        """Return whether this is the id or the name of a plan that is no longer sold."""
+        return any(id_or_name in (plan.id, plan.name) for plan in self.retired)
+
+    @property
+    def variable(self) -> str:
+        """Name of the variable in which the app finds the connection string."""
+        name = SHORT_NAMES.get(self.technology.name, self.technology.name)
+        return f"SCALINGO_{name.upper()}_URL"
+
+
+# Technologies whose variables have a shorter name.
+SHORT_NAMES = {"mongodb": "mongo", "influxdb": "influx"}
 
 # kind, memory in MB, data nodes, gateways, days of point-in-time recovery
 Size = tuple[str, int, int, int, int]
@@ -77,6 +101,7 @@ SHARED_SIZES: tuple[Size, ...] = (
     ("starter", 1024, 1, 0, 7),
     ("business", 1024, 2, 2, 7),
 )
+RETIRED_SIZES: tuple[Size, ...] = (("starter", 256, 1, 0, 0),)
 DEDICATED_SIZES: tuple[Size, ...] = (
     ("starter", 4096, 1, 0, 7),
     ("business", 4096, 2, 2, 14),

@@ -3,17 +3,31 @@
 from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
-from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
-
-Handler = Callable[[Call], Answer | File]
-
-MODULES = (
+from ..call import Answer, Call, Empty, File
+from . import (
     actions,
+    addon_changes,
+    addon_providers,
     addons,
     backups,
     databases,
     dedicated,
+    log_drains,
+    regions,
+    tokens,
+)
+
+Handler = Callable[[Call], Answer | Empty | File]
+
+MODULES = (
+    actions,
+    addon_changes,
+    addon_providers,
+    addons,
+    backups,
+    databases,
+    dedicated,
+    log_drains,
     regions,
     tokens,
 )

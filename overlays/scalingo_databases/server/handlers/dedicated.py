@@ -7,6 +7,7 @@ from scalingo_databases.generated.models.scalingo_api import (
     NewDedicatedDatabase,
 )
 
+from ..billing import check_payment
 from ..call import Answer, Call
 from ..catalogue import DEDICATED
 from ..errors import conflict, database_not_found, forbidden, not_found
@@ -48,6 +49,7 @@ def create_dedicated_database(call: Call) -> Answer:
         raise not_found("project")
     if world.store.name_taken(new.name.root):
         raise conflict(f"The name {new.name.root} is already taken")
+    check_payment(account, plan)
     app = world.provisioning.dedicated(new.name.root, account, project.id, plan)
     world.store.add(app)
     return Answer(201, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))

@@ -9,30 +9,39 @@ from .databases import Database
 
 @dataclass(frozen=True)
 class Account:
-    """Somebody who has an API token."""
+    """Somebody who has an API token, and with a payment method what costs money."""
 
     id: str
     username: str
     email: str
     api_token: str = field(repr=False)
+    payment_method: bool = True
 
 
 @dataclass
 class Addon:
-    """A database attached to an app. ``id`` is what the Database API takes."""
+    """A database attached to an app. ``id`` is what the Database API takes.
+
+    ``log_drains`` are the addresses to which its logs are sent.
+    """
 
     id: str
     provider: Provider
     database: Database
+    log_drains: list[str] = field(default_factory=list)
 
     @property
     def plan(self) -> Plan:
-        """The plan, which is that of the database."""
-        return self.database.plan
+        """The plan that was chosen; the database follows when the change is over."""
+        change = self.database.plan_change
+        return self.database.plan if change is None else change.plan
 
     def status(self, now: datetime) -> str:
-        """Return what the addon does at ``now``: provisioning or running."""
-        return "provisioning" if now < self.database.ready_at else "running"
+        """Return what the addon does at ``now``: provisioning, suspended or running."""
+        if self.database.suspension is not None and self.database.suspension.ends_at is None:
+            return "suspended"
+        busy = now < self.database.ready_at or self.database.changing(now) or self.database.suspended(now)
+        return "provisioning" if busy else "running"
 
     def provisioned_at(self, now: datetime) -> datetime | None:
         """Return when the addon became usable, or None before that."""
@@ -40,7 +49,7 @@ class Addon:
 
     def updated_at(self, now: datetime) -> datetime:
         """Return when the addon last changed."""
-        return self.provisioned_at(now) or self.database.created_at
+        return self.database.changed_at or self.provisioned_at(now) or self.database.created_at
 
 
 @dataclass

@@ -10,6 +10,9 @@ from .backups import BackupShelf
 
 # How long a point-in-time restoration takes.
 RESTORE_TIME = timedelta(seconds=3)
+# How long it takes to move to machines of another plan, and to start a suspended database again.
+PLAN_CHANGE_TIME = timedelta(seconds=4)
+RESUME_TIME = timedelta(seconds=3)
 # Begins the refusal of what a stopped database cannot do.
 NOT_RUNNING = "The database is not running"
 
@@ -42,9 +45,28 @@ class Restoration:
     ends_at: datetime
 
 
+@dataclass(frozen=True)
+class PlanChange:
+    """A change to another plan: the plan, the machines that it brings, and when they take over."""
+
+    plan: Plan
+    machines: Sequence[Instance]
+    ends_at: datetime
+
+
+@dataclass(frozen=True)
+class Suspension:
+    """The database is switched off. ``ends_at`` is None until somebody resumes it."""
+
+    ends_at: datetime | None = None
+
+
 @dataclass
 class Database:
-    """A database as the Database API shows it. ``ready_at`` ends its provisioning."""
+    """A database as the Database API shows it. ``ready_at`` ends its provisioning.
+
+    ``changed_at`` is when its plan, or whether it is suspended, last changed.
+    """
 
     id: str
     resource_id: str
@@ -64,11 +86,21 @@ class Database:
     periodic_backups_enabled: bool = True
     first_pitr_backup: datetime | None = None
     restoration: Restoration | None = None
+    plan_change: PlanChange | None = None
+    suspension: Suspension | None = None
+    changed_at: datetime | None = None
 
     def status(self, now: datetime) -> str:
-        """Return what the database does at ``now``: creating, stopped (while it is restored) or running."""
+        """Return what the database does at ``now``.
+
+        It is creating, stopped (while it is restored or suspended), updating (its plan) or running.
+        """
         if now < self.ready_at:
             return "creating"
+        if self.suspended(now):
+            return "stopped"
+        if self.changing(now):
+            return "updating"
         return "running" if self.current_operation_id(now) is None else "stopped"
 
     def instances(self, now: datetime) -> Sequence[Instance]:
@@ -89,3 +121,39 @@ class Database:
         """Begin a restoration, which goes on until ``RESTORE_TIME`` has passed."""
         self.restoration = Restoration(operation_id, now + RESTORE_TIME)
         self.engine.restarted()
+
+    def changing(self, now: datetime) -> bool:
+        """Return whether the plan is being changed at ``now``."""
+        return self.plan_change is not None and now < self.plan_change.ends_at
+
+    def suspended(self, now: datetime) -> bool:
+        """Return whether the database is switched off at ``now``, be it that it is being started again."""
+        if self.suspension is None:
+            return False
+        return self.suspension.ends_at is None or now < self.suspension.ends_at
+
+    def change_plan(self, plan: Plan, machines: Sequence[Instance], now: datetime) -> None:
+        """Begin to move to ``plan`` and its ``machines``, which goes on for ``PLAN_CHANGE_TIME``."""
+        self.plan_change = PlanChange(plan, machines, now + PLAN_CHANGE_TIME)
+        self.changed_at = now
+        self.engine.restarted()
+
+    def suspend(self, now: datetime) -> None:
+        """Switch the database off until somebody resumes it."""
+        self.suspension = Suspension()
+        self.changed_at = now
+        self.engine.restarted()
+
+    def resume(self, now: datetime) -> None:
+        """Begin to start a suspended database, which goes on for ``RESUME_TIME``."""
+        self.suspension = Suspension(now + RESUME_TIME)
+        self.changed_at = now
+
+    def settle(self, now: datetime) -> None:
+        """Make what was over before ``now`` a thing of the past; whoever looks at the database asks first."""
+        change, suspension = self.plan_change, self.suspension
+        if change is not None and now >= change.ends_at:
+            self.plan, self.machines = change.plan, change.machines
+            self.plan_change, self.changed_at = None, change.ends_at
+        if suspension is not None and suspension.ends_at is not None and now >= suspension.ends_at:
+            self.suspension, self.changed_at = None, suspension.ends_at

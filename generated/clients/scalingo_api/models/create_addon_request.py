@@ -1,0 +1,47 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.new_addon import NewAddon
+
+
+T = TypeVar("T", bound="CreateAddonRequest")
+
+
+@_attrs_define
+class CreateAddonRequest:
+    """The addon to attach, under its root key."""
+
+    addon: NewAddon
+    """ What to attach. """
+
+    def to_dict(self) -> dict[str, Any]:
+        addon = self.addon.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "addon": addon,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.new_addon import NewAddon  # noqa: PLC0415
+
+        d = dict(src_dict)
+        addon = NewAddon.from_dict(d.pop("addon"))
+
+        create_addon_request = cls(
+            addon=addon,
+        )
+
+        return create_addon_request

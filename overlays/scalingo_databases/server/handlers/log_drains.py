@@ -1,0 +1,65 @@
+"""Where the logs of an addon are sent."""
+
+from scalingo_databases.generated.models.scalingo_api import (
+    CreateLogDrainAnswer,
+    CreateLogDrainRequest,
+    LogDrain,
+    LogDrainAnswer,
+    LogDrainListAnswer,
+    LogDrainType,
+    NewLogDrain,
+)
+
+from ..bodies import MISSING
+from ..call import Answer, Call, Empty
+from ..errors import conflict, not_found, unprocessable
+from ..state.accounts import Addon, App
+from ..state.log_drains import IncompleteReceiver, Receiver
+
+
+def list_addon_log_drains(call: Call) -> Answer:
+    """List the log drains of the addon."""
+    app = call.app()
+    drains = [LogDrain(app_id=app.id, url=url) for url in call.addon(app).log_drains]
+    return Answer(200, LogDrainListAnswer(drains=drains))
+
+
+def create_addon_log_drain(call: Call) -> Answer:
+    """Send the logs of the addon to one more receiver."""
+    app = call.app()
+    addon = call.addon(app)
+    try:
+        url = _receiver(call.body(CreateLogDrainRequest).drain).address()
+    except IncompleteReceiver as error:
+        raise conflict(str(error)) from None
+    if url in addon.log_drains:
+        raise conflict("The logs of this addon are sent there already")
+    addon.log_drains.append(url)
+    _note(call, "new_addon_log_drain", addon, app, url)
+    answer = LogDrainAnswer(drain=LogDrain(app_id=app.id, url=url))
+    return Answer(201, CreateLogDrainAnswer(answer))
+
+
+def delete_addon_log_drain(call: Call) -> Empty:
+    """Stop sending the logs of the addon to the receiver whose address is in the query."""
+    app = call.app()
+    addon = call.addon(app)
+    url = call.credentials.get("url")
+    if not url:
+        raise unprocessable({"url": [MISSING]})
+    if url not in addon.log_drains:
+        raise not_found("log_drain")
+    addon.log_drains.remove(url)
+    _note(call, "delete_addon_log_drain", addon, app, url)
+    return Empty()
+
+
+def _receiver(drain: NewLogDrain) -> Receiver:
+    kind = drain.type.value if isinstance(drain.type, LogDrainType) else drain.type.root
+    return Receiver(kind, drain.token, drain.host, drain.port, drain.url, drain.drain_region)
+
+
+def _note(call: Call, type: str, addon: Addon, app: App, url: str) -> None:
+    # Only the scheme: the rest can hold a token, and more people read events than may know it.
+    shown = f"{url.partition('://')[0]}://..."
+    call.note(type, app, addon_name=addon.provider.name, addon_uuid=addon.id, url=shown)
