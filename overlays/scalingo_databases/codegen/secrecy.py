@@ -5,6 +5,7 @@ expected but not found is an error: a new version of a generator must not bring 
 """
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,17 +36,26 @@ def hide_in_client(package: Path, document: dict[str, Any]) -> None:
     """Hide the secret properties of ``document``, and all raw bodies, in the client in ``package``."""
     for schema, name in secret_fields(document):
         path = _module_of(package / "models", schema)
-        pattern = rf"(?m)^    {name}: ([^=\n]+)$"
-        replacement = rf"    {name}: \1 = _attrs_field(repr=False)"
+        pattern = rf"(?m)^    {name}: ([^=\n]+?)( = UNSET)?$"
         where = ("openapi-python-client", f"{schema}.{name}")
         path.write_text(
-            _changed(path.read_text(encoding="utf-8"), pattern, replacement, where), encoding="utf-8"
+            _changed(path.read_text(encoding="utf-8"), pattern, _hidden_field(name), where), encoding="utf-8"
         )
     types = package / "types.py"
     text = types.read_text(encoding="utf-8")
     for pattern, replacement in _RESPONSE:
         text = _changed(text, pattern, replacement, ("openapi-python-client", "Response"))
     types.write_text(text, encoding="utf-8")
+
+
+def _hidden_field(name: str) -> Callable[[re.Match[str]], str]:
+    """Return what a match of the field ``name`` becomes; one that may be absent keeps its default."""
+
+    def hidden(match: re.Match[str]) -> str:
+        default = "default=UNSET, " if match[2] else ""
+        return f"    {name}: {match[1]} = _attrs_field({default}repr=False)"
+
+    return hidden
 
 
 def _module_of(models: Path, schema: str) -> Path:
@@ -68,7 +78,9 @@ def hide_in_models(module: Path, document: dict[str, Any]) -> None:
     module.write_text(text, encoding="utf-8")
 
 
-def _changed(text: str, pattern: str, replacement: str, where: tuple[str, str]) -> str:
+def _changed(
+    text: str, pattern: str, replacement: str | Callable[[re.Match[str]], str], where: tuple[str, str]
+) -> str:
     changed, count = re.subn(pattern, replacement, text)
     if count != 1:
         raise _moved(*where)
