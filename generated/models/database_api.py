@@ -218,6 +218,12 @@ class DeleteDatabaseSuccess(BaseModel):
     result: Annotated[None, Field(description="Nothing; the logical database is gone.")]
 
 
+class DigitText(RootModel[str]):
+    root: Annotated[
+        str, Field(description="A whole number, written as text.", examples=["141"], pattern="^[0-9]+$")
+    ]
+
+
 class EmptyParams(BaseModel):
     """
     No parameters.
@@ -587,17 +593,10 @@ class MongodbStats(BaseModel):
             le=9223372036854775807,
         ),
     ] = None
-    objects_1: Annotated[
-        int | None,
-        Field(
-            alias="objects",
-            description="Another spelling of `Objects`. Read whichever is there.",
-            ge=0,
-            le=9223372036854775807,
-        ),
-    ] = None
     avg_obj_size: Annotated[float | None, Field(description="Mean size of a document.", ge=0.0)] = None
-    data_size: Annotated[int, Field(description="Size of the documents", ge=0, le=9223372036854775807)]
+    data_size: Annotated[
+        int, Field(description="Size of the documents, uncompressed.", ge=0, le=9223372036854775807)
+    ]
     storage_size: Annotated[
         int, Field(description="Space that the collections take on the disk.", ge=0, le=9223372036854775807)
     ]
@@ -699,28 +698,6 @@ class NotFoundError(BaseModel):
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
-
-
-class NumberTextNumberText(RootModel[str]):
-    root: Annotated[
-        str, Field(description="A whole number, as digits in a text or as a number.", pattern="^[0-9]+$")
-    ]
-
-
-class NumberTextNumberText1(RootModel[int]):
-    root: Annotated[
-        int,
-        Field(
-            description="A whole number, as digits in a text or as a number.", ge=0, le=9223372036854775807
-        ),
-    ]
-
-
-class NumberText(RootModel[NumberTextNumberText | NumberTextNumberText1]):
-    root: Annotated[
-        NumberTextNumberText | NumberTextNumberText1,
-        Field(description="A whole number, as digits in a text or as a number."),
-    ]
 
 
 class OtherStats(BaseModel):
@@ -1177,6 +1154,10 @@ class ValidationError(BaseModel):
     error: Annotated[str | None, Field(description="A sentence for the person who reads the answer.")] = None
 
 
+class WholeNumber(RootModel[int]):
+    root: Annotated[int, Field(description="A whole number.", examples=[141], ge=0, le=9223372036854775807)]
+
+
 class AddRetentionPolicyAction(BaseModel):
     """
     Create a retention policy.
@@ -1302,13 +1283,15 @@ class DatabaseHealthAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    epoch: Annotated[NumberText, Field(description="When this was found, in seconds since 1970.")]
+    epoch: Annotated[
+        DigitText | WholeNumber, Field(description="When this was found, in seconds since 1970.")
+    ]
     status: Annotated[HealthStatus | str, Field(description="What the cluster says about itself.")]
     cluster: Annotated[str, Field(description="Name of the cluster.", examples=["shop-api-5120"])]
-    shards: Annotated[NumberText, Field(description="How many shards are assigned.")]
-    pending_tasks: Annotated[NumberText | None, Field(description="How many tasks wait in the cluster.")] = (
-        None
-    )
+    shards: Annotated[DigitText | WholeNumber, Field(description="How many shards are assigned.")]
+    pending_tasks: Annotated[
+        DigitText | WholeNumber | None, Field(description="How many tasks wait in the cluster.")
+    ] = None
 
 
 class DatabaseMetricsAnswer(BaseModel):

@@ -18,15 +18,15 @@ class DatabaseHealthAnswer:
     """How a search cluster is."""
 
     epoch: int | str
-    """ A whole number, as digits in a text or as a number. """
+    """ When this was found, in seconds since 1970. """
     status: HealthStatus | str
     """ What the cluster says about itself. """
     cluster: str
     """ Name of the cluster. """
     shards: int | str
-    """ A whole number, as digits in a text or as a number. """
+    """ How many shards are assigned. """
     pending_tasks: int | str | Unset = UNSET
-    """ A whole number, as digits in a text or as a number. """
+    """ How many tasks wait in the cluster. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,17 +19,15 @@ class MongodbStats:
     collections: int
     """ How many collections there are. """
     data_size: int
-    """ Size of the documents """
+    """ Size of the documents, uncompressed. """
     storage_size: int
     """ Space that the collections take on the disk. """
     indexes: int
     """ How many indexes there are. """
     index_size: int
     """ Space that the indexes take on the disk. """
-    Objects: int | Unset = UNSET
-    """ How many documents there are. Spelled with a capital. """
     objects: int | Unset = UNSET
-    """ Another spelling of `Objects`. Read whichever is there. """
+    """ How many documents there are. Spelled with a capital. """
     avg_obj_size: float | Unset = UNSET
     """ Mean size of a document. """
     num_extents: int | Unset = UNSET
@@ -48,8 +46,6 @@ class MongodbStats:
         indexes = self.indexes
 
         index_size = self.index_size
-
-        Objects = self.Objects
 
         objects = self.objects
 
@@ -70,10 +66,8 @@ class MongodbStats:
                 "index_size": index_size,
             }
         )
-        if Objects is not UNSET:
-            field_dict["Objects"] = Objects
         if objects is not UNSET:
-            field_dict["objects"] = objects
+            field_dict["Objects"] = objects
         if avg_obj_size is not UNSET:
             field_dict["avg_obj_size"] = avg_obj_size
         if num_extents is not UNSET:
@@ -96,9 +90,7 @@ class MongodbStats:
 
         index_size = d.pop("index_size")
 
-        Objects = d.pop("Objects", UNSET)
-
-        objects = d.pop("objects", UNSET)
+        objects = d.pop("Objects", UNSET)
 
         avg_obj_size = d.pop("avg_obj_size", UNSET)
 
@@ -112,7 +104,6 @@ class MongodbStats:
             storage_size=storage_size,
             indexes=indexes,
             index_size=index_size,
-            Objects=Objects,
             objects=objects,
             avg_obj_size=avg_obj_size,
             num_extents=num_extents,
