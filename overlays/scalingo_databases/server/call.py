@@ -27,6 +27,14 @@ class Answer:
 
     status: int
     body: BaseModel
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A successful answer without a body."""
+
+    status: int = 204
 
 
 @dataclass(frozen=True)

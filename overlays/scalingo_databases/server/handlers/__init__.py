@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
-from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
+from ..call import Answer, Call, Empty, File
+from . import actions, addons, backups, databases, dedicated, metrics, regions, status, tokens, users
 
-Handler = Callable[[Call], Answer | File]
+Handler = Callable[[Call], Answer | Empty | File]
 
 MODULES = (
     actions,
@@ -14,8 +14,11 @@ MODULES = (
     backups,
     databases,
     dedicated,
+    metrics,
     regions,
+    status,
     tokens,
+    users,
 )
 
 HANDLERS: Mapping[str, Handler] = {
