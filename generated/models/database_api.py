@@ -86,6 +86,44 @@ class CreateBackupRequest(BaseModel):
     )
 
 
+class DatabaseMemory(BaseModel):
+    """
+    Memory and swap of the database. There are two sets of names for the same figures; every field may be missing, so read the one
+    that is there.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    memory: Annotated[int | None, Field(description="Memory in use.", ge=0, le=9223372036854775807)] = None
+    memory_max: Annotated[
+        int | None, Field(description="The most memory that was in use.", ge=0, le=9223372036854775807)
+    ] = None
+    memory_limit: Annotated[
+        int | None, Field(description="Memory that the plan gives.", ge=0, le=9223372036854775807)
+    ] = None
+    swap: Annotated[int | None, Field(description="Swap space in use.", ge=0, le=9223372036854775807)] = None
+    swap_max: Annotated[
+        int | None, Field(description="The most swap space that was in use.", ge=0, le=9223372036854775807)
+    ] = None
+    swap_limit: Annotated[
+        int | None, Field(description="Swap space that the plan gives.", ge=0, le=9223372036854775807)
+    ] = None
+    memory_usage: Annotated[
+        int | None, Field(description="Another name of `memory`.", ge=0, le=9223372036854775807)
+    ] = None
+    max_memory_usage: Annotated[
+        int | None, Field(description="Another name of `memory_max`.", ge=0, le=9223372036854775807)
+    ] = None
+    swap_usage: Annotated[
+        int | None, Field(description="Another name of `swap`.", ge=0, le=9223372036854775807)
+    ] = None
+    max_swap_usage: Annotated[
+        int | None, Field(description="Another name of `swap_max`.", ge=0, le=9223372036854775807)
+    ] = None
+
+
 class DatabaseOperationStatus(StrEnum):
     """
     Known states of an operation. New ones may appear.
@@ -114,6 +152,48 @@ class DatabaseStatus(StrEnum):
     stopped = "stopped"
 
 
+class DatabaseUserPassword(BaseModel):
+    """
+    A new password, twice. Nothing else of a user can be changed.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    database_id: Annotated[
+        str | None,
+        Field(
+            description="The same id as in the path. It may be left out; the path counts.",
+            examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"],
+            max_length=128,
+            min_length=1,
+        ),
+    ] = None
+    password: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="The new password, without single and double quotes.",
+            examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
+            max_length=64,
+            min_length=24,
+            pattern="^[^\"']*$",
+        ),
+    ]
+    password_confirmation: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="The new password once more. A different one is refused with 409.",
+            examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
+            max_length=64,
+            min_length=24,
+            pattern="^[^\"']*$",
+        ),
+    ]
+
+
 class DelRetentionPolicySuccess(BaseModel):
     """
     Success of `del-retention-policy`.
@@ -136,6 +216,12 @@ class DeleteDatabaseSuccess(BaseModel):
     )
     ok: Annotated[Literal[1], Field(description="The action succeeded.")]
     result: Annotated[None, Field(description="Nothing; the logical database is gone.")]
+
+
+class DigitText(RootModel[str]):
+    root: Annotated[
+        str, Field(description="A whole number, written as text.", examples=["141"], pattern="^[0-9]+$")
+    ]
 
 
 class EmptyParams(BaseModel):
@@ -207,6 +293,16 @@ class GetSqlmodeSuccess(BaseModel):
     ]
 
 
+class HealthStatus(StrEnum):
+    """
+    Known answers of a cluster. New ones may appear.
+    """
+
+    green = "green"
+    yellow = "yellow"
+    red = "red"
+
+
 class HourOfDay(RootModel[int]):
     root: Annotated[int, Field(description="An hour of the day, UTC.", examples=[3], ge=0, le=23)]
 
@@ -220,6 +316,116 @@ class HoursOfDay(RootModel[list[HourOfDay]]):
         list[HourOfDay],
         Field(description="Hours of the day, UTC.", examples=[[3, 15]], max_length=24, min_length=1),
     ]
+
+
+class InfluxdbStats(BaseModel):
+    """
+    What InfluxDB counts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    data_size: Annotated[int, Field(description="Size of the data.", ge=0, le=9223372036854775807)]
+
+
+class InstanceCpu(BaseModel):
+    """
+    Use of the processor.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    usage_in_percents: Annotated[
+        float, Field(description="Share of the processor in use.", examples=[12], ge=0.0, le=100.0)
+    ]
+
+
+class InstanceMemory(BaseModel):
+    """
+    Memory and swap of an instance. Every field may be missing.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    memory_usage: Annotated[int | None, Field(description="Memory in use.", ge=0, le=9223372036854775807)] = (
+        None
+    )
+    memory_limit: Annotated[
+        int | None, Field(description="Memory that the plan gives.", ge=0, le=9223372036854775807)
+    ] = None
+    max_memory_usage: Annotated[
+        int | None, Field(description="The most memory that was in use.", ge=0, le=9223372036854775807)
+    ] = None
+    swap_usage: Annotated[
+        int | None, Field(description="Swap space in use.", ge=0, le=9223372036854775807)
+    ] = None
+    swap_limit: Annotated[
+        int | None, Field(description="Swap space that the plan gives.", ge=0, le=9223372036854775807)
+    ] = None
+    max_swap_usage: Annotated[
+        int | None, Field(description="The most swap space that was in use.", ge=0, le=9223372036854775807)
+    ] = None
+
+
+class InstanceMetrics(BaseModel):
+    """
+    What one instance uses at the moment.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    instance_id: Annotated[
+        str, Field(description="Id of the instance.", examples=["5d3f9a52-7c1e-4c39-8f55-0b8e6f5a1d21"])
+    ]
+    instance_address: Annotated[
+        str,
+        Field(
+            description="Host and port of the instance.",
+            examples=["5d3f9a52-7c1e-4c39-8f55-0b8e6f5a1d21.shop-api-3084.postgresql.dbs.scalingo.com:30912"],
+        ),
+    ]
+    real_disk_size: Annotated[
+        int,
+        Field(
+            description="Space in use on the disk of the instance.",
+            examples=[206438400],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+    cpu: InstanceCpu | None = None
+    memory: InstanceMemory
+
+
+class InstanceMetricsList(RootModel[list[InstanceMetrics]]):
+    """
+    What each instance uses, as a list.
+    """
+
+    root: Annotated[list[InstanceMetrics], Field(description="What each instance uses, as a list.")]
+
+
+class InstanceMetricsMap(RootModel[dict[str, InstanceMetrics]]):
+    """
+    Id of the instance to what it uses.
+    """
+
+    root: dict[str, InstanceMetrics]
+
+
+class InstanceRole(StrEnum):
+    """
+    Known parts of an instance. New ones may appear.
+    """
+
+    leader = "leader"
+    follower = "follower"
+    master = "master"
 
 
 class InstanceStatus(StrEnum):
@@ -321,6 +527,153 @@ class MaintenanceWindowSettings(BaseModel):
     )
 
 
+class MetricPoint(BaseModel):
+    """
+    One value.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    time: Annotated[
+        AwareDatetime | None, Field(description="When it was measured.", examples=["2026-11-21T04:15:00Z"])
+    ] = None
+    value: Annotated[float | None, Field(description="What was measured.", examples=[181403648], ge=0.0)] = (
+        None
+    )
+
+
+class MetricSeriesAnswer(BaseModel):
+    """
+    Values of one measure over time, the oldest first. No source types this answer, so nothing in it is certain: look at what a
+    real answer holds before you rely on it.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    type: Annotated[str | None, Field(description="What was measured.", examples=["memory"])] = None
+    unit: Annotated[
+        str | None,
+        Field(description="Unit of the values: percent, bytes, or bytes per second.", examples=["bytes"]),
+    ] = None
+    points: Annotated[list[MetricPoint] | None, Field(description="The values.")] = None
+
+
+class MetricType(StrEnum):
+    """
+    Known things that are measured. New ones may appear.
+    """
+
+    cpu = "cpu"
+    memory = "memory"
+    swap = "swap"
+    disk = "disk"
+    diskio = "diskio"
+
+
+class MongodbStats(BaseModel):
+    """
+    What MongoDB counts, over all its databases.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    collections: Annotated[
+        int, Field(description="How many collections there are.", ge=0, le=9223372036854775807)
+    ]
+    objects: Annotated[
+        int | None,
+        Field(
+            alias="Objects",
+            description="How many documents there are. Spelled with a capital.",
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ] = None
+    avg_obj_size: Annotated[float | None, Field(description="Mean size of a document.", ge=0.0)] = None
+    data_size: Annotated[
+        int, Field(description="Size of the documents, uncompressed.", ge=0, le=9223372036854775807)
+    ]
+    storage_size: Annotated[
+        int, Field(description="Space that the collections take on the disk.", ge=0, le=9223372036854775807)
+    ]
+    num_extents: Annotated[
+        int | None,
+        Field(
+            description="How many extents there are; 0 with the storage engine of today.",
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ] = None
+    indexes: Annotated[int, Field(description="How many indexes there are.", ge=0, le=9223372036854775807)]
+    index_size: Annotated[
+        int, Field(description="Space that the indexes take on the disk.", ge=0, le=9223372036854775807)
+    ]
+    file_size: Annotated[
+        int | None,
+        Field(
+            description="Size of the data files; 0 with the storage engine of today.",
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ] = None
+
+
+class NewDatabaseUser(BaseModel):
+    """
+    A user to create. Leave both password fields out to have a password made.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    database_id: Annotated[
+        str | None,
+        Field(
+            description="The same id as in the path. It may be left out; the path counts.",
+            examples=["ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10"],
+            max_length=128,
+            min_length=1,
+        ),
+    ] = None
+    name: Annotated[
+        str,
+        Field(
+            description="Name of the user. Safe everywhere: lower-case letters and digits, a letter first; at most 16 characters for MySQL.\nOther characters depend on the technology, and the platform judges them.\n",
+            examples=["reporting"],
+            max_length=32,
+            min_length=6,
+        ),
+    ]
+    read_only: Annotated[bool | None, Field(description="Whether the user may only read.")] = False
+    password: Annotated[
+        str | None,
+        Field(
+            repr=False,
+            description="The password, without single and double quotes. Null, or left out: the platform makes one and shows it in the answer.\n",
+            examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
+            max_length=64,
+            min_length=24,
+            pattern="^[^\"']*$",
+        ),
+    ] = None
+    password_confirmation: Annotated[
+        str | None,
+        Field(
+            repr=False,
+            description="The password once more. A different one is refused with 409.",
+            examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
+            max_length=64,
+            min_length=24,
+            pattern="^[^\"']*$",
+        ),
+    ] = None
+
+
 class NoParams(RootModel[EmptyParams | None]):
     root: Annotated[
         EmptyParams | None,
@@ -345,6 +698,25 @@ class NotFoundError(BaseModel):
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+
+
+class OtherStats(BaseModel):
+    """
+    What another technology counts. The fields are not published, and there may be none.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+
+
+class PasswordEncryption(StrEnum):
+    """
+    Known ways to keep a password. New ones may appear.
+    """
+
+    scram_sha_256 = "SCRAM-SHA-256"
+    md5 = "MD5"
 
 
 class PgCancelQuerySuccess(BaseModel):
@@ -506,6 +878,17 @@ class ResetDatabaseSuccess(BaseModel):
     )
     ok: Annotated[Literal[1], Field(description="The action succeeded.")]
     result: Annotated[None, Field(description="Nothing; the logical database is empty.")]
+
+
+class ResetDatabaseUserPasswordRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
 
 
 class RestoreDatabasePitrOperationId(BaseModel):
@@ -701,6 +1084,23 @@ class SetSqlmodeSuccess(BaseModel):
     result: Annotated[None, Field(description="Nothing; new sessions use the new mode.")]
 
 
+class SqlStats(BaseModel):
+    """
+    What MySQL and PostgreSQL count.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    data_size: Annotated[int, Field(description="Size of the data.", ge=0, le=9223372036854775807)]
+    current_connections: Annotated[
+        int, Field(description="How many connections are open.", ge=0, le=9223372036854775807)
+    ]
+    max_connections: Annotated[
+        int, Field(description="How many connections can be open at once.", ge=0, le=9223372036854775807)
+    ]
+
+
 class StatStatement(BaseModel):
     """
     Statistics of one kind of statement.
@@ -727,6 +1127,18 @@ class StatStatement(BaseModel):
     std_dev: Annotated[float, Field(description="Standard deviation of the time of a call.", ge=0.0)]
 
 
+class UpdateDatabaseUserRequest(BaseModel):
+    """
+    The new password.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    database_user: DatabaseUserPassword
+
+
 class ValidationError(BaseModel):
     """
     Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead.
@@ -740,6 +1152,10 @@ class ValidationError(BaseModel):
         dict[str, list[str] | str] | None, Field(description="Field name to what is wrong with it.")
     ] = None
     error: Annotated[str | None, Field(description="A sentence for the person who reads the answer.")] = None
+
+
+class WholeNumber(RootModel[int]):
+    root: Annotated[int, Field(description="A whole number.", examples=[141], ge=0, le=9223372036854775807)]
 
 
 class AddRetentionPolicyAction(BaseModel):
@@ -847,6 +1263,73 @@ class CreateDatabaseSuccess(BaseModel):
     result: LogicalDatabase
 
 
+class CreateDatabaseUserRequest(BaseModel):
+    """
+    The user to create.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    database_user: NewDatabaseUser
+
+
+class DatabaseHealthAnswer(BaseModel):
+    """
+    How a search cluster is.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    epoch: Annotated[
+        DigitText | WholeNumber, Field(description="When this was found, in seconds since 1970.")
+    ]
+    status: Annotated[HealthStatus | str, Field(description="What the cluster says about itself.")]
+    cluster: Annotated[str, Field(description="Name of the cluster.", examples=["shop-api-5120"])]
+    shards: Annotated[DigitText | WholeNumber, Field(description="How many shards are assigned.")]
+    pending_tasks: Annotated[
+        DigitText | WholeNumber | None, Field(description="How many tasks wait in the cluster.")
+    ] = None
+
+
+class DatabaseMetricsAnswer(BaseModel):
+    """
+    What the database uses at the moment.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    cpu_usage: Annotated[float, Field(description="Use of the processor.", examples=[12], ge=0.0, le=100.0)]
+    memory: DatabaseMemory
+    real_disk_size: Annotated[
+        int,
+        Field(
+            description="Space that the database takes on its disks, with everything that the engine keeps beside the data.",
+            examples=[412876800],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+    database_size: Annotated[
+        int | None,
+        Field(description="Size of the data as the engine counts it.", ge=0, le=9223372036854775807),
+    ] = None
+    database_stats: Annotated[
+        MongodbStats | SqlStats | InfluxdbStats | OtherStats | None,
+        Field(description="What the engine itself counts. Each technology has its own fields."),
+    ] = None
+    instances_metrics: Annotated[
+        InstanceMetricsMap | InstanceMetricsList | None, Field(description="What each instance uses.")
+    ] = None
+    instance_metrics: Annotated[
+        InstanceMetricsMap | InstanceMetricsList | None,
+        Field(description="Another spelling of `instances_metrics`. Read whichever is there."),
+    ] = None
+
+
 class DatabaseOperation(BaseModel):
     """
     Something long that the platform does to a database.
@@ -882,6 +1365,21 @@ class DatabaseSettings(BaseModel):
         ),
     ] = None
     maintenance_window: MaintenanceWindowSettings | None = None
+
+
+class DatabaseUserAttributes(BaseModel):
+    """
+    What only some technologies have.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    password_encryption: Annotated[
+        PasswordEncryption | str | None,
+        Field(description="How the engine keeps the password. PostgreSQL only."),
+    ] = None
+    anonymizer_enabled: Annotated[bool | None, Field(description="Whether the user sees masked data.")] = None
 
 
 class DelRetentionPolicyAction(BaseModel):
@@ -969,6 +1467,42 @@ class Instance(BaseModel):
         list[str] | None, Field(description="Features that the instance itself provides.")
     ] = None
     private_ip: Annotated[str | None, Field(description="Address inside the platform's network.")] = None
+
+
+class InstanceRoleStatus(BaseModel):
+    """
+    What an instance does in its cluster.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(
+            description="Id of the instance, the same as in `get_database`.",
+            examples=["5d3f9a52-7c1e-4c39-8f55-0b8e6f5a1d21"],
+        ),
+    ]
+    type: Annotated[InstanceType | str, Field(description="What the instance is for.")]
+    status: Annotated[InstanceStatus | str, Field(description="What the instance is doing.")]
+    role: Annotated[
+        InstanceRole | str | None,
+        Field(
+            description="Its part in the replication. Empty for an instance without data, such as a gateway."
+        ),
+    ] = None
+    dbms_status: Annotated[
+        str | None, Field(description="What the engine on the instance says about itself.")
+    ] = None
+
+
+class InstanceStatusListAnswer(RootModel[list[InstanceRoleStatus]]):
+    """
+    The instances, each with its state.
+    """
+
+    root: Annotated[list[InstanceRoleStatus], Field(description="The instances, each with its state.")]
 
 
 class ListDatabasesAction(BaseModel):
@@ -1320,10 +1854,91 @@ class DatabaseAnswer(BaseModel):
     database: Database
 
 
+class DatabaseUser(BaseModel):
+    """
+    A user of the engine, with which applications and people connect.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(description="Name of the user.", examples=["reporting"])]
+    read_only: Annotated[bool, Field(description="Whether the user may only read.")]
+    protected: Annotated[
+        bool,
+        Field(
+            description="Whether the platform needs the user itself; such a user can neither be changed nor deleted."
+        ),
+    ]
+    password: Annotated[
+        str | None,
+        Field(
+            repr=False,
+            description="The password, where the platform has just made one. It is never shown again: store it at once. Lists do not have it.\n",
+            examples=["mF3uW9xTqZ0aKd7RbV2nHs5c"],
+        ),
+    ] = None
+    dbms_attributes: DatabaseUserAttributes | None = None
+
+
+class DatabaseUserList(BaseModel):
+    """
+    Users of a database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_users: Annotated[
+        list[DatabaseUser],
+        Field(alias="database-users", description="The users, those of the platform among them."),
+    ]
+
+
+class DatabaseUserListUnderscore(BaseModel):
+    """
+    Users of a database, under a key without a hyphen.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_users: Annotated[
+        list[DatabaseUser], Field(description="The users, those of the platform among them.")
+    ]
+
+
+class DatabaseUserRooted(BaseModel):
+    """
+    A user under a key of its own.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_user: DatabaseUser
+
+
 class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation]):
     root: Annotated[
         RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation,
         Field(
             description="The operation that restores the database: either its id alone, or the operation as an object. Read whichever is there.\n"
+        ),
+    ]
+
+
+class DatabaseUserAnswer(RootModel[DatabaseUser | DatabaseUserRooted]):
+    root: Annotated[
+        DatabaseUser | DatabaseUserRooted,
+        Field(description="The user, either bare or under `database_user`. Read whichever is there.\n"),
+    ]
+
+
+class DatabaseUserListAnswer(RootModel[DatabaseUserList | DatabaseUserListUnderscore]):
+    root: Annotated[
+        DatabaseUserList | DatabaseUserListUnderscore,
+        Field(
+            description="The users, under a key with a hyphen. Should a platform spell it like the other keys, the second form fits.\n"
         ),
     ]

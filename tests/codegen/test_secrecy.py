@@ -13,6 +13,8 @@ from scalingo_databases.codegen.secrecy import hide_in_client, hide_in_models, s
 from scalingo_databases.generated.clients.database_api.errors import UnexpectedStatus
 from scalingo_databases.generated.clients.database_api.types import Response
 
+from ..documents.schemas import errors
+
 SECRET = "only-for-one-pair-of-eyes"
 APIS: list[tuple[documents.Name, str]] = [("database-api", "database_api"), ("scalingo-api", "scalingo_api")]
 FIELDS = [(name, api, *field) for name, api in APIS for field in secret_fields(documents.load(name))]
@@ -20,15 +22,15 @@ FIELDS = [(name, api, *field) for name, api in APIS for field in secret_fields(d
 
 def example(document: dict[str, Any], schema: str, field: str) -> dict[str, Any]:
     """Return an example of ``schema`` in the document, with the secret in ``field``."""
+    secret = SECRET if field == "token" else f"https://example.com/{SECRET}"
     found = [
-        value
+        {**value, field: secret}
         for component in document["components"]["examples"].values()
         for value in (component["value"], *children(component["value"]))
         if isinstance(value, dict) and field in value
     ]
-    needed = document["components"]["schemas"][schema]["required"]
-    value = next(value for value in found if all(name in value for name in needed))
-    return {**value, field: SECRET if field == "token" else f"https://example.com/{SECRET}"}
+    definition = document["components"]["schemas"][schema]
+    return next(value for value in found if errors(document, definition, value) == [])
 
 
 def children(value: Any) -> list[Any]:

@@ -32,6 +32,9 @@ KEYS = st.sampled_from(
         "duration",
         "default",
         "database_name",
+        "database_user",
+        "password",
+        "password_confirmation",
     ]
 )
 VALUES = st.sampled_from(
@@ -95,6 +98,9 @@ def known(addon: str) -> dict[str, str]:
         "database": "sandbox-postgres",
         "provider": "postgresql",
         "backup_id": "0" * 24,
+        "username": "metabase",
+        "instance_id": "00000000-0000-4000-8000-000000000000",
+        "type": "cpu",
     }
 
 

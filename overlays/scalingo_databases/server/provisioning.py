@@ -8,6 +8,7 @@ from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
 from .state.databases import Database, Instance, MaintenanceWindow
 from .state.ids import Ids
+from .state.users import DatabaseUsers
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)
@@ -72,6 +73,7 @@ class Provisioning:
             backups=BackupShelf(ids, database_id, resource_id, technology.name),
             maintenance_window=MaintenanceWindow(weekday_utc=2, starting_hour_utc=21),
             periodic_backups_scheduled_at=[3],
+            users=DatabaseUsers(technology.name, resource_id.replace("-", "_")) if technology.users else None,
         )
 
     def _machines(self, port: int, plan: Plan, label: str, host: str) -> list[Instance]:

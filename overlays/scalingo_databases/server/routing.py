@@ -130,7 +130,7 @@ def rendered(answer: Answer | Empty | File) -> Response:
     if isinstance(answer, Empty):
         return Response(status_code=answer.status)
     if isinstance(answer, Answer):
-        content = answer.body.model_dump_json(exclude_unset=True)
+        content = answer.body.model_dump_json(exclude_unset=True, by_alias=True)
         return Response(content, answer.status, headers=answer.headers, media_type=JSON)
     headers = {
         "Content-Length": str(len(answer.content)),

@@ -13,6 +13,7 @@ from .state.accounts import Account, Addon, App
 from .state.databases import Database
 from .state.projects import Project
 from .state.store import Store
+from .state.users import generated_password
 
 DEDICATED_NAME = "sandbox-postgres"
 OTHER_APP = "neighbour-app"
@@ -84,7 +85,7 @@ class _Builder:
         return addon
 
     def _age(self, database: Database) -> None:
-        """Give a database a past: a backup each night of a week, one of them failed, and one made by hand."""
+        """Give a database a user and a past: a backup each night of a week, one failed, one made by hand."""
         database.created_at = CREATED_AT
         database.ready_at = CREATED_AT + timedelta(minutes=2)
         midnight = self._start.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -96,3 +97,5 @@ class _Builder:
         database.backups.add("manual", by_hand, timedelta(seconds=20), timedelta(minutes=6))
         if database.technology.pitr:
             database.first_pitr_backup = midnight - timedelta(days=database.plan.pitr_days)
+        if database.users is not None:
+            database.users.create("metabase", read_only=True, password=generated_password())

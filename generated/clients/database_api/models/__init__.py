@@ -19,12 +19,22 @@ if TYPE_CHECKING:
     from .create_backup_request import CreateBackupRequest
     from .create_database_action import CreateDatabaseAction
     from .create_database_success import CreateDatabaseSuccess
+    from .create_database_user_request import CreateDatabaseUserRequest
     from .database import Database
     from .database_answer import DatabaseAnswer
+    from .database_health_answer import DatabaseHealthAnswer
+    from .database_memory import DatabaseMemory
+    from .database_metrics_answer import DatabaseMetricsAnswer
     from .database_operation import DatabaseOperation
     from .database_operation_status import DatabaseOperationStatus
     from .database_settings import DatabaseSettings
     from .database_status import DatabaseStatus
+    from .database_user import DatabaseUser
+    from .database_user_attributes import DatabaseUserAttributes
+    from .database_user_list import DatabaseUserList
+    from .database_user_list_underscore import DatabaseUserListUnderscore
+    from .database_user_password import DatabaseUserPassword
+    from .database_user_rooted import DatabaseUserRooted
     from .del_retention_policy_action import DelRetentionPolicyAction
     from .del_retention_policy_success import DelRetentionPolicySuccess
     from .delete_database_action import DeleteDatabaseAction
@@ -36,7 +46,15 @@ if TYPE_CHECKING:
     from .feature_status import FeatureStatus
     from .get_sqlmode_action import GetSqlmodeAction
     from .get_sqlmode_success import GetSqlmodeSuccess
+    from .health_status import HealthStatus
+    from .influxdb_stats import InfluxdbStats
     from .instance import Instance
+    from .instance_cpu import InstanceCpu
+    from .instance_memory import InstanceMemory
+    from .instance_metrics import InstanceMetrics
+    from .instance_metrics_map import InstanceMetricsMap
+    from .instance_role import InstanceRole
+    from .instance_role_status import InstanceRoleStatus
     from .instance_status import InstanceStatus
     from .instance_type import InstanceType
     from .list_databases_action import ListDatabasesAction
@@ -49,7 +67,14 @@ if TYPE_CHECKING:
     from .logical_database_params import LogicalDatabaseParams
     from .maintenance_window import MaintenanceWindow
     from .maintenance_window_settings import MaintenanceWindowSettings
+    from .metric_point import MetricPoint
+    from .metric_series_answer import MetricSeriesAnswer
+    from .metric_type import MetricType
+    from .mongodb_stats import MongodbStats
+    from .new_database_user import NewDatabaseUser
     from .not_found_error import NotFoundError
+    from .other_stats import OtherStats
+    from .password_encryption import PasswordEncryption
     from .pg_cancel_query_action import PgCancelQueryAction
     from .pg_cancel_query_success import PgCancelQuerySuccess
     from .pg_list_queries_action import PgListQueriesAction
@@ -66,6 +91,7 @@ if TYPE_CHECKING:
     from .query_state import QueryState
     from .reset_database_action import ResetDatabaseAction
     from .reset_database_success import ResetDatabaseSuccess
+    from .reset_database_user_password_request import ResetDatabaseUserPasswordRequest
     from .restore_database_pitr_operation import RestoreDatabasePitrOperation
     from .restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
     from .restore_database_pitr_request import RestoreDatabasePitrRequest
@@ -76,8 +102,10 @@ if TYPE_CHECKING:
     from .session_params import SessionParams
     from .set_sqlmode_action import SetSqlmodeAction
     from .set_sqlmode_success import SetSqlmodeSuccess
+    from .sql_stats import SqlStats
     from .stat_statement import StatStatement
     from .update_database_request import UpdateDatabaseRequest
+    from .update_database_user_request import UpdateDatabaseUserRequest
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -96,12 +124,22 @@ else:
         "CreateBackupRequest": ".create_backup_request",
         "CreateDatabaseAction": ".create_database_action",
         "CreateDatabaseSuccess": ".create_database_success",
+        "CreateDatabaseUserRequest": ".create_database_user_request",
         "Database": ".database",
         "DatabaseAnswer": ".database_answer",
+        "DatabaseHealthAnswer": ".database_health_answer",
+        "DatabaseMemory": ".database_memory",
+        "DatabaseMetricsAnswer": ".database_metrics_answer",
         "DatabaseOperation": ".database_operation",
         "DatabaseOperationStatus": ".database_operation_status",
         "DatabaseSettings": ".database_settings",
         "DatabaseStatus": ".database_status",
+        "DatabaseUser": ".database_user",
+        "DatabaseUserAttributes": ".database_user_attributes",
+        "DatabaseUserList": ".database_user_list",
+        "DatabaseUserListUnderscore": ".database_user_list_underscore",
+        "DatabaseUserPassword": ".database_user_password",
+        "DatabaseUserRooted": ".database_user_rooted",
         "DelRetentionPolicyAction": ".del_retention_policy_action",
         "DelRetentionPolicySuccess": ".del_retention_policy_success",
         "DeleteDatabaseAction": ".delete_database_action",
@@ -113,7 +151,15 @@ else:
         "FeatureStatus": ".feature_status",
         "GetSqlmodeAction": ".get_sqlmode_action",
         "GetSqlmodeSuccess": ".get_sqlmode_success",
+        "HealthStatus": ".health_status",
+        "InfluxdbStats": ".influxdb_stats",
         "Instance": ".instance",
+        "InstanceCpu": ".instance_cpu",
+        "InstanceMemory": ".instance_memory",
+        "InstanceMetrics": ".instance_metrics",
+        "InstanceMetricsMap": ".instance_metrics_map",
+        "InstanceRole": ".instance_role",
+        "InstanceRoleStatus": ".instance_role_status",
         "InstanceStatus": ".instance_status",
         "InstanceType": ".instance_type",
         "ListDatabasesAction": ".list_databases_action",
@@ -126,7 +172,14 @@ else:
         "LogicalDatabaseParams": ".logical_database_params",
         "MaintenanceWindow": ".maintenance_window",
         "MaintenanceWindowSettings": ".maintenance_window_settings",
+        "MetricPoint": ".metric_point",
+        "MetricSeriesAnswer": ".metric_series_answer",
+        "MetricType": ".metric_type",
+        "MongodbStats": ".mongodb_stats",
+        "NewDatabaseUser": ".new_database_user",
         "NotFoundError": ".not_found_error",
+        "OtherStats": ".other_stats",
+        "PasswordEncryption": ".password_encryption",
         "PgCancelQueryAction": ".pg_cancel_query_action",
         "PgCancelQuerySuccess": ".pg_cancel_query_success",
         "PgListQueriesAction": ".pg_list_queries_action",
@@ -143,6 +196,7 @@ else:
         "QueryState": ".query_state",
         "ResetDatabaseAction": ".reset_database_action",
         "ResetDatabaseSuccess": ".reset_database_success",
+        "ResetDatabaseUserPasswordRequest": ".reset_database_user_password_request",
         "RestoreDatabasePitrOperation": ".restore_database_pitr_operation",
         "RestoreDatabasePitrOperationId": ".restore_database_pitr_operation_id",
         "RestoreDatabasePitrRequest": ".restore_database_pitr_request",
@@ -153,8 +207,10 @@ else:
         "SessionParams": ".session_params",
         "SetSqlmodeAction": ".set_sqlmode_action",
         "SetSqlmodeSuccess": ".set_sqlmode_success",
+        "SqlStats": ".sql_stats",
         "StatStatement": ".stat_statement",
         "UpdateDatabaseRequest": ".update_database_request",
+        "UpdateDatabaseUserRequest": ".update_database_user_request",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -183,12 +239,22 @@ __all__ = (
     "CreateBackupRequest",
     "CreateDatabaseAction",
     "CreateDatabaseSuccess",
+    "CreateDatabaseUserRequest",
     "Database",
     "DatabaseAnswer",
+    "DatabaseHealthAnswer",
+    "DatabaseMemory",
+    "DatabaseMetricsAnswer",
     "DatabaseOperation",
     "DatabaseOperationStatus",
     "DatabaseSettings",
     "DatabaseStatus",
+    "DatabaseUser",
+    "DatabaseUserAttributes",
+    "DatabaseUserList",
+    "DatabaseUserListUnderscore",
+    "DatabaseUserPassword",
+    "DatabaseUserRooted",
     "DeleteDatabaseAction",
     "DeleteDatabaseSuccess",
     "DelRetentionPolicyAction",
@@ -200,7 +266,15 @@ __all__ = (
     "FeatureStatus",
     "GetSqlmodeAction",
     "GetSqlmodeSuccess",
+    "HealthStatus",
+    "InfluxdbStats",
     "Instance",
+    "InstanceCpu",
+    "InstanceMemory",
+    "InstanceMetrics",
+    "InstanceMetricsMap",
+    "InstanceRole",
+    "InstanceRoleStatus",
     "InstanceStatus",
     "InstanceType",
     "ListDatabasesAction",
@@ -213,7 +287,14 @@ __all__ = (
     "LogicalDatabaseParams",
     "MaintenanceWindow",
     "MaintenanceWindowSettings",
+    "MetricPoint",
+    "MetricSeriesAnswer",
+    "MetricType",
+    "MongodbStats",
+    "NewDatabaseUser",
     "NotFoundError",
+    "OtherStats",
+    "PasswordEncryption",
     "PgCancelQueryAction",
     "PgCancelQuerySuccess",
     "PgListQueriesAction",
@@ -230,6 +311,7 @@ __all__ = (
     "QueryState",
     "ResetDatabaseAction",
     "ResetDatabaseSuccess",
+    "ResetDatabaseUserPasswordRequest",
     "RestoreDatabasePitrOperation",
     "RestoreDatabasePitrOperationId",
     "RestoreDatabasePitrRequest",
@@ -240,8 +322,10 @@ __all__ = (
     "SessionParams",
     "SetSqlmodeAction",
     "SetSqlmodeSuccess",
+    "SqlStats",
     "StatStatement",
     "UpdateDatabaseRequest",
+    "UpdateDatabaseUserRequest",
     "ValidationError",
     "ValidationErrorErrors",
 )

@@ -19,6 +19,7 @@ __all__ = [
     "CATEGORIES",
     "DEDICATED",
     "PROVIDERS",
+    "SEARCH",
     "Category",
     "Plan",
     "Provider",
@@ -32,6 +33,8 @@ NOSQL = Category(
     Ids().object_id("category nosql"), "Databases - NoSQL", "Documents, keys, series and search", 2
 )
 CATEGORIES = (SQL, NOSQL)
+# Technologies whose clusters tell how they are.
+SEARCH = (ELASTICSEARCH, OPENSEARCH)
 
 
 def _shared(

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from ..catalogue import Plan, Technology, Version
 from ..engines.base import Engine
 from .backups import BackupShelf
+from .users import DatabaseUsers
 
 # How long a point-in-time restoration takes.
 RESTORE_TIME = timedelta(seconds=3)
@@ -66,6 +67,7 @@ class Database:
     """A database as the Database API shows it. ``ready_at`` ends its provisioning.
 
     ``changed_at`` is when its plan, or whether it is suspended, last changed.
+    ``users`` is None where the technology has none.
     """
 
     id: str
@@ -89,6 +91,7 @@ class Database:
     plan_change: PlanChange | None = None
     suspension: Suspension | None = None
     changed_at: datetime | None = None
+    users: DatabaseUsers | None = None
 
     def status(self, now: datetime) -> str:
         """Return what the database does at ``now``.

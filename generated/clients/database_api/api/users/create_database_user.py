@@ -1,0 +1,269 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_database_user_request import CreateDatabaseUserRequest
+from ...models.database_user import DatabaseUser
+from ...models.database_user_rooted import DatabaseUserRooted
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.validation_error import ValidationError
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+    *,
+    body: CreateDatabaseUserRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/databases/{db_id}/users".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+    if response.status_code == 201:
+
+        def _parse_response_201(data: object) -> DatabaseUser | DatabaseUserRooted:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_database_user_answer_type_0 = DatabaseUser.from_dict(data)
+
+                return componentsschemas_database_user_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_database_user_answer_type_1 = DatabaseUserRooted.from_dict(data)
+
+            return componentsschemas_database_user_answer_type_1
+
+        response_201 = _parse_response_201(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = ValidationError.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDatabaseUserRequest,
+) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+    """Create a user of a database
+
+     Creates a user. Without a password in the request the platform makes one, and the answer is the only
+    place that ever shows it.
+
+    Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
+    differs from the password,
+    a database that is not running, and a technology without users.
+
+    Args:
+        db_id (str):
+        body (CreateDatabaseUserRequest): The user to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDatabaseUserRequest,
+) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+    """Create a user of a database
+
+     Creates a user. Without a password in the request the platform makes one, and the answer is the only
+    place that ever shows it.
+
+    Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
+    differs from the password,
+    a database that is not running, and a technology without users.
+
+    Args:
+        db_id (str):
+        body (CreateDatabaseUserRequest): The user to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDatabaseUserRequest,
+) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+    """Create a user of a database
+
+     Creates a user. Without a password in the request the platform makes one, and the answer is the only
+    place that ever shows it.
+
+    Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
+    differs from the password,
+    a database that is not running, and a technology without users.
+
+    Args:
+        db_id (str):
+        body (CreateDatabaseUserRequest): The user to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDatabaseUserRequest,
+) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+    """Create a user of a database
+
+     Creates a user. Without a password in the request the platform makes one, and the answer is the only
+    place that ever shows it.
+
+    Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
+    differs from the password,
+    a database that is not running, and a technology without users.
+
+    Args:
+        db_id (str):
+        body (CreateDatabaseUserRequest): The user to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

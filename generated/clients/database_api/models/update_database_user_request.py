@@ -1,0 +1,47 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.database_user_password import DatabaseUserPassword
+
+
+T = TypeVar("T", bound="UpdateDatabaseUserRequest")
+
+
+@_attrs_define
+class UpdateDatabaseUserRequest:
+    """The new password."""
+
+    database_user: DatabaseUserPassword
+    """ A new password, twice. Nothing else of a user can be changed. """
+
+    def to_dict(self) -> dict[str, Any]:
+        database_user = self.database_user.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "database_user": database_user,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.database_user_password import DatabaseUserPassword  # noqa: PLC0415
+
+        d = dict(src_dict)
+        database_user = DatabaseUserPassword.from_dict(d.pop("database_user"))
+
+        update_database_user_request = cls(
+            database_user=database_user,
+        )
+
+        return update_database_user_request

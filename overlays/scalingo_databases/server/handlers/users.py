@@ -1,0 +1,107 @@
+"""Users of a database's engine: list, create, change and delete them."""
+
+from scalingo_databases.generated.models.database_api import (
+    CreateDatabaseUserRequest,
+    DatabaseUserAnswer,
+    DatabaseUserList,
+    DatabaseUserListAnswer,
+    DatabaseUserRooted,
+    ResetDatabaseUserPasswordRequest,
+    UpdateDatabaseUserRequest,
+)
+
+from ..call import Answer, Call, Empty
+from ..errors import conflict, not_found
+from ..state.databases import NOT_RUNNING, Database
+from ..state.users import DatabaseUser, DatabaseUsers, UserRefused, generated_password
+from ..views import users as views
+
+
+def list_database_users(call: Call) -> Answer:
+    """List the users; there are none before the database is ready."""
+    database = call.database()
+    users = _users(database).all() if database.status(call.now) != "creating" else []
+    shown = DatabaseUserList(database_users=[views.user(user) for user in users])
+    return Answer(200, DatabaseUserListAnswer(shown))
+
+
+def create_database_user(call: Call) -> Answer:
+    """Create a user, with a password of the server's making when the body has none."""
+    database = call.database()
+    new = call.body(CreateDatabaseUserRequest).database_user
+    users = _changeable(call, database)
+    _check_confirmation(new.password, new.password_confirmation)
+    made = generated_password() if new.password is None else None
+    try:
+        user = users.create(new.name, read_only=bool(new.read_only), password=made or new.password or "")
+    except UserRefused as refusal:
+        raise conflict(str(refusal)) from None
+    return Answer(201, DatabaseUserAnswer(views.user(user, made)))
+
+
+def update_database_user(call: Call) -> Answer:
+    """Set the password to the one in the body."""
+    database = call.database()
+    chosen = call.body(UpdateDatabaseUserRequest).database_user
+    users = _changeable(call, database)
+    user = _user(call, users)
+    _check_confirmation(chosen.password, chosen.password_confirmation)
+    _set_password(users, user, chosen.password)
+    return Answer(200, DatabaseUserAnswer(DatabaseUserRooted(database_user=views.user(user))))
+
+
+def delete_database_user(call: Call) -> Empty:
+    """Delete a user, unless it is protected."""
+    users = _changeable(call, call.database())
+    try:
+        users.delete(_user(call, users))
+    except UserRefused as refusal:
+        raise conflict(str(refusal)) from None
+    return Empty()
+
+
+def reset_database_user_password(call: Call) -> Answer:
+    """Give a user a password of the server's making."""
+    database = call.database()
+    call.refuse_content(ResetDatabaseUserPasswordRequest)
+    users = _changeable(call, database)
+    user = _user(call, users)
+    made = generated_password()
+    _set_password(users, user, made)
+    return Answer(200, DatabaseUserAnswer(views.user(user, made)))
+
+
+def _users(database: Database) -> DatabaseUsers:
+    """Return the users of the database, or raise the error 409 where its technology has none."""
+    if database.users is None:
+        raise conflict(f"{database.technology.title} databases have no users")
+    return database.users
+
+
+def _changeable(call: Call, database: Database) -> DatabaseUsers:
+    """Return the users of a running database, or raise the error 409."""
+    users = _users(database)
+    if database.status(call.now) in ("creating", "stopped"):
+        raise conflict(f"{NOT_RUNNING}; try again when it is")
+    return users
+
+
+def _user(call: Call, users: DatabaseUsers) -> DatabaseUser:
+    """Return the user of the path, or raise the error 404."""
+    user = users.find(call.path["username"])
+    if user is None:
+        raise not_found("user")
+    return user
+
+
+def _set_password(users: DatabaseUsers, user: DatabaseUser, password: str) -> None:
+    try:
+        users.set_password(user, password)
+    except UserRefused as refusal:
+        raise conflict(str(refusal)) from None
+
+
+def _check_confirmation(password: str | None, confirmation: str | None) -> None:
+    """Raise the error 409 unless both are the same. No schema can say so, hence no 422."""
+    if password != confirmation:
+        raise conflict("password_confirmation differs from password")
