@@ -15,6 +15,8 @@ RUN = "import runpy, sys; sys.modules[{module!r}] = None; runpy.run_module({room
         ("scalingo_databases.server", "pydantic", "server"),
         ("scalingo_databases.contract", "schemathesis", "contract"),
         ("scalingo_databases.codegen", "yaml", "codegen"),
+        ("scalingo_databases.lint", "jsonschema", "lint"),
+        ("scalingo_databases.lint", "rfc3986_validator", "lint"),
     ],
 )
 def test_missing_extra(room: str, module: str, extra: str) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from scalingo_databases.codegen.bundle import Bundle
 from scalingo_databases.codegen.derive import derive
@@ -29,7 +28,6 @@ class Documents:
 
     sources: Sources
     bundles: list[Bundle]
-    expanded: dict[str, Any]
     extensions: Extensions
     official: frozenset[str]
 
@@ -84,7 +82,6 @@ def load(spec: Path, official: frozenset[str]) -> Documents:
     return Documents(
         derived.bundles[0].sources,
         derived.bundles,
-        derived.documents["database-api.expanded"],
         read_extensions(spec / "EXTENSIONS.md", f"{spec.name}/EXTENSIONS.md"),
         official,
     )
