@@ -35,6 +35,7 @@ class File:
 
     content: bytes = field(repr=False)
     name: str
+    media_type: str = "application/octet-stream"
 
 
 @dataclass(frozen=True)

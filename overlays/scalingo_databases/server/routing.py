@@ -128,13 +128,15 @@ def rendered(answer: Answer | File) -> Response:
     Fields that the handler did not set are left out: absent and null are different things.
     """
     if isinstance(answer, Answer):
-        return Response(answer.body.model_dump_json(exclude_unset=True), answer.status, media_type=JSON)
+        return Response(
+            answer.body.model_dump_json(exclude_unset=True, by_alias=True), answer.status, media_type=JSON
+        )
     headers = {
         "Content-Length": str(len(answer.content)),
         "Content-Disposition": f'attachment; filename="{answer.name}"',
     }
     chunks = (answer.content[start : start + CHUNK] for start in range(0, len(answer.content), CHUNK))
-    return StreamingResponse(_each(chunks), headers=headers, media_type="application/octet-stream")
+    return StreamingResponse(_each(chunks), headers=headers, media_type=answer.media_type)
 
 
 def error_response(error: ApiError) -> Response:

@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
 from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
+from . import (
+    actions,
+    addons,
+    backups,
+    certificates,
+    databases,
+    dedicated,
+    liveness,
+    logs,
+    maintenance,
+    regions,
+    tokens,
+)
 
 Handler = Callable[[Call], Answer | File]
 
@@ -12,8 +24,12 @@ MODULES = (
     actions,
     addons,
     backups,
+    certificates,
     databases,
     dedicated,
+    liveness,
+    logs,
+    maintenance,
     regions,
     tokens,
 )

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 
 from ..catalogue import Plan, Technology, Version
 from ..engines.base import Engine
-from .backups import BackupShelf
+from .backups import Backup, BackupShelf
+from .logs import Log
+from .maintenance import NOTICE, MaintenancePlan
+from .restorations import BackupRestoration, BackupRestorations
 
 # How long a point-in-time restoration takes.
 RESTORE_TIME = timedelta(seconds=3)
@@ -32,6 +35,12 @@ class MaintenanceWindow:
     weekday_utc: int
     starting_hour_utc: int
     duration_in_hour: int = 8
+
+    def next_opening(self, after: datetime) -> datetime:
+        """Return when the window opens for the first time after ``after``, which is in UTC."""
+        opening = after.replace(hour=self.starting_hour_utc, minute=0, second=0, microsecond=0)
+        opening += timedelta(days=(self.weekday_utc - opening.isoweekday()) % 7)
+        return opening if opening > after else opening + timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,8 @@ class Database:
     features: Sequence[str]
     engine: Engine
     backups: BackupShelf
+    backup_restorations: BackupRestorations
+    maintenance: MaintenancePlan
     maintenance_window: MaintenanceWindow
     periodic_backups_scheduled_at: list[int]
     periodic_backups_enabled: bool = True
@@ -69,7 +80,14 @@ class Database:
         """Return what the database does at ``now``: creating, stopped (while it is restored) or running."""
         if now < self.ready_at:
             return "creating"
+        if self.backup_restorations.under_way(now):
+            return "stopped"
         return "running" if self.current_operation_id(now) is None else "stopped"
+
+    @property
+    def log(self) -> Log:
+        """What the database writes to its log since it is ready."""
+        return Log(self.resource_id, self.ready_at)
 
     def instances(self, now: datetime) -> Sequence[Instance]:
         """Return the machines; there are none while the database is being provisioned."""
@@ -89,3 +107,20 @@ class Database:
         """Begin a restoration, which goes on until ``RESTORE_TIME`` has passed."""
         self.restoration = Restoration(operation_id, now + RESTORE_TIME)
         self.engine.restarted()
+
+    def restore_backup(self, backup: Backup, now: datetime) -> BackupRestoration:
+        """Begin to put the data of ``backup`` back; the database is stopped until that is done."""
+        self.engine.restarted()
+        return self.backup_restorations.begin(backup.id, now)
+
+    def set_maintenance_window(self, weekday: int | None, hour: int | None, now: datetime) -> None:
+        """Change day or hour of the window, None keeps it; what waits for its window moves to the new one."""
+        current = self.maintenance_window
+        window = MaintenanceWindow(
+            current.weekday_utc if weekday is None else weekday,
+            current.starting_hour_utc if hour is None else hour,
+            current.duration_in_hour,
+        )
+        if window != current:
+            self.maintenance_window = window
+            self.maintenance.move(window.next_opening(now + NOTICE), now)

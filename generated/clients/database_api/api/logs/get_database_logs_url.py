@@ -90,9 +90,9 @@ def sync_detailed(
 
      Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
     is no part of this API.
-    Follow the link without an `Authorization` header. Its query takes `n` for the number of lines,
-    `filter` for their
-    source, and `stream` to stay connected and receive new lines as they come.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
 
     The log service answers 204 or 404 while the database has written nothing yet: try again later.
 
@@ -127,9 +127,9 @@ def sync(
 
      Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
     is no part of this API.
-    Follow the link without an `Authorization` header. Its query takes `n` for the number of lines,
-    `filter` for their
-    source, and `stream` to stay connected and receive new lines as they come.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
 
     The log service answers 204 or 404 while the database has written nothing yet: try again later.
 
@@ -159,9 +159,9 @@ async def asyncio_detailed(
 
      Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
     is no part of this API.
-    Follow the link without an `Authorization` header. Its query takes `n` for the number of lines,
-    `filter` for their
-    source, and `stream` to stay connected and receive new lines as they come.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
 
     The log service answers 204 or 404 while the database has written nothing yet: try again later.
 
@@ -194,9 +194,9 @@ async def asyncio(
 
      Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
     is no part of this API.
-    Follow the link without an `Authorization` header. Its query takes `n` for the number of lines,
-    `filter` for their
-    source, and `stream` to stay connected and receive new lines as they come.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
 
     The log service answers 204 or 404 while the database has written nothing yet: try again later.
 
