@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AnyUrl, AwareDatetime, BaseModel, ConfigDict, Field, RootModel, conint
+from pydantic import AnyUrl, AwareDatetime, BaseModel, ConfigDict, Field, RootModel
 
 
 class ActionError(BaseModel):
@@ -337,23 +337,16 @@ class LogsArchive(BaseModel):
     ]
 
 
-class LogsArchiveListAnswer(BaseModel):
-    """
-    One portion of the archives, and where the next one begins. There is no root key.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    archives: Annotated[list[LogsArchive], Field(description="The archives, newest first.")]
-    next_cursor: Annotated[
-        str | conint(ge=0, le=9223372036854775807) | None,
+class LogsArchiveNumericCursor(RootModel[int]):
+    root: Annotated[
+        int,
         Field(
-            description="What to send as `cursor` to get the next portion. Null, empty or absent on the last one.",
-            examples=["20776"],
+            description="A cursor that is a number. Send its digits back.",
+            examples=[20776],
+            ge=0,
+            le=9223372036854775807,
         ),
-    ] = None
-    has_more: Annotated[bool, Field(description="Whether there are older archives.")]
+    ]
 
 
 class LogsUrlAnswer(BaseModel):
@@ -1275,6 +1268,25 @@ class ListRetentionPoliciesSuccess(BaseModel):
     )
     ok: Annotated[Literal[1], Field(description="The action succeeded.")]
     result: Annotated[list[RetentionPolicy], Field(description="The retention policies.")]
+
+
+class LogsArchiveListAnswer(BaseModel):
+    """
+    One portion of the archives, and where the next one begins. There is no root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    archives: Annotated[list[LogsArchive], Field(description="The archives, newest first.")]
+    next_cursor: Annotated[
+        str | LogsArchiveNumericCursor | None,
+        Field(
+            description="What to send as `cursor` to get the next portion. Null, empty or absent on the last one.",
+            examples=["20776"],
+        ),
+    ] = None
+    has_more: Annotated[bool, Field(description="Whether there are older archives.")]
 
 
 class Maintenance(BaseModel):

@@ -94,6 +94,8 @@ def known(addon: str) -> dict[str, str]:
         "app": "sandbox-app",
         "database": "sandbox-postgres",
         "backup_id": "0" * 24,
+        "maintenance_id": "0" * 24,
+        "restoration_id": "0" * 24,
     }
 
 
@@ -144,7 +146,10 @@ def test_any_header_and_query(shared_sandbox: Sandbox, operation: Operation) -> 
 
     @QUICK
     @given(
-        values, values, hosts, st.dictionaries(st.sampled_from(["token", "page", "x"]), st.text(max_size=20))
+        values,
+        values,
+        hosts,
+        st.dictionaries(st.sampled_from(["token", "page", "cursor", "x"]), st.text(max_size=20)),
     )
     def attempt(authorization: str, content_type: str, host: str, query: dict[str, str]) -> None:
         segments = {**known(addon), "backup_id": backup_id}
