@@ -351,7 +351,7 @@ class LogsArchiveNumericCursor(RootModel[int]):
 
 class LogsUrlAnswer(BaseModel):
     """
-    Where the log can be read.
+    Where the log can be read. There is no root key.
     """
 
     model_config = ConfigDict(

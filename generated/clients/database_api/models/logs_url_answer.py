@@ -12,7 +12,7 @@ T = TypeVar("T", bound="LogsUrlAnswer")
 
 @_attrs_define
 class LogsUrlAnswer:
-    """Where the log can be read."""
+    """Where the log can be read. There is no root key."""
 
     url: str = _attrs_field(repr=False)
     """ A pre-signed link into the log service, with the token in its query. It works for a limited time, and
