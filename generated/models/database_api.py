@@ -61,6 +61,26 @@ class BackupMethod(StrEnum):
     manual = "manual"
 
 
+class BackupRestorationMethod(StrEnum):
+    """
+    Known origins of restored data. New ones may appear.
+    """
+
+    backup = "backup"
+    remote = "remote"
+
+
+class BackupRestorationStatus(StrEnum):
+    """
+    Known states of a restoration. New ones may appear.
+    """
+
+    scheduled = "scheduled"
+    running = "running"
+    done = "done"
+    error = "error"
+
+
 class BackupStatus(StrEnum):
     """
     Known states of a backup. New ones may appear.
@@ -497,6 +517,88 @@ class LogicalDatabaseParams(BaseModel):
     ]
 
 
+class LogsArchive(BaseModel):
+    """
+    A file with the lines of the log between two moments.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    url: Annotated[
+        AnyUrl,
+        Field(
+            repr=False,
+            description="A pre-signed link to the file. Whoever has it can read the lines, so do not print it.",
+        ),
+    ]
+    from_: Annotated[
+        str, Field(alias="from", description="Date of the first line.", examples=["2026-11-19T00:00:00Z"])
+    ]
+    to: Annotated[
+        str, Field(description="Date up to which the lines reach.", examples=["2026-11-20T00:00:00Z"])
+    ]
+    size: Annotated[
+        int, Field(description="Size of the file.", examples=[48213], ge=0, le=9223372036854775807)
+    ]
+
+
+class LogsArchiveNumericCursor(RootModel[int]):
+    root: Annotated[
+        int,
+        Field(
+            description="A cursor that is a number. Send its digits back.",
+            examples=[20776],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+
+
+class LogsUrlAnswer(BaseModel):
+    """
+    Where the log can be read. There is no root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    url: Annotated[
+        AnyUrl,
+        Field(
+            repr=False,
+            description="A pre-signed link into the log service, with the token in its query. It works for a limited time, and whoever has it can read\nthe log, so do not print it.\n",
+        ),
+    ]
+
+
+class MaintenanceStatus(StrEnum):
+    """
+    Known states of a maintenance. New ones may appear.
+    """
+
+    scheduled = "scheduled"
+    notified = "notified"
+    queued = "queued"
+    cancelled = "cancelled"
+    running = "running"
+    failed = "failed"
+    done = "done"
+
+
+class MaintenanceType(StrEnum):
+    """
+    Known kinds of maintenance. New ones may appear.
+    """
+
+    no_op = "no-op"
+    failing = "failing"
+    instance_migration = "instance-migration"
+    pg_md5_to_sha256_auth_migration = "pg-md5-to-sha256-auth-migration"
+    db_upgrade = "db-upgrade"
+    plan_update = "plan-update"
+
+
 class MaintenanceWindow(BaseModel):
     """
     The weekly time in which the platform may do maintenance.
@@ -710,6 +812,52 @@ class OtherStats(BaseModel):
     )
 
 
+class Pagination(BaseModel):
+    """
+    Where in the list this page stands.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    current_page: Annotated[
+        int, Field(description="Number of this page.", examples=[2], ge=1, le=9223372036854775807)
+    ]
+    prev_page: Annotated[
+        int | None,
+        Field(
+            description="Number of the page before. Null on the first one.",
+            examples=[1],
+            ge=1,
+            le=9223372036854775807,
+        ),
+    ]
+    next_page: Annotated[
+        int | None,
+        Field(
+            description="Number of the page after. Null on the last one.",
+            examples=[3],
+            ge=1,
+            le=9223372036854775807,
+        ),
+    ]
+    total_pages: Annotated[
+        int, Field(description="How many pages there are.", examples=[12], ge=0, le=9223372036854775807)
+    ]
+    total_count: Annotated[
+        int,
+        Field(
+            description="How many entries there are on all pages together.",
+            examples=[240],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+    per_page: Annotated[
+        int | None, Field(description="Entries on each page.", examples=[20], ge=1, le=9223372036854775807)
+    ] = None
+
+
 class PasswordEncryption(StrEnum):
     """
     Known ways to keep a password. New ones may appear.
@@ -827,6 +975,31 @@ class PgTerminateQuerySuccess(BaseModel):
     result: Annotated[None, Field(description="Nothing; the session was ended.")]
 
 
+class PingDatabaseAnswer(BaseModel):
+    """
+    What the database had to say. It can hold any fields.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    ok: Annotated[
+        int | None,
+        Field(description="1 when the database answered.", examples=[1], ge=0, le=9223372036854775807),
+    ] = None
+
+
+class PingDatabaseRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
 class PostgresqlConfig(BaseModel):
     """
     Settings that only PostgreSQL has; absent for other technologies.
@@ -851,6 +1024,24 @@ class QueryState(StrEnum):
     idle_in_transaction__aborted_ = "idle in transaction (aborted)"
     fastpath_function_call = "fastpath function call"
     disabled = "disabled"
+
+
+class ReplicationLagAnswer(BaseModel):
+    """
+    How far the replicas are behind. It can hold any fields.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    lag: Annotated[
+        float | None,
+        Field(
+            description="Time in seconds by which the slowest replica is behind its leader. Null where there is no replica.",
+            examples=[0.4],
+            ge=0.0,
+        ),
+    ] = None
 
 
 class ResetDatabaseAction(BaseModel):
@@ -881,6 +1072,17 @@ class ResetDatabaseSuccess(BaseModel):
 
 
 class ResetDatabaseUserPasswordRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class RestoreDatabaseBackupRequest(BaseModel):
     """
     Nothing can be chosen; the body may be left out or be an empty object.
     """
@@ -1236,6 +1438,34 @@ class BackupListAnswer(BaseModel):
     database_backups: Annotated[list[Backup], Field(description="The backups, newest first.")]
 
 
+class BackupRestoration(BaseModel):
+    """
+    The way of a backup's data back into its database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the restoration.", examples=["6740c3a24f0c2e0012ab3702"])]
+    created_at: Annotated[
+        AwareDatetime, Field(description="When it was asked for.", examples=["2026-11-21T05:02:10.118Z"])
+    ]
+    started_at: Annotated[AwareDatetime | None, Field(description="When it began. Null until then.")]
+    ended_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null until then.")]
+    method: Annotated[BackupRestorationMethod | str, Field(description="Where the data comes from.")]
+    status: Annotated[BackupRestorationStatus | str, Field(description="How far it is.")]
+    database_id: Annotated[
+        str,
+        Field(description="Id of the database that gets the data.", examples=["6740a1c84f0c2e0012ab34c7"]),
+    ]
+    source_backup_id: Annotated[
+        str,
+        Field(
+            description="Id of the backup that the data comes from.", examples=["6740a1d24f0c2e0012ab34d1"]
+        ),
+    ]
+
+
 class CreateDatabaseAction(BaseModel):
     """
     Create a logical database.
@@ -1574,6 +1804,54 @@ class ListRetentionPoliciesSuccess(BaseModel):
     result: Annotated[list[RetentionPolicy], Field(description="The retention policies.")]
 
 
+class LogsArchiveListAnswer(BaseModel):
+    """
+    One portion of the archives, and where the next one begins. There is no root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    archives: Annotated[list[LogsArchive], Field(description="The archives, newest first.")]
+    next_cursor: Annotated[
+        str | LogsArchiveNumericCursor | None,
+        Field(
+            description="What to send as `cursor` to get the next portion. Null, empty or absent on the last one.",
+            examples=["20776"],
+        ),
+    ] = None
+    has_more: Annotated[bool, Field(description="Whether there are older archives.")]
+
+
+class Maintenance(BaseModel):
+    """
+    Work of the platform on a database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the maintenance.", examples=["6740d1174f0c2e0012ab3810"])]
+    database_id: Annotated[
+        str, Field(description="Id of the database.", examples=["6740a1c84f0c2e0012ab34c7"])
+    ]
+    type: Annotated[MaintenanceType | str, Field(description="What is done.")]
+    status: Annotated[MaintenanceStatus | str, Field(description="How far it is.")]
+    started_at: Annotated[AwareDatetime | None, Field(description="When it began. Null until then.")]
+    ended_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null until then.")]
+
+
+class PageMeta(BaseModel):
+    """
+    What goes with a list that is answered page by page.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    pagination: Pagination
+
+
 class PgCancelQueryAction(BaseModel):
     """
     Cancel what a session runs.
@@ -1637,6 +1915,28 @@ class RestoreDatabasePitrOperation(BaseModel):
         populate_by_name=True,
     )
     operation: DatabaseOperation
+
+
+class RootedBackupRestoration(BaseModel):
+    """
+    A restoration under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    backup_restoration: BackupRestoration
+
+
+class RootedMaintenance(BaseModel):
+    """
+    A maintenance under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    maintenance: Maintenance
 
 
 class UpdateDatabaseRequest(BaseModel):
@@ -1736,6 +2036,15 @@ class ActionResponse(
         | ActionError,
         Field(
             description="What the action gave. Which success it is follows from the `action_name` that was sent; nothing in the answer repeats it.\n"
+        ),
+    ]
+
+
+class BackupRestorationAnswer(RootModel[RootedBackupRestoration | BackupRestoration]):
+    root: Annotated[
+        RootedBackupRestoration | BackupRestoration,
+        Field(
+            description="The restoration, alone or under its root key. Look for the root key first; where it is missing, the answer is the restoration.\n"
         ),
     ]
 
@@ -1917,6 +2226,32 @@ class DatabaseUserRooted(BaseModel):
         populate_by_name=True,
     )
     database_user: DatabaseUser
+
+
+class MaintenanceAnswer(RootModel[RootedMaintenance | Maintenance]):
+    root: Annotated[
+        RootedMaintenance | Maintenance,
+        Field(
+            description="The maintenance, under its root key or alone. Look for the root key first; where it is missing, the answer is the maintenance.\n"
+        ),
+    ]
+
+
+class MaintenanceListAnswer(BaseModel):
+    """
+    One page of the maintenance of a database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    maintenance: Annotated[
+        list[Maintenance],
+        Field(
+            description="The maintenance, newest first. The key is in the singular although it holds a list."
+        ),
+    ]
+    meta: PageMeta
 
 
 class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation]):

@@ -1,5 +1,6 @@
 """What is marked ``x-secret`` is in no ``repr`` of a generated class."""
 
+from collections.abc import Iterator
 from http import HTTPStatus
 from importlib import import_module
 from pathlib import Path
@@ -26,15 +27,19 @@ def example(document: dict[str, Any], schema: str, field: str) -> dict[str, Any]
     found = [
         {**value, field: secret}
         for component in document["components"]["examples"].values()
-        for value in (component["value"], *children(component["value"]))
+        for value in values(component["value"])
         if isinstance(value, dict) and field in value
     ]
     definition = document["components"]["schemas"][schema]
     return next(value for value in found if errors(document, definition, value) == [])
 
 
-def children(value: Any) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else []
+def values(value: Any) -> Iterator[Any]:
+    """Yield ``value`` and everything inside it."""
+    yield value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for child in inner:
+        yield from values(child)
 
 
 def test_there_are_secrets_in_both_documents() -> None:

@@ -204,3 +204,42 @@ def test_of_two_backups_of_one_moment_the_later_is_newer(sandbox: Sandbox) -> No
     first, second = (database.send("POST", "/backups").json()["database_backup"]["id"] for _ in range(2))
     listed = database.send("GET", "/backups").json()["database_backups"]
     assert [backup["id"] for backup in listed[:2]] == [second, first]
+
+
+def test_backup_alone_is_the_one_of_the_list(sandbox: Sandbox) -> None:
+    database = sandbox.database("opensearch")
+    request(database)
+    for backup in backups(database):
+        nested = database.send("GET", f"/backups/{backup['id']}")
+        short = sandbox.http.get(f"/api/backups/{backup['id']}", headers=database.headers)
+        assert (nested.status_code, short.status_code) == (200, 200)
+        assert nested.json() == short.json() == {"database_backup": backup}
+
+
+def test_backup_alone_follows_the_clock(sandbox: Sandbox) -> None:
+    database = sandbox.database("redis")
+    path = f"/backups/{request(database)['id']}"
+    seen = []
+    for seconds in (2, 3, 0):
+        seen.append(database.send("GET", path).json()["database_backup"]["status"])
+        sandbox.advance(seconds=seconds)
+    assert seen == ["scheduled", "running", "done"]
+
+
+def test_backup_alone_of_another_database(sandbox: Sandbox) -> None:
+    database, other = sandbox.database("mysql"), sandbox.other_database()
+    backup_id = finished(other)["id"]
+    assert database.send("GET", f"/backups/{backup_id}").status_code == 404
+    assert sandbox.http.get(f"/api/backups/{backup_id}", headers=database.headers).status_code == 403
+
+
+def test_backup_that_was_pushed_out(sandbox: Sandbox) -> None:
+    database = sandbox.database("influxdb")
+    first = request(database)
+    for _ in range(50):
+        request(database)
+    nested = database.send("GET", f"/backups/{first['id']}")
+    short = sandbox.http.get(f"/api/backups/{first['id']}", headers=database.headers)
+    for answer in (nested, short):
+        assert answer.status_code == 404
+        assert answer.json() == {"resource": "backup", "error": "not found"}

@@ -101,6 +101,8 @@ def known(addon: str) -> dict[str, str]:
         "username": "metabase",
         "instance_id": "00000000-0000-4000-8000-000000000000",
         "type": "cpu",
+        "maintenance_id": "0" * 24,
+        "restoration_id": "0" * 24,
     }
 
 
@@ -156,7 +158,7 @@ def test_any_header_and_query(sandbox: Sandbox, operation: Operation) -> None:
         values,
         hosts,
         st.dictionaries(
-            st.sampled_from(["token", "page", "x", "url", "show_all", "dedicated"]), st.text(max_size=20)
+            st.sampled_from(["token", "page", "cursor", "x", "url", "show_all", "dedicated"]), st.text(max_size=20)
         ),
     )
     def attempt(authorization: str, content_type: str, host: str, query: dict[str, str]) -> None:

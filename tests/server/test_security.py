@@ -28,6 +28,7 @@ def test_open_operations_are_those_that_are_meant_to_be() -> None:
     assert different == {
         "download_database_backup",
         "exchange_token",
+        "get_ca_certificate",
         "list_addon_categories",
         "list_addon_provider_plans",
         "list_addon_providers",

@@ -18,6 +18,7 @@ from .clock import Clock, SystemClock
 from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
 from .handlers.regions import REGIONS
+from .log_service import log_routes
 from .provisioning import Provisioning
 from .routing import error_response, routes
 from .sandbox import first_state
@@ -68,7 +69,7 @@ def create_app(
     if access_log:
         middleware.insert(0, Middleware(AccessLog))
     app = Starlette(
-        routes=routes(specification.load(), handlers, world),
+        routes=[*routes(specification.load(), handlers, world), *log_routes(world)],
         middleware=middleware,
         exception_handlers={404: _unknown_path, Exception: _failure},
     )

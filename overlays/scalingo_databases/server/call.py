@@ -43,6 +43,7 @@ class File:
 
     content: bytes = field(repr=False)
     name: str
+    media_type: str = "application/octet-stream"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from .state.backups import BackupShelf
 from .state.databases import Database, Instance, MaintenanceWindow
 from .state.ids import Ids
 from .state.users import DatabaseUsers
+from .state.maintenance import MaintenancePlan
+from .state.restorations import BackupRestorations
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)
@@ -71,6 +73,8 @@ class Provisioning:
             features=technology.features,
             engine=technology.make_engine(self.clock, resource_id.replace("-", "_")),
             backups=BackupShelf(ids, database_id, resource_id, technology.name),
+            backup_restorations=BackupRestorations(ids, database_id),
+            maintenance=MaintenancePlan(ids, database_id),
             maintenance_window=MaintenanceWindow(weekday_utc=2, starting_hour_utc=21),
             periodic_backups_scheduled_at=[3],
             users=DatabaseUsers(technology.name, resource_id.replace("-", "_")) if technology.users else None,

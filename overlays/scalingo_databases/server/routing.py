@@ -137,7 +137,7 @@ def rendered(answer: Answer | Empty | File) -> Response:
         "Content-Disposition": f'attachment; filename="{answer.name}"',
     }
     chunks = (answer.content[start : start + CHUNK] for start in range(0, len(answer.content), CHUNK))
-    return StreamingResponse(_each(chunks), headers=headers, media_type="application/octet-stream")
+    return StreamingResponse(_each(chunks), headers=headers, media_type=answer.media_type)
 
 
 def error_response(error: ApiError) -> Response:

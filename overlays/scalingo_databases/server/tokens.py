@@ -1,8 +1,8 @@
 """Tokens of the server: who may use what, for how long.
 
 All are JWTs signed with one secret. Their audience keeps the kinds apart: an account's bearer token, the
-token of one addon, and the token inside a download link. Each lives for one hour by the server's clock, as
-the documents say of the first two.
+token of one addon, and the tokens inside links to a backup or a log. Each lives for one hour by the
+server's clock, as the documents say of the first two.
 """
 
 import secrets
@@ -27,6 +27,7 @@ class Audience(StrEnum):
     SCALINGO_API = "scalingo-api"
     DATABASE_API = "database-api"
     DOWNLOAD = "backup-download"
+    LOGS = "logs"
 
 
 class InvalidToken(Exception):
@@ -59,6 +60,10 @@ class Tokens:
         """Return a token that opens the archive of one backup of one addon."""
         return self._issue(Audience.DOWNLOAD, sub=addon, backup=backup)
 
+    def logs(self, addon: str, archive: str) -> str:
+        """Return a token that opens an archive of one addon's log; without a name it is the latest lines."""
+        return self._issue(Audience.LOGS, sub=addon, archive=archive)
+
     def read_bearer(self, token: str) -> str:
         """Return the id of the account that a bearer token belongs to."""
         return str(self._read(token, Audience.SCALINGO_API)["sub"])
@@ -71,6 +76,11 @@ class Tokens:
         """Return the ids of the addon and of the backup that a download token opens."""
         claims = self._read(token, Audience.DOWNLOAD)
         return str(claims["sub"]), str(claims["backup"])
+
+    def read_logs(self, token: str) -> tuple[str, str]:
+        """Return the id of the addon and the name of the archive that a log's token opens."""
+        claims = self._read(token, Audience.LOGS)
+        return str(claims["sub"]), str(claims["archive"])
 
     def _issue(self, audience: Audience, **claims: str) -> str:
         now = self._clock.now()

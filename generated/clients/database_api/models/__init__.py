@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .backup_archive_answer import BackupArchiveAnswer
     from .backup_list_answer import BackupListAnswer
     from .backup_method import BackupMethod
+    from .backup_restoration import BackupRestoration
+    from .backup_restoration_method import BackupRestorationMethod
+    from .backup_restoration_status import BackupRestorationStatus
     from .backup_status import BackupStatus
     from .create_backup_request import CreateBackupRequest
     from .create_database_action import CreateDatabaseAction
@@ -65,6 +68,13 @@ if TYPE_CHECKING:
     from .list_retention_policies_success import ListRetentionPoliciesSuccess
     from .logical_database import LogicalDatabase
     from .logical_database_params import LogicalDatabaseParams
+    from .logs_archive import LogsArchive
+    from .logs_archive_list_answer import LogsArchiveListAnswer
+    from .logs_url_answer import LogsUrlAnswer
+    from .maintenance import Maintenance
+    from .maintenance_list_answer import MaintenanceListAnswer
+    from .maintenance_status import MaintenanceStatus
+    from .maintenance_type import MaintenanceType
     from .maintenance_window import MaintenanceWindow
     from .maintenance_window_settings import MaintenanceWindowSettings
     from .metric_point import MetricPoint
@@ -74,6 +84,8 @@ if TYPE_CHECKING:
     from .new_database_user import NewDatabaseUser
     from .not_found_error import NotFoundError
     from .other_stats import OtherStats
+    from .page_meta import PageMeta
+    from .pagination import Pagination
     from .password_encryption import PasswordEncryption
     from .pg_cancel_query_action import PgCancelQueryAction
     from .pg_cancel_query_success import PgCancelQuerySuccess
@@ -87,17 +99,23 @@ if TYPE_CHECKING:
     from .pg_stat_statements_reset_success import PgStatStatementsResetSuccess
     from .pg_terminate_query_action import PgTerminateQueryAction
     from .pg_terminate_query_success import PgTerminateQuerySuccess
+    from .ping_database_answer import PingDatabaseAnswer
+    from .ping_database_request import PingDatabaseRequest
     from .postgresql_config import PostgresqlConfig
     from .query_state import QueryState
+    from .replication_lag_answer import ReplicationLagAnswer
     from .reset_database_action import ResetDatabaseAction
     from .reset_database_success import ResetDatabaseSuccess
     from .reset_database_user_password_request import ResetDatabaseUserPasswordRequest
+    from .restore_database_backup_request import RestoreDatabaseBackupRequest
     from .restore_database_pitr_operation import RestoreDatabasePitrOperation
     from .restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
     from .restore_database_pitr_request import RestoreDatabasePitrRequest
     from .retention_policy import RetentionPolicy
     from .retention_policy_name_params import RetentionPolicyNameParams
     from .retention_policy_params import RetentionPolicyParams
+    from .rooted_backup_restoration import RootedBackupRestoration
+    from .rooted_maintenance import RootedMaintenance
     from .running_query import RunningQuery
     from .session_params import SessionParams
     from .set_sqlmode_action import SetSqlmodeAction
@@ -120,6 +138,9 @@ else:
         "BackupArchiveAnswer": ".backup_archive_answer",
         "BackupListAnswer": ".backup_list_answer",
         "BackupMethod": ".backup_method",
+        "BackupRestoration": ".backup_restoration",
+        "BackupRestorationMethod": ".backup_restoration_method",
+        "BackupRestorationStatus": ".backup_restoration_status",
         "BackupStatus": ".backup_status",
         "CreateBackupRequest": ".create_backup_request",
         "CreateDatabaseAction": ".create_database_action",
@@ -170,6 +191,13 @@ else:
         "ListRetentionPoliciesSuccess": ".list_retention_policies_success",
         "LogicalDatabase": ".logical_database",
         "LogicalDatabaseParams": ".logical_database_params",
+        "LogsArchive": ".logs_archive",
+        "LogsArchiveListAnswer": ".logs_archive_list_answer",
+        "LogsUrlAnswer": ".logs_url_answer",
+        "Maintenance": ".maintenance",
+        "MaintenanceListAnswer": ".maintenance_list_answer",
+        "MaintenanceStatus": ".maintenance_status",
+        "MaintenanceType": ".maintenance_type",
         "MaintenanceWindow": ".maintenance_window",
         "MaintenanceWindowSettings": ".maintenance_window_settings",
         "MetricPoint": ".metric_point",
@@ -179,6 +207,8 @@ else:
         "NewDatabaseUser": ".new_database_user",
         "NotFoundError": ".not_found_error",
         "OtherStats": ".other_stats",
+        "PageMeta": ".page_meta",
+        "Pagination": ".pagination",
         "PasswordEncryption": ".password_encryption",
         "PgCancelQueryAction": ".pg_cancel_query_action",
         "PgCancelQuerySuccess": ".pg_cancel_query_success",
@@ -192,17 +222,23 @@ else:
         "PgStatStatementsResetSuccess": ".pg_stat_statements_reset_success",
         "PgTerminateQueryAction": ".pg_terminate_query_action",
         "PgTerminateQuerySuccess": ".pg_terminate_query_success",
+        "PingDatabaseAnswer": ".ping_database_answer",
+        "PingDatabaseRequest": ".ping_database_request",
         "PostgresqlConfig": ".postgresql_config",
         "QueryState": ".query_state",
+        "ReplicationLagAnswer": ".replication_lag_answer",
         "ResetDatabaseAction": ".reset_database_action",
         "ResetDatabaseSuccess": ".reset_database_success",
         "ResetDatabaseUserPasswordRequest": ".reset_database_user_password_request",
+        "RestoreDatabaseBackupRequest": ".restore_database_backup_request",
         "RestoreDatabasePitrOperation": ".restore_database_pitr_operation",
         "RestoreDatabasePitrOperationId": ".restore_database_pitr_operation_id",
         "RestoreDatabasePitrRequest": ".restore_database_pitr_request",
         "RetentionPolicy": ".retention_policy",
         "RetentionPolicyNameParams": ".retention_policy_name_params",
         "RetentionPolicyParams": ".retention_policy_params",
+        "RootedBackupRestoration": ".rooted_backup_restoration",
+        "RootedMaintenance": ".rooted_maintenance",
         "RunningQuery": ".running_query",
         "SessionParams": ".session_params",
         "SetSqlmodeAction": ".set_sqlmode_action",
@@ -235,6 +271,9 @@ __all__ = (
     "BackupArchiveAnswer",
     "BackupListAnswer",
     "BackupMethod",
+    "BackupRestoration",
+    "BackupRestorationMethod",
+    "BackupRestorationStatus",
     "BackupStatus",
     "CreateBackupRequest",
     "CreateDatabaseAction",
@@ -285,6 +324,13 @@ __all__ = (
     "ListRetentionPoliciesSuccess",
     "LogicalDatabase",
     "LogicalDatabaseParams",
+    "LogsArchive",
+    "LogsArchiveListAnswer",
+    "LogsUrlAnswer",
+    "Maintenance",
+    "MaintenanceListAnswer",
+    "MaintenanceStatus",
+    "MaintenanceType",
     "MaintenanceWindow",
     "MaintenanceWindowSettings",
     "MetricPoint",
@@ -294,6 +340,8 @@ __all__ = (
     "NewDatabaseUser",
     "NotFoundError",
     "OtherStats",
+    "PageMeta",
+    "Pagination",
     "PasswordEncryption",
     "PgCancelQueryAction",
     "PgCancelQuerySuccess",
@@ -307,17 +355,23 @@ __all__ = (
     "PgStatStatementsResetSuccess",
     "PgTerminateQueryAction",
     "PgTerminateQuerySuccess",
+    "PingDatabaseAnswer",
+    "PingDatabaseRequest",
     "PostgresqlConfig",
     "QueryState",
+    "ReplicationLagAnswer",
     "ResetDatabaseAction",
     "ResetDatabaseSuccess",
     "ResetDatabaseUserPasswordRequest",
+    "RestoreDatabaseBackupRequest",
     "RestoreDatabasePitrOperation",
     "RestoreDatabasePitrOperationId",
     "RestoreDatabasePitrRequest",
     "RetentionPolicy",
     "RetentionPolicyNameParams",
     "RetentionPolicyParams",
+    "RootedBackupRestoration",
+    "RootedMaintenance",
     "RunningQuery",
     "SessionParams",
     "SetSqlmodeAction",

@@ -1,4 +1,4 @@
-"""Backups of a database: list, request, and download them."""
+"""Backups of a database: list, show, request, download and restore them."""
 
 from urllib.parse import quote
 
@@ -6,14 +6,19 @@ from scalingo_databases.generated.models.database_api import (
     BackupAnswer,
     BackupArchiveAnswer,
     BackupListAnswer,
+    BackupRestorationAnswer,
     CreateBackupRequest,
+    RestoreDatabaseBackupRequest,
+    RootedBackupRestoration,
 )
 
 from ..call import Answer, Call, File
 from ..errors import conflict, forbidden, not_found, unauthorized
-from ..state.databases import NOT_RUNNING
+from ..state.backups import Backup
+from ..state.databases import NOT_RUNNING, Database
 from ..tokens import InvalidToken
 from ..views import backups as views
+from ..views.restorations import restoration
 
 
 def list_database_backups(call: Call) -> Answer:
@@ -35,12 +40,48 @@ def create_database_backup(call: Call) -> Answer:
     return Answer(201, BackupAnswer(database_backup=views.backup(backup, call.now)))
 
 
+def get_database_backup(call: Call) -> Answer:
+    """Show one backup of the database."""
+    return _shown(call, _backup(call, call.database()))
+
+
+def get_backup(call: Call) -> Answer:
+    """Show one backup of the database that the token opens."""
+    backup_id, store = call.path["backup_id"], call.world.store
+    opened = store.database(call.identity.addon_id or "")
+    if opened is not None and (backup := opened.backups.find(backup_id)):
+        return _shown(call, backup)
+    if any(database.backups.find(backup_id) for database in store.databases()):
+        raise forbidden("This token does not give access to this backup")
+    raise not_found("backup")
+
+
+def restore_database_backup(call: Call) -> Answer:
+    """Put the data of a finished backup back, unless something else is done to the database."""
+    database = call.database()
+    backup = _backup(call, database)
+    call.refuse_content(RestoreDatabaseBackupRequest)
+    if backup.status(call.now) != "done":
+        raise conflict(f"The backup cannot be restored: its status is {backup.status(call.now)}")
+    if database.status(call.now) != "running":
+        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
+    begun = database.restore_backup(backup, call.now)
+    return Answer(201, BackupRestorationAnswer(restoration(begun, call.now)))
+
+
+def get_database_backup_restoration(call: Call) -> Answer:
+    """Show one restoration, under its root key."""
+    found = call.database().backup_restorations.find(call.path["restoration_id"])
+    if found is None:
+        raise not_found("backup_restoration")
+    rooted = RootedBackupRestoration(backup_restoration=restoration(found, call.now))
+    return Answer(200, BackupRestorationAnswer(rooted))
+
+
 def get_database_backup_archive(call: Call) -> Answer:
     """Give a link to the archive, on the host that the client asked."""
     database = call.database()
-    backup = database.backups.find(call.path["backup_id"])
-    if backup is None:
-        raise not_found("backup")
+    backup = _backup(call, database)
     if not database.technology.downloads:
         raise conflict(f"Backups of {database.technology.title} cannot be downloaded")
     if backup.status(call.now) != "done":
@@ -67,3 +108,15 @@ def download_database_backup(call: Call) -> File:
     if opened != (addon_id, backup_id):
         raise forbidden("This link is meant for another backup")
     return File(backup.archive, f"{backup.name}.tar.gz")
+
+
+def _backup(call: Call, database: Database) -> Backup:
+    """Return the backup of the path, which ``database`` must have, or raise the error 404."""
+    backup = database.backups.find(call.path["backup_id"])
+    if backup is None:
+        raise not_found("backup")
+    return backup
+
+
+def _shown(call: Call, backup: Backup) -> Answer:
+    return Answer(200, BackupAnswer(database_backup=views.backup(backup, call.now)))

@@ -33,11 +33,7 @@ def update_database(call: Call) -> Answer:
     if settings.periodic_backups_enabled is not None:
         database.periodic_backups_enabled = settings.periodic_backups_enabled
     if window := settings.maintenance_window:
-        current = database.maintenance_window
-        if window.weekday_utc is not None:
-            current.weekday_utc = window.weekday_utc
-        if window.starting_hour_utc is not None:
-            current.starting_hour_utc = window.starting_hour_utc
+        database.set_maintenance_window(window.weekday_utc, window.starting_hour_utc, call.now)
     return _shown(call, database)
 
 

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 
 from ..catalogue import Plan, Technology, Version
 from ..engines.base import Engine
-from .backups import BackupShelf
+from .backups import Backup, BackupShelf
+from .logs import Log
+from .maintenance import NOTICE, MaintenancePlan
+from .restorations import BackupRestoration, BackupRestorations
 from .users import DatabaseUsers
 
 # How long a point-in-time restoration takes.
@@ -36,6 +39,12 @@ class MaintenanceWindow:
     weekday_utc: int
     starting_hour_utc: int
     duration_in_hour: int = 8
+
+    def next_opening(self, after: datetime) -> datetime:
+        """Return when the window opens for the first time after ``after``, which is in UTC."""
+        opening = after.replace(hour=self.starting_hour_utc, minute=0, second=0, microsecond=0)
+        opening += timedelta(days=(self.weekday_utc - opening.isoweekday()) % 7)
+        return opening if opening > after else opening + timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -83,6 +92,8 @@ class Database:
     features: Sequence[str]
     engine: Engine
     backups: BackupShelf
+    backup_restorations: BackupRestorations
+    maintenance: MaintenancePlan
     maintenance_window: MaintenanceWindow
     periodic_backups_scheduled_at: list[int]
     periodic_backups_enabled: bool = True
@@ -104,7 +115,14 @@ class Database:
             return "stopped"
         if self.changing(now):
             return "updating"
+        if self.backup_restorations.under_way(now):
+            return "stopped"
         return "running" if self.current_operation_id(now) is None else "stopped"
+
+    @property
+    def log(self) -> Log:
+        """What the database writes to its log since it is ready."""
+        return Log(self.resource_id, self.ready_at)
 
     def instances(self, now: datetime) -> Sequence[Instance]:
         """Return the machines; there are none while the database is being provisioned."""
@@ -160,3 +178,20 @@ class Database:
             self.plan_change, self.changed_at = None, change.ends_at
         if suspension is not None and suspension.ends_at is not None and now >= suspension.ends_at:
             self.suspension, self.changed_at = None, suspension.ends_at
+
+    def restore_backup(self, backup: Backup, now: datetime) -> BackupRestoration:
+        """Begin to put the data of ``backup`` back; the database is stopped until that is done."""
+        self.engine.restarted()
+        return self.backup_restorations.begin(backup.id, now)
+
+    def set_maintenance_window(self, weekday: int | None, hour: int | None, now: datetime) -> None:
+        """Change day or hour of the window, None keeps it; what waits for its window moves to the new one."""
+        current = self.maintenance_window
+        window = MaintenanceWindow(
+            current.weekday_utc if weekday is None else weekday,
+            current.starting_hour_utc if hour is None else hour,
+            current.duration_in_hour,
+        )
+        if window != current:
+            self.maintenance_window = window
+            self.maintenance.move(window.next_opening(now + NOTICE), now)

@@ -60,6 +60,10 @@ class Store:
         addon = self._addons.get(addon_id)
         return None if addon is None else addon.database
 
+    def databases(self) -> list[Database]:
+        """Return the databases of all addons."""
+        return [addon.database for addon in self._addons.values()]
+
     def name_taken(self, name: str) -> bool:
         """Return whether an app or a dedicated database of any account has this name."""
         return name in self._apps_by_name

@@ -115,8 +115,9 @@ def sync_detailed(
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
     """Ask for a backup
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
+    with
+    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -154,8 +155,9 @@ def sync(
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
     """Ask for a backup
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
+    with
+    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -188,8 +190,9 @@ async def asyncio_detailed(
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
     """Ask for a backup
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
+    with
+    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.
@@ -225,8 +228,9 @@ async def asyncio(
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
     """Ask for a backup
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it in
-    `list_database_backups` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
+    with
+    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
 
     Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
     blindly.

@@ -1,0 +1,300 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.backup_restoration import BackupRestoration
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.restore_database_backup_request import RestoreDatabaseBackupRequest
+from ...models.rooted_backup_restoration import RootedBackupRestoration
+from ...models.validation_error import ValidationError
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    db_id: str,
+    backup_id: str,
+    *,
+    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/databases/{db_id}/backups/{backup_id}/restore".format(
+            db_id=quote(str(db_id), safe=""),
+            backup_id=quote(str(backup_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
+    if response.status_code == 201:
+
+        def _parse_response_201(data: object) -> BackupRestoration | RootedBackupRestoration:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_backup_restoration_answer_type_0 = RootedBackupRestoration.from_dict(data)
+
+                return componentsschemas_backup_restoration_answer_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_backup_restoration_answer_type_1 = BackupRestoration.from_dict(data)
+
+            return componentsschemas_backup_restoration_answer_type_1
+
+        response_201 = _parse_response_201(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = ValidationError.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    backup_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
+    """Restore a database from a backup
+
+     Replaces all data of the database by that of one of its own backups. Everything written since that
+    backup is lost.
+    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
+    with
+    `get_database_backup_restoration` until its `status` is `done` or `error`.
+
+    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
+    restoration or other
+    operation goes on at a time. For large databases make a new backup first; it is the way back.
+
+    Args:
+        db_id (str):
+        backup_id (str):
+        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
+            out or be an empty object.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        backup_id=backup_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    backup_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
+    """Restore a database from a backup
+
+     Replaces all data of the database by that of one of its own backups. Everything written since that
+    backup is lost.
+    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
+    with
+    `get_database_backup_restoration` until its `status` is `done` or `error`.
+
+    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
+    restoration or other
+    operation goes on at a time. For large databases make a new backup first; it is the way back.
+
+    Args:
+        db_id (str):
+        backup_id (str):
+        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
+            out or be an empty object.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        backup_id=backup_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    backup_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
+    """Restore a database from a backup
+
+     Replaces all data of the database by that of one of its own backups. Everything written since that
+    backup is lost.
+    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
+    with
+    `get_database_backup_restoration` until its `status` is `done` or `error`.
+
+    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
+    restoration or other
+    operation goes on at a time. For large databases make a new backup first; it is the way back.
+
+    Args:
+        db_id (str):
+        backup_id (str):
+        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
+            out or be an empty object.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+        backup_id=backup_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    backup_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
+    """Restore a database from a backup
+
+     Replaces all data of the database by that of one of its own backups. Everything written since that
+    backup is lost.
+    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
+    with
+    `get_database_backup_restoration` until its `status` is `done` or `error`.
+
+    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
+    restoration or other
+    operation goes on at a time. For large databases make a new backup first; it is the way back.
+
+    Args:
+        db_id (str):
+        backup_id (str):
+        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
+            out or be an empty object.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            backup_id=backup_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

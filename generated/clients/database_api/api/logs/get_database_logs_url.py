@@ -1,0 +1,219 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.logs_url_answer import LogsUrlAnswer
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/databases/{db_id}/logs".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | LogsUrlAnswer | NotFoundError | str | None:
+    if response.status_code == 200:
+        response_200 = LogsUrlAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | LogsUrlAnswer | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | LogsUrlAnswer | NotFoundError | str]:
+    """Get a link to the log of a database
+
+     Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
+    is no part of this API.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
+
+    The log service answers 204 or 404 while the database has written nothing yet: try again later.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | LogsUrlAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | LogsUrlAnswer | NotFoundError | str | None:
+    """Get a link to the log of a database
+
+     Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
+    is no part of this API.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
+
+    The log service answers 204 or 404 while the database has written nothing yet: try again later.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | LogsUrlAnswer | NotFoundError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | LogsUrlAnswer | NotFoundError | str]:
+    """Get a link to the log of a database
+
+     Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
+    is no part of this API.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
+
+    The log service answers 204 or 404 while the database has written nothing yet: try again later.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | LogsUrlAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | LogsUrlAnswer | NotFoundError | str | None:
+    """Get a link to the log of a database
+
+     Gives a pre-signed link to the latest lines of the log. What it leads to is the log service, which
+    is no part of this API.
+    Follow the link without an `Authorization` header. Its query can also say how many lines to send
+    (n), of which source
+    (filter), and whether to stay connected for new ones (stream).
+
+    The log service answers 204 or 404 while the database has written nothing yet: try again later.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | LogsUrlAnswer | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+        )
+    ).parsed
