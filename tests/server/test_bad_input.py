@@ -158,7 +158,8 @@ def test_any_header_and_query(sandbox: Sandbox, operation: Operation) -> None:
         values,
         hosts,
         st.dictionaries(
-            st.sampled_from(["token", "page", "cursor", "x", "url", "show_all", "dedicated"]), st.text(max_size=20)
+            st.sampled_from(["token", "page", "cursor", "x", "url", "show_all", "dedicated"]),
+            st.text(max_size=20),
         ),
     )
     def attempt(authorization: str, content_type: str, host: str, query: dict[str, str]) -> None:

@@ -8,9 +8,9 @@ from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
 from .state.databases import Database, Instance, MaintenanceWindow
 from .state.ids import Ids
-from .state.users import DatabaseUsers
 from .state.maintenance import MaintenancePlan
 from .state.restorations import BackupRestorations
+from .state.users import DatabaseUsers
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)
