@@ -22,17 +22,31 @@ if TYPE_CHECKING:
     from .database import Database
     from .database_answer import DatabaseAnswer
     from .database_operation import DatabaseOperation
+    from .database_operation_answer import DatabaseOperationAnswer
     from .database_operation_status import DatabaseOperationStatus
+    from .database_operation_type import DatabaseOperationType
+    from .database_plan import DatabasePlan
+    from .database_plan_answer import DatabasePlanAnswer
     from .database_settings import DatabaseSettings
     from .database_status import DatabaseStatus
+    from .database_type import DatabaseType
+    from .database_type_answer import DatabaseTypeAnswer
+    from .database_type_list_answer import DatabaseTypeListAnswer
+    from .database_type_version import DatabaseTypeVersion
+    from .database_type_version_answer import DatabaseTypeVersionAnswer
     from .del_retention_policy_action import DelRetentionPolicyAction
     from .del_retention_policy_success import DelRetentionPolicySuccess
     from .delete_database_action import DeleteDatabaseAction
     from .delete_database_success import DeleteDatabaseSuccess
+    from .disable_feature_answer import DisableFeatureAnswer
     from .empty_params import EmptyParams
+    from .enable_feature_answer import EnableFeatureAnswer
+    from .enable_feature_request import EnableFeatureRequest
     from .error import Error
     from .extension import Extension
     from .feature import Feature
+    from .feature_choice import FeatureChoice
+    from .feature_name import FeatureName
     from .feature_status import FeatureStatus
     from .get_sqlmode_action import GetSqlmodeAction
     from .get_sqlmode_success import GetSqlmodeSuccess
@@ -49,6 +63,7 @@ if TYPE_CHECKING:
     from .logical_database_params import LogicalDatabaseParams
     from .maintenance_window import MaintenanceWindow
     from .maintenance_window_settings import MaintenanceWindowSettings
+    from .next_upgrade import NextUpgrade
     from .not_found_error import NotFoundError
     from .pg_cancel_query_action import PgCancelQueryAction
     from .pg_cancel_query_success import PgCancelQuerySuccess
@@ -62,8 +77,11 @@ if TYPE_CHECKING:
     from .pg_stat_statements_reset_success import PgStatStatementsResetSuccess
     from .pg_terminate_query_action import PgTerminateQueryAction
     from .pg_terminate_query_success import PgTerminateQuerySuccess
+    from .plugin import Plugin
     from .postgresql_config import PostgresqlConfig
     from .query_state import QueryState
+    from .recovery_window import RecoveryWindow
+    from .recovery_window_answer import RecoveryWindowAnswer
     from .reset_database_action import ResetDatabaseAction
     from .reset_database_success import ResetDatabaseSuccess
     from .restore_database_pitr_operation import RestoreDatabasePitrOperation
@@ -78,6 +96,8 @@ if TYPE_CHECKING:
     from .set_sqlmode_success import SetSqlmodeSuccess
     from .stat_statement import StatStatement
     from .update_database_request import UpdateDatabaseRequest
+    from .upgrade_database_answer import UpgradeDatabaseAnswer
+    from .upgrade_database_request import UpgradeDatabaseRequest
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -99,17 +119,31 @@ else:
         "Database": ".database",
         "DatabaseAnswer": ".database_answer",
         "DatabaseOperation": ".database_operation",
+        "DatabaseOperationAnswer": ".database_operation_answer",
         "DatabaseOperationStatus": ".database_operation_status",
+        "DatabaseOperationType": ".database_operation_type",
+        "DatabasePlan": ".database_plan",
+        "DatabasePlanAnswer": ".database_plan_answer",
         "DatabaseSettings": ".database_settings",
         "DatabaseStatus": ".database_status",
+        "DatabaseType": ".database_type",
+        "DatabaseTypeAnswer": ".database_type_answer",
+        "DatabaseTypeListAnswer": ".database_type_list_answer",
+        "DatabaseTypeVersion": ".database_type_version",
+        "DatabaseTypeVersionAnswer": ".database_type_version_answer",
         "DelRetentionPolicyAction": ".del_retention_policy_action",
         "DelRetentionPolicySuccess": ".del_retention_policy_success",
         "DeleteDatabaseAction": ".delete_database_action",
         "DeleteDatabaseSuccess": ".delete_database_success",
+        "DisableFeatureAnswer": ".disable_feature_answer",
         "EmptyParams": ".empty_params",
+        "EnableFeatureAnswer": ".enable_feature_answer",
+        "EnableFeatureRequest": ".enable_feature_request",
         "Error": ".error",
         "Extension": ".extension",
         "Feature": ".feature",
+        "FeatureChoice": ".feature_choice",
+        "FeatureName": ".feature_name",
         "FeatureStatus": ".feature_status",
         "GetSqlmodeAction": ".get_sqlmode_action",
         "GetSqlmodeSuccess": ".get_sqlmode_success",
@@ -126,6 +160,7 @@ else:
         "LogicalDatabaseParams": ".logical_database_params",
         "MaintenanceWindow": ".maintenance_window",
         "MaintenanceWindowSettings": ".maintenance_window_settings",
+        "NextUpgrade": ".next_upgrade",
         "NotFoundError": ".not_found_error",
         "PgCancelQueryAction": ".pg_cancel_query_action",
         "PgCancelQuerySuccess": ".pg_cancel_query_success",
@@ -139,8 +174,11 @@ else:
         "PgStatStatementsResetSuccess": ".pg_stat_statements_reset_success",
         "PgTerminateQueryAction": ".pg_terminate_query_action",
         "PgTerminateQuerySuccess": ".pg_terminate_query_success",
+        "Plugin": ".plugin",
         "PostgresqlConfig": ".postgresql_config",
         "QueryState": ".query_state",
+        "RecoveryWindow": ".recovery_window",
+        "RecoveryWindowAnswer": ".recovery_window_answer",
         "ResetDatabaseAction": ".reset_database_action",
         "ResetDatabaseSuccess": ".reset_database_success",
         "RestoreDatabasePitrOperation": ".restore_database_pitr_operation",
@@ -155,6 +193,8 @@ else:
         "SetSqlmodeSuccess": ".set_sqlmode_success",
         "StatStatement": ".stat_statement",
         "UpdateDatabaseRequest": ".update_database_request",
+        "UpgradeDatabaseAnswer": ".upgrade_database_answer",
+        "UpgradeDatabaseRequest": ".upgrade_database_request",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -186,17 +226,31 @@ __all__ = (
     "Database",
     "DatabaseAnswer",
     "DatabaseOperation",
+    "DatabaseOperationAnswer",
     "DatabaseOperationStatus",
+    "DatabaseOperationType",
+    "DatabasePlan",
+    "DatabasePlanAnswer",
     "DatabaseSettings",
     "DatabaseStatus",
+    "DatabaseType",
+    "DatabaseTypeAnswer",
+    "DatabaseTypeListAnswer",
+    "DatabaseTypeVersion",
+    "DatabaseTypeVersionAnswer",
     "DeleteDatabaseAction",
     "DeleteDatabaseSuccess",
     "DelRetentionPolicyAction",
     "DelRetentionPolicySuccess",
+    "DisableFeatureAnswer",
     "EmptyParams",
+    "EnableFeatureAnswer",
+    "EnableFeatureRequest",
     "Error",
     "Extension",
     "Feature",
+    "FeatureChoice",
+    "FeatureName",
     "FeatureStatus",
     "GetSqlmodeAction",
     "GetSqlmodeSuccess",
@@ -213,6 +267,7 @@ __all__ = (
     "LogicalDatabaseParams",
     "MaintenanceWindow",
     "MaintenanceWindowSettings",
+    "NextUpgrade",
     "NotFoundError",
     "PgCancelQueryAction",
     "PgCancelQuerySuccess",
@@ -226,8 +281,11 @@ __all__ = (
     "PgStatStatementsResetSuccess",
     "PgTerminateQueryAction",
     "PgTerminateQuerySuccess",
+    "Plugin",
     "PostgresqlConfig",
     "QueryState",
+    "RecoveryWindow",
+    "RecoveryWindowAnswer",
     "ResetDatabaseAction",
     "ResetDatabaseSuccess",
     "RestoreDatabasePitrOperation",
@@ -242,6 +300,8 @@ __all__ = (
     "SetSqlmodeSuccess",
     "StatStatement",
     "UpdateDatabaseRequest",
+    "UpgradeDatabaseAnswer",
+    "UpgradeDatabaseRequest",
     "ValidationError",
     "ValidationErrorErrors",
 )
