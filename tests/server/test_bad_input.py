@@ -94,6 +94,9 @@ def known(addon: str) -> dict[str, str]:
         "app": "sandbox-app",
         "database": "sandbox-postgres",
         "backup_id": "0" * 24,
+        "operation_id": "0" * 24,
+        "id": "0" * 24,
+        "plan_name": "redis-starter-512",
     }
 
 

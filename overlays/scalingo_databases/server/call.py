@@ -27,6 +27,7 @@ class Answer:
 
     status: int
     body: BaseModel
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,13 @@ class Call:
         if self.identity.addon_id != db_id:
             raise forbidden("This token does not give access to this database")
         return database
+
+    def owner(self) -> tuple[App, Addon]:
+        """Return the app and the addon of the database in the path, or raise the error 404."""
+        owner = self.world.store.owner(self.path["db_id"])
+        if owner is None:
+            raise not_found("database")
+        return owner
 
     def app(self) -> App:
         """Return the app of the path, which can also be a dedicated database.

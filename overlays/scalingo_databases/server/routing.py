@@ -128,7 +128,8 @@ def rendered(answer: Answer | File) -> Response:
     Fields that the handler did not set are left out: absent and null are different things.
     """
     if isinstance(answer, Answer):
-        return Response(answer.body.model_dump_json(exclude_unset=True), answer.status, media_type=JSON)
+        content = answer.body.model_dump_json(exclude_unset=True)
+        return Response(content, answer.status, headers=answer.headers, media_type=JSON)
     headers = {
         "Content-Length": str(len(answer.content)),
         "Content-Disposition": f'attachment; filename="{answer.name}"',

@@ -4,7 +4,21 @@ from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
 from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
+from . import (
+    actions,
+    addons,
+    backups,
+    database_types,
+    databases,
+    dedicated,
+    features,
+    operations,
+    plans,
+    recovery,
+    regions,
+    tokens,
+    upgrades,
+)
 
 Handler = Callable[[Call], Answer | File]
 
@@ -12,10 +26,16 @@ MODULES = (
     actions,
     addons,
     backups,
+    database_types,
     databases,
     dedicated,
+    features,
+    operations,
+    plans,
+    recovery,
     regions,
     tokens,
+    upgrades,
 )
 
 HANDLERS: Mapping[str, Handler] = {
