@@ -99,6 +99,17 @@ def test_one_operation_at_a_time(sandbox: Sandbox) -> None:
     assert upgrade(database).status_code == 409
 
 
+def test_engine_cannot_be_used_while_it_is_upgraded(sandbox: Sandbox) -> None:
+    database = sandbox.database(NAME)
+    before = {row["pid"] for row in database.run("pg-list-queries")}
+    upgrade(database)
+    assert "not running" in database.refusal("pg-list-queries")
+    assert database.send("POST", "/backups").status_code == 409
+    sandbox.advance(seconds=6)
+    assert before.isdisjoint({row["pid"] for row in database.run("pg-list-queries")})
+    assert database.send("POST", "/backups").status_code == 201
+
+
 def test_last_version_has_no_upgrade(sandbox: Sandbox) -> None:
     database = sandbox.database("mysql")
     before = database.show()

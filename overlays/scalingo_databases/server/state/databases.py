@@ -13,6 +13,8 @@ from .recovery import Timeline, Window
 
 # Begins the refusal of what a stopped database cannot do.
 NOT_RUNNING = "The database is not running"
+# States in which the engine cannot be used although it is there.
+OUT_OF_SERVICE = ("stopped", "upgrading")
 
 
 @dataclass(frozen=True)
