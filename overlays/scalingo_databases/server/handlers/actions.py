@@ -15,7 +15,7 @@ from ..state.databases import NOT_RUNNING, OUT_OF_SERVICE
 
 
 def run_database_action(call: Call) -> Answer:
-    """Run the action that the body names, on the engine of the database, unless it is being restored or upgraded."""
+    """Run the action that the body names, unless the database is being restored or upgraded."""
     database = call.database()
     body = call.json()
     request, success = _schemas(call, body)
