@@ -159,6 +159,84 @@ class DatabaseOperationStatus(StrEnum):
     cancelled = "cancelled"
 
 
+class DatabaseOperationType(StrEnum):
+    """
+    Known kinds of operations. New ones may appear.
+    """
+
+    pitr_restore = "pitr_restore"
+    upgrade = "upgrade"
+
+
+class DatabasePlan(BaseModel):
+    """
+    What a plan gives a database. Fields that do not apply to the technology can be absent.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the plan.", examples=["6740a0014f0c2e0012ab2001"])]
+    name: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-business-1024"])]
+    backup: Annotated[bool, Field(description="Whether databases with this plan are backed up.")]
+    disk: Annotated[
+        float, Field(description="Size of the disk.", examples=[10240], ge=0.0, le=9.223372036854776e18)
+    ]
+    memory: Annotated[
+        float,
+        Field(description="Memory of each data node.", examples=[1024], ge=0.0, le=9.223372036854776e18),
+    ]
+    manual_backups_count: Annotated[
+        float | None,
+        Field(
+            description="How many manual backups are kept.", examples=[50], ge=0.0, le=9.223372036854776e18
+        ),
+    ] = None
+    daily_scheduled_backups: Annotated[
+        float | None,
+        Field(description="How many daily backups are kept.", examples=[7], ge=0.0, le=9.223372036854776e18),
+    ] = None
+    weekly_scheduled_backups: Annotated[
+        float | None,
+        Field(description="How many weekly backups are kept.", examples=[8], ge=0.0, le=9.223372036854776e18),
+    ] = None
+    monthly_scheduled_backups: Annotated[
+        float | None,
+        Field(
+            description="How many monthly backups are kept.", examples=[12], ge=0.0, le=9.223372036854776e18
+        ),
+    ] = None
+    pitr_backup_days: Annotated[
+        float | None,
+        Field(
+            description="How many days back a PostgreSQL can be restored.",
+            examples=[7],
+            ge=0.0,
+            le=9.223372036854776e18,
+        ),
+    ] = None
+    gateway_nodes: Annotated[
+        float | None,
+        Field(
+            description="How many gateways stand before the data nodes.",
+            examples=[2],
+            ge=0.0,
+            le=9.223372036854776e18,
+        ),
+    ] = None
+
+
+class DatabasePlanAnswer(BaseModel):
+    """
+    A plan under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    plan: DatabasePlan
+
+
 class DatabaseStatus(StrEnum):
     """
     Known states of a database. New ones may appear.
@@ -170,6 +248,70 @@ class DatabaseStatus(StrEnum):
     updating = "updating"
     upgrading = "upgrading"
     stopped = "stopped"
+
+
+class DatabaseType(BaseModel):
+    """
+    A technology that the platform hosts.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])]
+    name: Annotated[
+        str,
+        Field(
+            description="Name of the technology, the `type_name` of its databases.", examples=["postgresql"]
+        ),
+    ]
+    logo_url: Annotated[
+        str,
+        Field(
+            description="Address of its logo; it can lack the scheme.",
+            examples=["//cdn.scalingo.com/addons/postgresql.svg"],
+        ),
+    ]
+    short_description: Annotated[
+        str, Field(description="A few words for people.", examples=["Relational database"])
+    ]
+    description: Annotated[
+        str,
+        Field(
+            description="A longer text for people.",
+            examples=["PostgreSQL with backups and recovery to a moment in time"],
+        ),
+    ]
+    created_at: Annotated[
+        AwareDatetime,
+        Field(description="When the platform began to host it.", examples=["2018-11-19T15:38:14.343+01:00"]),
+    ]
+    updated_at: Annotated[
+        AwareDatetime,
+        Field(description="When its record was last changed.", examples=["2026-02-10T10:00:09.498+01:00"]),
+    ]
+
+
+class DatabaseTypeAnswer(BaseModel):
+    """
+    One technology under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_type: DatabaseType
+
+
+class DatabaseTypeListAnswer(BaseModel):
+    """
+    All technologies under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_types: Annotated[list[DatabaseType], Field(description="The technologies.")]
 
 
 class DatabaseUserPassword(BaseModel):
@@ -244,6 +386,23 @@ class DigitText(RootModel[str]):
     ]
 
 
+class DisableFeatureAnswer(BaseModel):
+    """
+    A sentence for people, not under a root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    message: Annotated[
+        str,
+        Field(
+            description="Says that the feature was switched off, even when that still takes a moment.",
+            examples=["publicly-available feature has been disabled"],
+        ),
+    ]
+
+
 class EmptyParams(BaseModel):
     """
     No parameters.
@@ -281,6 +440,41 @@ class Extension(BaseModel):
     version: Annotated[
         str, Field(description="Its version, with or without a leading `v`.", examples=["v1.10"])
     ]
+
+
+class FeatureChoice(BaseModel):
+    """
+    A feature by its name.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str,
+        Field(
+            description="Name of the feature, such as `force-ssl`, `publicly-available`, `redis-rdb`, `redis-aof` or `redis-cache`.",
+            examples=["force-ssl"],
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    status: Annotated[str | None, Field(description="Means nothing here; leave it out.", max_length=64)] = (
+        None
+    )
+
+
+class FeatureName(StrEnum):
+    """
+    Known features. Each technology offers some of them, and there are more.
+    """
+
+    force_ssl = "force-ssl"
+    publicly_available = "publicly-available"
+    redis_rdb = "redis-rdb"
+    redis_aof = "redis-aof"
+    redis_cache = "redis-cache"
 
 
 class FeatureStatus(StrEnum):
@@ -776,6 +970,48 @@ class NewDatabaseUser(BaseModel):
     ] = None
 
 
+class NextUpgrade(BaseModel):
+    """
+    The version that follows another one.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the version.", examples=["66b1d20a4f0c2e0012ab1003"])]
+    database_type_id: Annotated[
+        str | None, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])
+    ] = None
+    created_at: Annotated[
+        AwareDatetime | None, Field(description="When the platform got to know this version.")
+    ] = None
+    updated_at: Annotated[AwareDatetime | None, Field(description="When its record was last changed.")] = None
+    major: Annotated[
+        int | None, Field(description="First number of the version.", examples=[17], ge=0, le=2147483647)
+    ] = None
+    minor: Annotated[
+        int | None,
+        Field(description="Number after the first dot of the version.", examples=[2], ge=0, le=2147483647),
+    ] = None
+    patch: Annotated[
+        int | None,
+        Field(description="Number after the last dot of the version.", examples=[0], ge=0, le=2147483647),
+    ] = None
+    build: Annotated[
+        int | None,
+        Field(
+            description="Number of the platform's own build, written after a hyphen.",
+            examples=[1],
+            ge=0,
+            le=2147483647,
+        ),
+    ] = None
+    features: Annotated[
+        list[str] | None,
+        Field(description="What the version brings along, such as `tls`.", examples=[["tls"]]),
+    ] = None
+
+
 class NoParams(RootModel[EmptyParams | None]):
     root: Annotated[
         EmptyParams | None,
@@ -1000,6 +1236,33 @@ class PingDatabaseRequest(BaseModel):
     )
 
 
+class Plugin(BaseModel):
+    """
+    A plugin of a search engine.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the plugin.", examples=["66b1d20a4f0c2e0012ab1f01"])]
+    feature_name: Annotated[
+        str | None,
+        Field(
+            description="Feature of the database that switches the plugin on.",
+            examples=["plugin-analysis-icu"],
+        ),
+    ] = None
+    install_name: Annotated[
+        str | None, Field(description="Name by which the engine installs it.", examples=["analysis-icu"])
+    ] = None
+    display_name: Annotated[str | None, Field(description="Name for people.", examples=["ICU analysis"])] = (
+        None
+    )
+    description: Annotated[
+        str | None, Field(description="What the plugin does.", examples=["Handles text of all languages"])
+    ] = None
+
+
 class PostgresqlConfig(BaseModel):
     """
     Settings that only PostgreSQL has; absent for other technologies.
@@ -1024,6 +1287,36 @@ class QueryState(StrEnum):
     idle_in_transaction__aborted_ = "idle in transaction (aborted)"
     fastpath_function_call = "fastpath function call"
     disabled = "disabled"
+
+
+class RecoveryWindow(BaseModel):
+    """
+    The moments to which a database can be restored. Both ends are absent or null as long as there is none.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    earliest_recoverable_at: Annotated[
+        AwareDatetime | None, Field(description="The earliest moment.", examples=["2026-11-14T02:00:00Z"])
+    ] = None
+    latest_recoverable_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="The latest moment; never later than the present.", examples=["2026-11-21T04:20:00Z"]
+        ),
+    ] = None
+
+
+class RecoveryWindowAnswer(BaseModel):
+    """
+    A recovery window under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    recovery_window: RecoveryWindow
 
 
 class ReplicationLagAnswer(BaseModel):
@@ -1341,6 +1634,100 @@ class UpdateDatabaseUserRequest(BaseModel):
     database_user: DatabaseUserPassword
 
 
+class UpgradeDatabaseAnswer(BaseModel):
+    """
+    The operation that upgrades the database, and the version that it leads to, all at the root. `id` and the dates are the version's.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    operation_id: Annotated[
+        str,
+        Field(
+            description="Id of the operation that upgrades the database.",
+            examples=["6740b2e14f0c2e0012ab3591"],
+        ),
+    ]
+    message: Annotated[
+        str | None,
+        Field(
+            description="A sentence for people that names the new version.",
+            examples=["Database upgrade to 17.2.0-1 is pending"],
+        ),
+    ] = None
+    id: Annotated[
+        str | None,
+        Field(
+            description="Id of the version that is being installed.", examples=["66b1d20a4f0c2e0012ab1003"]
+        ),
+    ] = None
+    database_type_id: Annotated[
+        str | None, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])
+    ] = None
+    created_at: Annotated[
+        AwareDatetime | None, Field(description="When the platform got to know this version.")
+    ] = None
+    updated_at: Annotated[AwareDatetime | None, Field(description="When its record was last changed.")] = None
+    deleted_at: Annotated[
+        AwareDatetime | None,
+        Field(description="When the version was withdrawn. Null as long as it is offered."),
+    ] = None
+    major: Annotated[
+        int | None, Field(description="First number of the version.", examples=[17], ge=0, le=2147483647)
+    ] = None
+    minor: Annotated[
+        int | None,
+        Field(description="Number after the first dot of the version.", examples=[2], ge=0, le=2147483647),
+    ] = None
+    patch: Annotated[
+        int | None,
+        Field(description="Number after the last dot of the version.", examples=[0], ge=0, le=2147483647),
+    ] = None
+    build: Annotated[
+        int | None,
+        Field(
+            description="Number of the platform's own build, written after a hyphen.",
+            examples=[1],
+            ge=0,
+            le=2147483647,
+        ),
+    ] = None
+    release_number: Annotated[
+        int | None,
+        Field(
+            description="Number of the release inside the platform.",
+            examples=[312],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ] = None
+    warning_message: Annotated[
+        str | None, Field(description="What to know before the upgrade. Empty when there is nothing.")
+    ] = None
+    features: Annotated[
+        list[str] | None,
+        Field(description="What the version brings along, such as `tls`.", examples=[["tls"]]),
+    ] = None
+    allowed_plugins: Annotated[
+        list[Plugin | str] | None,
+        Field(description="Plugins that Elasticsearch may load. Null or empty for other technologies."),
+    ] = None
+    maintenance_window: MaintenanceWindow | None = None
+
+
+class UpgradeDatabaseRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
 class ValidationError(BaseModel):
     """
     Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead.
@@ -1568,12 +1955,23 @@ class DatabaseOperation(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    id: Annotated[str, Field(description="Id of the operation.")]
-    type: Annotated[str, Field(description="What it does, such as `pitr_restore`.")]
+    id: Annotated[str, Field(description="Id of the operation.", examples=["6740b2e14f0c2e0012ab3590"])]
+    type: Annotated[DatabaseOperationType | str, Field(description="What it does.")]
     status: Annotated[DatabaseOperationStatus | str, Field(description="How far it is.")]
     created_at: Annotated[AwareDatetime, Field(description="When it was asked for.")]
     finished_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null before that.")] = None
     error: Annotated[str | None, Field(description="Why it failed. Null or absent otherwise.")] = None
+
+
+class DatabaseOperationAnswer(BaseModel):
+    """
+    One operation under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    operation: DatabaseOperation
 
 
 class DatabaseSettings(BaseModel):
@@ -1595,6 +1993,74 @@ class DatabaseSettings(BaseModel):
         ),
     ] = None
     maintenance_window: MaintenanceWindowSettings | None = None
+
+
+class DatabaseTypeVersion(BaseModel):
+    """
+    A version of a technology.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the version.", examples=["66b1d20a4f0c2e0012ab1002"])]
+    database_type_id: Annotated[
+        str, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])
+    ]
+    created_at: Annotated[
+        AwareDatetime,
+        Field(
+            description="When the platform got to know this version.",
+            examples=["2026-02-10T10:00:09.498+01:00"],
+        ),
+    ]
+    updated_at: Annotated[
+        AwareDatetime,
+        Field(description="When its record was last changed.", examples=["2026-02-10T10:00:09.498+01:00"]),
+    ]
+    major: Annotated[
+        int, Field(description="First number of the version.", examples=[17], ge=0, le=2147483647)
+    ]
+    minor: Annotated[
+        int,
+        Field(description="Number after the first dot of the version.", examples=[2], ge=0, le=2147483647),
+    ]
+    patch: Annotated[
+        int, Field(description="Number after the last dot of the version.", examples=[0], ge=0, le=2147483647)
+    ]
+    build: Annotated[
+        int,
+        Field(
+            description="Number of the platform's own build, written after a hyphen.",
+            examples=[1],
+            ge=0,
+            le=2147483647,
+        ),
+    ]
+    features: Annotated[
+        list[str], Field(description="What the version brings along, such as `tls`.", examples=[["tls"]])
+    ]
+    next_upgrade: Annotated[
+        NextUpgrade | str | None,
+        Field(
+            description="The version that an upgrade leads to, as an object or by its id alone. Null when there is none."
+        ),
+    ]
+    allowed_plugins: Annotated[
+        list[Plugin | str] | None,
+        Field(description="Plugins that Elasticsearch may load. Null or empty for other technologies."),
+    ]
+
+
+class DatabaseTypeVersionAnswer(BaseModel):
+    """
+    One version under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_type_version: DatabaseTypeVersion
 
 
 class DatabaseUserAttributes(BaseModel):
@@ -1642,6 +2108,41 @@ class DeleteDatabaseAction(BaseModel):
     params: LogicalDatabaseParams
 
 
+class EnableFeatureAnswer(BaseModel):
+    """
+    The feature, not under a root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    name: Annotated[
+        FeatureName | str, Field(description="Name of the feature.", examples=["publicly-available"])
+    ]
+    status: Annotated[
+        FeatureStatus | str,
+        Field(
+            description="How far it is. Every word that begins with `PENDING` means that a change is under way."
+        ),
+    ]
+    message: Annotated[
+        str | None,
+        Field(description="A sentence for people.", examples=["publicly-available feature is being enabled"]),
+    ] = None
+
+
+class EnableFeatureRequest(BaseModel):
+    """
+    The feature to switch on, under the root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    feature: FeatureChoice
+
+
 class Feature(BaseModel):
     """
     An optional feature of the database.
@@ -1650,13 +2151,7 @@ class Feature(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    name: Annotated[
-        str,
-        Field(
-            description="Name of the feature, such as `force-ssl`, `publicly-available`, `redis-rdb`, `redis-aof` or `redis-cache`.",
-            examples=["force-ssl", "publicly-available", "redis-rdb", "redis-aof", "redis-cache"],
-        ),
-    ]
+    name: Annotated[FeatureName | str, Field(description="Name of the feature.", examples=["force-ssl"])]
     status: Annotated[
         FeatureStatus | str,
         Field(

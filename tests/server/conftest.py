@@ -70,6 +70,13 @@ class Sandbox:
         addon = self.addon("postgresql-ng", name)
         return Database(self, addon, self.addon_token(addon, name))
 
+    def new_database(self, name: str = "new-postgres") -> "Database":
+        """Create a dedicated database and return it; it is still being provisioned."""
+        body = {"name": name, "technology": "postgresql-ng", "plan": "postgresql-dr-starter-4096"}
+        created = self.http.post("/v1/databases", headers=self.bearer(), json={"database": body})
+        assert created.status_code == 201, created.text
+        return self.dedicated(name)
+
     def other_database(self) -> "Database":
         """Return the database of somebody else, with that person's token."""
         addon = self.addon("postgresql", "neighbour-app", OTHER_API_TOKEN)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -10,8 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scalingo_databases.server import ManualClock, create_app
+
+from ..serving import served
 from .conformance import OPERATIONS, Operation
-from .conftest import ODD_HOSTS, Sandbox
+from .conftest import ODD_HOSTS, SECRET, START, Sandbox, client
 
 QUICK = settings(max_examples=60, deadline=None, database=None)
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -75,6 +79,14 @@ SEGMENTS = st.one_of(
 )
 
 
+@pytest.fixture(scope="module")
+def shared_sandbox() -> Iterator[Sandbox]:
+    """Return a sandbox that other modules do not see: what is sent here can upgrade databases and more."""
+    clock = ManualClock(START)
+    with served(create_app(clock=clock, secret=SECRET)) as running, client(running.url, clock) as shared:
+        yield shared
+
+
 def authorised(sandbox: Sandbox, operation: Operation) -> tuple[str, dict[str, str]]:
     """Return the addon that the operation is asked about, and headers that open it."""
     database = sandbox.database("postgresql")
@@ -103,6 +115,9 @@ def known(addon: str) -> dict[str, str]:
         "type": "cpu",
         "maintenance_id": "0" * 24,
         "restoration_id": "0" * 24,
+        "operation_id": "0" * 24,
+        "id": "0" * 24,
+        "plan_name": "redis-starter-512",
     }
 
 

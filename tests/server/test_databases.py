@@ -139,7 +139,7 @@ def test_restoration_stops_the_database_until_it_is_over(sandbox: Sandbox) -> No
     assert again.status_code == 409
     sandbox.advance(seconds=3)
     assert (database.show()["status"], database.show()["current_operation_id"]) == ("running", None)
-    third = database.send("POST", "/pitr/restore", json=restore_time(timedelta(hours=2)))
+    third = database.send("POST", "/pitr/restore", json=restore_time(timedelta(seconds=-3)))
     assert third.json()["operation_id"] != operation_id
 
 

@@ -7,11 +7,13 @@ import pytest
 
 from scalingo_databases.server import OTHER_API_TOKEN
 
+from ..documents.schemas import resolve
 from .conformance import OPERATIONS, Operation
 from .conftest import APP, SECRET, START, Sandbox, bearer
 
 GUARDED = [operation for operation in OPERATIONS if operation.definition.get("security") is None]
 DATABASE_API = [operation for operation in GUARDED if operation.path.startswith("/api/")]
+OF_A_DATABASE = [operation for operation in DATABASE_API if "{db_id}" in operation.path]
 SCALINGO_API = [operation for operation in GUARDED if operation.path.startswith("/v1/")]
 
 
@@ -21,6 +23,14 @@ def by_id(operation: Operation) -> str:
 
 def path_of(operation: Operation, **parameters: str) -> str:
     return re.sub(r"\{([^}]+)\}", lambda match: parameters.get(match.group(1), "unknown"), operation.path)
+
+
+def query_of(operation: Operation) -> dict[str, str]:
+    """Return the query parameters that the operation asks for, each with its example."""
+    parameters = [resolve(operation.document, each) for each in operation.definition.get("parameters", [])]
+    return {
+        each["name"]: each["example"] for each in parameters if each["in"] == "query" and each["required"]
+    }
 
 
 def test_open_operations_are_those_that_are_meant_to_be() -> None:
@@ -63,22 +73,26 @@ def test_scalingo_api_refuses_the_token_of_an_addon(shared_sandbox: Sandbox, ope
     assert answer.status_code == 401
 
 
-@pytest.mark.parametrize("operation", DATABASE_API, ids=by_id)
+@pytest.mark.parametrize("operation", OF_A_DATABASE, ids=by_id)
 def test_token_of_another_database(shared_sandbox: Sandbox, operation: Operation) -> None:
     target = shared_sandbox.database("postgresql")
     before = target.show()
     for stranger in (shared_sandbox.other_database(), shared_sandbox.database("mysql")):
         path = path_of(operation, db_id=target.addon)
-        answer = shared_sandbox.http.request(operation.method, path, headers=stranger.headers, content=b"{")
+        answer = shared_sandbox.http.request(
+            operation.method, path, headers=stranger.headers, params=query_of(operation), content=b"{"
+        )
         assert answer.status_code == 403
     assert target.show() == before
 
 
-@pytest.mark.parametrize("operation", DATABASE_API, ids=by_id)
+@pytest.mark.parametrize("operation", OF_A_DATABASE, ids=by_id)
 def test_unknown_database(shared_sandbox: Sandbox, operation: Operation) -> None:
     headers = shared_sandbox.database("mysql").headers
     path = path_of(operation, db_id="ad-00000000-0000-4000-8000-000000000000")
-    answer = shared_sandbox.http.request(operation.method, path, headers=headers, content=b"{")
+    answer = shared_sandbox.http.request(
+        operation.method, path, headers=headers, params=query_of(operation), content=b"{"
+    )
     assert answer.status_code == 404
     assert answer.json() == {"resource": "database", "error": "not found"}
 

@@ -87,6 +87,13 @@ class Call:
         database.settle(self.now)
         return database
 
+    def owner(self) -> tuple[App, Addon]:
+        """Return the app and the addon of the database in the path, or raise the error 404."""
+        owner = self.world.store.owner(self.path["db_id"])
+        if owner is None:
+            raise not_found("database")
+        return owner
+
     def app(self) -> App:
         """Return the app of the path, which can also be a dedicated database.
 

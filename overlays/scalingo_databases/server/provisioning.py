@@ -7,8 +7,11 @@ from .clock import Clock
 from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
 from .state.databases import Database, Instance, MaintenanceWindow
+from .state.features import Features
 from .state.ids import Ids
 from .state.maintenance import MaintenancePlan
+from .state.operations import Operations
+from .state.recovery import FIRST_BASE_BACKUP, Timeline
 from .state.restorations import BackupRestorations
 from .state.users import DatabaseUsers
 
@@ -70,7 +73,7 @@ class Provisioning:
             created_at=now,
             ready_at=now + PROVISIONING_TIME,
             machines=self._machines(technology.port, plan, label, host),
-            features=technology.features,
+            features=Features(technology.optional_features, technology.features, now + PROVISIONING_TIME),
             engine=technology.make_engine(self.clock, resource_id.replace("-", "_")),
             backups=BackupShelf(ids, database_id, resource_id, technology.name),
             backup_restorations=BackupRestorations(ids, database_id),
@@ -78,6 +81,8 @@ class Provisioning:
             maintenance_window=MaintenanceWindow(weekday_utc=2, starting_hour_utc=21),
             periodic_backups_scheduled_at=[3],
             users=DatabaseUsers(technology.name, resource_id.replace("-", "_")) if technology.users else None,
+            operations=Operations(ids),
+            timeline=Timeline(now + PROVISIONING_TIME + FIRST_BASE_BACKUP) if technology.pitr else None,
         )
 
     def _machines(self, port: int, plan: Plan, label: str, host: str) -> list[Instance]:

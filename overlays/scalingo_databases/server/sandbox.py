@@ -12,6 +12,7 @@ from .provisioning import Provisioning
 from .state.accounts import Account, Addon, App
 from .state.databases import Database
 from .state.projects import Project
+from .state.recovery import Timeline
 from .state.store import Store
 from .state.users import generated_password
 
@@ -88,6 +89,7 @@ class _Builder:
         """Give a database a user and a past: a backup each night of a week, one failed, one made by hand."""
         database.created_at = CREATED_AT
         database.ready_at = CREATED_AT + timedelta(minutes=2)
+        database.features.settle(database.ready_at)
         midnight = self._start.replace(hour=0, minute=0, second=0, microsecond=0)
         for days in range(7, 0, -1):
             night = midnight - timedelta(days=days) + timedelta(hours=3, microseconds=214000)
@@ -96,7 +98,7 @@ class _Builder:
         by_hand = midnight - timedelta(hours=9, minutes=24)
         database.backups.add("manual", by_hand, timedelta(seconds=20), timedelta(minutes=6))
         if database.technology.pitr:
-            database.first_pitr_backup = midnight - timedelta(days=database.plan.pitr_days)
+            database.timeline = Timeline(midnight - timedelta(days=database.plan.pitr_days))
         if database.users is not None:
             database.users.create("metabase", read_only=True, password=generated_password())
         self._plan_maintenance(database)

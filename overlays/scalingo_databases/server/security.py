@@ -13,7 +13,7 @@ from .world import World
 
 @dataclass(frozen=True)
 class Identity:
-    """The sender of a request: an account, the holder of an addon's token, or nobody known."""
+    """The sender of a request, or nobody known; ``addon_id`` is set for the token of an addon."""
 
     account: Account | None = None
     addon_id: str | None = None
@@ -50,14 +50,17 @@ class Gate:
     def _bearer(self, token: str) -> Identity:
         tokens, store = self._world.tokens, self._world.store
         try:
+            addon_id = None
             if self._reads_addon:
-                return Identity(addon_id=tokens.read_addon(token))
-            account = store.account(tokens.read_bearer(token))
+                account_id, addon_id = tokens.read_addon(token)
+            else:
+                account_id = tokens.read_bearer(token)
+            account = store.account(account_id)
         except InvalidToken as error:
             raise self._refusal(str(error)) from None
         if account is None:
             raise self._refusal("The account of this token does not exist")
-        return Identity(account=account)
+        return Identity(account, addon_id)
 
     def _account_of_api_token(self, credentials: str) -> Account:
         try:

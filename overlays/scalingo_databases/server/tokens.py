@@ -68,9 +68,10 @@ class Tokens:
         """Return the id of the account that a bearer token belongs to."""
         return str(self._read(token, Audience.SCALINGO_API)["sub"])
 
-    def read_addon(self, token: str) -> str:
-        """Return the id of the addon that a token opens."""
-        return str(self._read(token, Audience.DATABASE_API)["addon"])
+    def read_addon(self, token: str) -> tuple[str, str]:
+        """Return the ids of the account that asked for a token, and of the addon that it opens."""
+        claims = self._read(token, Audience.DATABASE_API)
+        return str(claims["sub"]), str(claims["addon"])
 
     def read_download(self, token: str) -> tuple[str, str]:
         """Return the ids of the addon and of the backup that a download token opens."""

@@ -29,9 +29,18 @@ if TYPE_CHECKING:
     from .database_memory import DatabaseMemory
     from .database_metrics_answer import DatabaseMetricsAnswer
     from .database_operation import DatabaseOperation
+    from .database_operation_answer import DatabaseOperationAnswer
     from .database_operation_status import DatabaseOperationStatus
+    from .database_operation_type import DatabaseOperationType
+    from .database_plan import DatabasePlan
+    from .database_plan_answer import DatabasePlanAnswer
     from .database_settings import DatabaseSettings
     from .database_status import DatabaseStatus
+    from .database_type import DatabaseType
+    from .database_type_answer import DatabaseTypeAnswer
+    from .database_type_list_answer import DatabaseTypeListAnswer
+    from .database_type_version import DatabaseTypeVersion
+    from .database_type_version_answer import DatabaseTypeVersionAnswer
     from .database_user import DatabaseUser
     from .database_user_attributes import DatabaseUserAttributes
     from .database_user_list import DatabaseUserList
@@ -42,10 +51,15 @@ if TYPE_CHECKING:
     from .del_retention_policy_success import DelRetentionPolicySuccess
     from .delete_database_action import DeleteDatabaseAction
     from .delete_database_success import DeleteDatabaseSuccess
+    from .disable_feature_answer import DisableFeatureAnswer
     from .empty_params import EmptyParams
+    from .enable_feature_answer import EnableFeatureAnswer
+    from .enable_feature_request import EnableFeatureRequest
     from .error import Error
     from .extension import Extension
     from .feature import Feature
+    from .feature_choice import FeatureChoice
+    from .feature_name import FeatureName
     from .feature_status import FeatureStatus
     from .get_sqlmode_action import GetSqlmodeAction
     from .get_sqlmode_success import GetSqlmodeSuccess
@@ -82,6 +96,7 @@ if TYPE_CHECKING:
     from .metric_type import MetricType
     from .mongodb_stats import MongodbStats
     from .new_database_user import NewDatabaseUser
+    from .next_upgrade import NextUpgrade
     from .not_found_error import NotFoundError
     from .other_stats import OtherStats
     from .page_meta import PageMeta
@@ -101,8 +116,11 @@ if TYPE_CHECKING:
     from .pg_terminate_query_success import PgTerminateQuerySuccess
     from .ping_database_answer import PingDatabaseAnswer
     from .ping_database_request import PingDatabaseRequest
+    from .plugin import Plugin
     from .postgresql_config import PostgresqlConfig
     from .query_state import QueryState
+    from .recovery_window import RecoveryWindow
+    from .recovery_window_answer import RecoveryWindowAnswer
     from .replication_lag_answer import ReplicationLagAnswer
     from .reset_database_action import ResetDatabaseAction
     from .reset_database_success import ResetDatabaseSuccess
@@ -124,6 +142,8 @@ if TYPE_CHECKING:
     from .stat_statement import StatStatement
     from .update_database_request import UpdateDatabaseRequest
     from .update_database_user_request import UpdateDatabaseUserRequest
+    from .upgrade_database_answer import UpgradeDatabaseAnswer
+    from .upgrade_database_request import UpgradeDatabaseRequest
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -152,9 +172,18 @@ else:
         "DatabaseMemory": ".database_memory",
         "DatabaseMetricsAnswer": ".database_metrics_answer",
         "DatabaseOperation": ".database_operation",
+        "DatabaseOperationAnswer": ".database_operation_answer",
         "DatabaseOperationStatus": ".database_operation_status",
+        "DatabaseOperationType": ".database_operation_type",
+        "DatabasePlan": ".database_plan",
+        "DatabasePlanAnswer": ".database_plan_answer",
         "DatabaseSettings": ".database_settings",
         "DatabaseStatus": ".database_status",
+        "DatabaseType": ".database_type",
+        "DatabaseTypeAnswer": ".database_type_answer",
+        "DatabaseTypeListAnswer": ".database_type_list_answer",
+        "DatabaseTypeVersion": ".database_type_version",
+        "DatabaseTypeVersionAnswer": ".database_type_version_answer",
         "DatabaseUser": ".database_user",
         "DatabaseUserAttributes": ".database_user_attributes",
         "DatabaseUserList": ".database_user_list",
@@ -165,10 +194,15 @@ else:
         "DelRetentionPolicySuccess": ".del_retention_policy_success",
         "DeleteDatabaseAction": ".delete_database_action",
         "DeleteDatabaseSuccess": ".delete_database_success",
+        "DisableFeatureAnswer": ".disable_feature_answer",
         "EmptyParams": ".empty_params",
+        "EnableFeatureAnswer": ".enable_feature_answer",
+        "EnableFeatureRequest": ".enable_feature_request",
         "Error": ".error",
         "Extension": ".extension",
         "Feature": ".feature",
+        "FeatureChoice": ".feature_choice",
+        "FeatureName": ".feature_name",
         "FeatureStatus": ".feature_status",
         "GetSqlmodeAction": ".get_sqlmode_action",
         "GetSqlmodeSuccess": ".get_sqlmode_success",
@@ -205,6 +239,7 @@ else:
         "MetricType": ".metric_type",
         "MongodbStats": ".mongodb_stats",
         "NewDatabaseUser": ".new_database_user",
+        "NextUpgrade": ".next_upgrade",
         "NotFoundError": ".not_found_error",
         "OtherStats": ".other_stats",
         "PageMeta": ".page_meta",
@@ -224,8 +259,11 @@ else:
         "PgTerminateQuerySuccess": ".pg_terminate_query_success",
         "PingDatabaseAnswer": ".ping_database_answer",
         "PingDatabaseRequest": ".ping_database_request",
+        "Plugin": ".plugin",
         "PostgresqlConfig": ".postgresql_config",
         "QueryState": ".query_state",
+        "RecoveryWindow": ".recovery_window",
+        "RecoveryWindowAnswer": ".recovery_window_answer",
         "ReplicationLagAnswer": ".replication_lag_answer",
         "ResetDatabaseAction": ".reset_database_action",
         "ResetDatabaseSuccess": ".reset_database_success",
@@ -247,6 +285,8 @@ else:
         "StatStatement": ".stat_statement",
         "UpdateDatabaseRequest": ".update_database_request",
         "UpdateDatabaseUserRequest": ".update_database_user_request",
+        "UpgradeDatabaseAnswer": ".upgrade_database_answer",
+        "UpgradeDatabaseRequest": ".upgrade_database_request",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -285,9 +325,18 @@ __all__ = (
     "DatabaseMemory",
     "DatabaseMetricsAnswer",
     "DatabaseOperation",
+    "DatabaseOperationAnswer",
     "DatabaseOperationStatus",
+    "DatabaseOperationType",
+    "DatabasePlan",
+    "DatabasePlanAnswer",
     "DatabaseSettings",
     "DatabaseStatus",
+    "DatabaseType",
+    "DatabaseTypeAnswer",
+    "DatabaseTypeListAnswer",
+    "DatabaseTypeVersion",
+    "DatabaseTypeVersionAnswer",
     "DatabaseUser",
     "DatabaseUserAttributes",
     "DatabaseUserList",
@@ -298,10 +347,15 @@ __all__ = (
     "DeleteDatabaseSuccess",
     "DelRetentionPolicyAction",
     "DelRetentionPolicySuccess",
+    "DisableFeatureAnswer",
     "EmptyParams",
+    "EnableFeatureAnswer",
+    "EnableFeatureRequest",
     "Error",
     "Extension",
     "Feature",
+    "FeatureChoice",
+    "FeatureName",
     "FeatureStatus",
     "GetSqlmodeAction",
     "GetSqlmodeSuccess",
@@ -338,6 +392,7 @@ __all__ = (
     "MetricType",
     "MongodbStats",
     "NewDatabaseUser",
+    "NextUpgrade",
     "NotFoundError",
     "OtherStats",
     "PageMeta",
@@ -357,8 +412,11 @@ __all__ = (
     "PgTerminateQuerySuccess",
     "PingDatabaseAnswer",
     "PingDatabaseRequest",
+    "Plugin",
     "PostgresqlConfig",
     "QueryState",
+    "RecoveryWindow",
+    "RecoveryWindowAnswer",
     "ReplicationLagAnswer",
     "ResetDatabaseAction",
     "ResetDatabaseSuccess",
@@ -380,6 +438,8 @@ __all__ = (
     "StatStatement",
     "UpdateDatabaseRequest",
     "UpdateDatabaseUserRequest",
+    "UpgradeDatabaseAnswer",
+    "UpgradeDatabaseRequest",
     "ValidationError",
     "ValidationErrorErrors",
 )

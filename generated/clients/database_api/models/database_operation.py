@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.database_operation_status import DatabaseOperationStatus
+from ..models.database_operation_type import DatabaseOperationType
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DatabaseOperation")
@@ -20,8 +21,8 @@ class DatabaseOperation:
 
     id: str
     """ Id of the operation. """
-    type_: str
-    """ What it does, such as `pitr_restore`. """
+    type_: DatabaseOperationType | str
+    """ What it does. """
     status: DatabaseOperationStatus | str
     """ How far it is. """
     created_at: datetime.datetime
@@ -35,7 +36,11 @@ class DatabaseOperation:
     def to_dict(self) -> dict[str, Any]:
         id = self.id
 
-        type_ = self.type_
+        type_: str
+        if isinstance(self.type_, DatabaseOperationType):
+            type_ = self.type_.value
+        else:
+            type_ = self.type_
 
         status: str
         if isinstance(self.status, DatabaseOperationStatus):
@@ -81,7 +86,18 @@ class DatabaseOperation:
         d = dict(src_dict)
         id = d.pop("id")
 
-        type_ = d.pop("type")
+        def _parse_type_(data: object) -> DatabaseOperationType | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                type_type_0 = DatabaseOperationType(data)
+
+                return type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(DatabaseOperationType | str, data)
+
+        type_ = _parse_type_(d.pop("type"))
 
         def _parse_status(data: object) -> DatabaseOperationStatus | str:
             try:

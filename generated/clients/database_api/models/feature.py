@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.feature_name import FeatureName
 from ..models.feature_status import FeatureStatus
 
 T = TypeVar("T", bound="Feature")
@@ -16,15 +17,18 @@ T = TypeVar("T", bound="Feature")
 class Feature:
     """An optional feature of the database."""
 
-    name: str
-    """ Name of the feature, such as `force-ssl`, `publicly-available`, `redis-rdb`, `redis-aof` or `redis-cache`.
-    """
+    name: FeatureName | str
+    """ Name of the feature. """
     status: FeatureStatus | str
     """ How far it is. Every word that begins with `PENDING` means that a change is under way. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
+        name: str
+        if isinstance(self.name, FeatureName):
+            name = self.name.value
+        else:
+            name = self.name
 
         status: str
         if isinstance(self.status, FeatureStatus):
@@ -46,7 +50,19 @@ class Feature:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        name = d.pop("name")
+
+        def _parse_name(data: object) -> FeatureName | str:
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                name_type_0 = FeatureName(data)
+
+                return name_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FeatureName | str, data)
+
+        name = _parse_name(d.pop("name"))
 
         def _parse_status(data: object) -> FeatureStatus | str:
             try:

@@ -1,6 +1,7 @@
 """What can be had: categories, providers with their plans, and the technologies behind them."""
 
 from ..state.ids import Ids
+from .database_types import DatabaseType, database_types
 from .plans import DEDICATED_SIZES, RETIRED_SIZES, SHARED_SIZES, Category, Plan, Provider, plans
 from .technologies import (
     DEDICATED_POSTGRESQL,
@@ -13,19 +14,22 @@ from .technologies import (
     REDIS,
     Technology,
 )
-from .versions import Version
+from .versions import Version, successor
 
 __all__ = [
     "CATEGORIES",
     "DEDICATED",
     "PROVIDERS",
     "SEARCH",
+    "TYPES",
     "Category",
+    "DatabaseType",
     "Plan",
     "Provider",
     "Technology",
     "Version",
     "provider",
+    "successor",
 ]
 
 SQL = Category(Ids().object_id("category sql"), "Databases - SQL", "Relational databases", 1)
@@ -64,6 +68,7 @@ PROVIDERS = (
     _shared("opensearch", NOSQL, OPENSEARCH),
     DEDICATED,
 )
+TYPES = database_types(PROVIDERS)
 
 
 def provider(provider_id: str) -> Provider | None:

@@ -1,6 +1,7 @@
 """Versions of the technologies."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -40,3 +41,9 @@ class Version:
     def readable(self) -> str:
         """The version as people write it: major, minor, patch, and the build after a hyphen."""
         return f"{self.major}.{self.minor}.{self.patch}-{self.build}"
+
+
+def successor(versions: Sequence[Version], version: Version) -> Version | None:
+    """Return what follows ``version`` among ``versions``, which are ordered, or None for the last one."""
+    position = versions.index(version) + 1
+    return versions[position] if position < len(versions) else None

@@ -11,18 +11,19 @@ from ..bodies import MISSING
 from ..call import Answer, Call
 from ..engines.base import ActionRefused
 from ..errors import unprocessable
-from ..state.databases import NOT_RUNNING
+from ..state.databases import NOT_RUNNING, OUT_OF_SERVICE
 
 
 def run_database_action(call: Call) -> Answer:
-    """Run the action that the body names, on the engine of the database, unless it is being restored."""
+    """Run the action that the body names, unless the database is being restored or upgraded."""
     database = call.database()
     body = call.json()
     request, success = _schemas(call, body)
     action: Any = call.bodies.validate(request, body)
     params = action.params.model_dump() if isinstance(action.params, BaseModel) else action.params
-    if database.status(call.now) == "stopped":
-        return Answer(200, ActionError(ok=0, error=f"{NOT_RUNNING}; try again when it has been restored"))
+    if database.status(call.now) in OUT_OF_SERVICE:
+        error = f"{NOT_RUNNING}; try again when its current operation is over"
+        return Answer(200, ActionError(ok=0, error=error))
     try:
         result = database.engine.run(action.action_name, params)
     except ActionRefused as refusal:

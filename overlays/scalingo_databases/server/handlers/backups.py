@@ -15,7 +15,7 @@ from scalingo_databases.generated.models.database_api import (
 from ..call import Answer, Call, File
 from ..errors import conflict, forbidden, not_found, unauthorized
 from ..state.backups import Backup
-from ..state.databases import NOT_RUNNING, Database
+from ..state.databases import NOT_RUNNING, OUT_OF_SERVICE, Database
 from ..tokens import InvalidToken
 from ..views import backups as views
 from ..views.restorations import restoration
@@ -29,13 +29,13 @@ def list_database_backups(call: Call) -> Answer:
 
 
 def create_database_backup(call: Call) -> Answer:
-    """Schedule a backup, unless the database is being provisioned or restored."""
+    """Schedule a backup, unless the database is being provisioned, restored or upgraded."""
     database = call.database()
     call.refuse_content(CreateBackupRequest)
     if database.status(call.now) == "creating":
         raise conflict("The database is being provisioned; there is nothing to back up yet")
-    if database.status(call.now) == "stopped":
-        raise conflict(f"{NOT_RUNNING}; try again when it has been restored")
+    if database.status(call.now) in OUT_OF_SERVICE:
+        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
     backup = database.backups.request(call.now)
     return Answer(201, BackupAnswer(database_backup=views.backup(backup, call.now)))
 

@@ -1,19 +1,16 @@
-"""A database of the Database API: show it, change its settings, restore it."""
+"""A database of the Database API: show it and change its settings."""
 
 from scalingo_databases.generated.models.database_api import (
     DatabaseAnswer,
     DatabaseSettings,
     HourOfDay,
     HoursOfDay,
-    RestoreDatabasePitrAnswer,
-    RestoreDatabasePitrOperationId,
-    RestoreDatabasePitrRequest,
     UpdateDatabaseRequest,
 )
 
 from ..call import Answer, Call
 from ..errors import conflict
-from ..state.databases import NOT_RUNNING, Database
+from ..state.databases import Database
 from ..views import databases as views
 
 
@@ -40,22 +37,6 @@ def update_database(call: Call) -> Answer:
 def replace_database(call: Call) -> Answer:
     """The same as ``update_database``: the document makes PUT another name of PATCH."""
     return update_database(call)
-
-
-def restore_database_pitr(call: Call) -> Answer:
-    """Set a PostgreSQL database back to an earlier moment."""
-    database = call.database()
-    moment = call.body(RestoreDatabasePitrRequest).restore_time
-    if not database.technology.pitr:
-        raise conflict("Point-in-time recovery is only available for PostgreSQL")
-    if database.status(call.now) != "running":
-        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
-    if not database.recoverable(moment, call.now):
-        raise conflict("restore_time is outside of the recovery window")
-    operation_id = call.world.ids.object_id()
-    database.restore(operation_id, call.now)
-    answer = RestoreDatabasePitrOperationId(operation_id=operation_id)
-    return Answer(201, RestoreDatabasePitrAnswer(answer))
 
 
 def _shown(call: Call, database: Database) -> Answer:

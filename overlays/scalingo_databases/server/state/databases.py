@@ -1,24 +1,27 @@
 """A database: its settings, its machines, and what is being done to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from ..catalogue import Plan, Technology, Version
+from ..catalogue import Plan, Technology, Version, successor
 from ..engines.base import Engine
 from .backups import Backup, BackupShelf
+from .features import Features
 from .logs import Log
 from .maintenance import NOTICE, MaintenancePlan
+from .operations import RESTORATION, UPGRADE, Operation, Operations
+from .recovery import Timeline, Window
 from .restorations import BackupRestoration, BackupRestorations
 from .users import DatabaseUsers
 
-# How long a point-in-time restoration takes.
-RESTORE_TIME = timedelta(seconds=3)
 # How long it takes to move to machines of another plan, and to start a suspended database again.
 PLAN_CHANGE_TIME = timedelta(seconds=4)
 RESUME_TIME = timedelta(seconds=3)
 # Begins the refusal of what a stopped database cannot do.
 NOT_RUNNING = "The database is not running"
+# States in which the engine cannot be used although it is there.
+OUT_OF_SERVICE = ("stopped", "upgrading")
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,11 @@ class MaintenanceWindow:
 
 
 @dataclass(frozen=True)
-class Restoration:
-    """A point-in-time restoration: its operation's id and when it is over."""
+class Upgrade:
+    """An upgrade to ``version``, which is installed when ``operation`` is over."""
 
-    operation_id: str
-    ends_at: datetime
+    version: Version
+    operation: Operation
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Database:
 
     ``changed_at`` is when its plan, or whether it is suspended, last changed.
     ``users`` is None where the technology has none.
+    ``version`` is the one that it was created with. ``timeline`` is None without point-in-time recovery.
     """
 
     id: str
@@ -89,25 +93,27 @@ class Database:
     created_at: datetime
     ready_at: datetime
     machines: Sequence[Instance]
-    features: Sequence[str]
+    features: Features
     engine: Engine
     backups: BackupShelf
     backup_restorations: BackupRestorations
     maintenance: MaintenancePlan
     maintenance_window: MaintenanceWindow
     periodic_backups_scheduled_at: list[int]
+    operations: Operations
+    timeline: Timeline | None
     periodic_backups_enabled: bool = True
-    first_pitr_backup: datetime | None = None
-    restoration: Restoration | None = None
     plan_change: PlanChange | None = None
     suspension: Suspension | None = None
     changed_at: datetime | None = None
     users: DatabaseUsers | None = None
+    upgrades: list[Upgrade] = field(default_factory=list)
 
     def status(self, now: datetime) -> str:
         """Return what the database does at ``now``.
 
-        It is creating, stopped (while it is restored or suspended), updating (its plan) or running.
+        It is creating, stopped (while it is restored or suspended), updating (its plan), upgrading (its
+        version) or running.
         """
         if now < self.ready_at:
             return "creating"
@@ -117,7 +123,8 @@ class Database:
             return "updating"
         if self.backup_restorations.under_way(now):
             return "stopped"
-        return "running" if self.current_operation_id(now) is None else "stopped"
+        operation = self.operations.current(now)
+        return "running" if operation is None else operation.kind.database_status
 
     @property
     def log(self) -> Log:
@@ -130,18 +137,37 @@ class Database:
 
     def current_operation_id(self, now: datetime) -> str | None:
         """Return the id of the operation that is under way at ``now``, or None."""
-        if self.restoration is None or now >= self.restoration.ends_at:
+        operation = self.operations.current(now)
+        return None if operation is None else operation.id
+
+    def version_at(self, now: datetime) -> Version:
+        """Return the version that is installed at ``now``."""
+        installed = [upgrade.version for upgrade in self.upgrades if upgrade.operation.over(now)]
+        return installed[-1] if installed else self.version
+
+    def next_version(self, now: datetime) -> Version | None:
+        """Return the version that an upgrade leads to, or None for the last one."""
+        return successor(self.technology.versions, self.version_at(now))
+
+    def first_pitr_backup(self, now: datetime) -> datetime | None:
+        """Return when the first base backup for recovery was made, or None when there is none."""
+        return None if self.timeline is None else self.timeline.first_backup(now)
+
+    def recovery_window(self, now: datetime) -> Window | None:
+        """Return the moments to which the database can be restored, or None when there are none.
+
+        A plan without days of recovery has none.
+        """
+        if self.timeline is None or not self.plan.pitr_days:
             return None
-        return self.restoration.operation_id
+        return self.timeline.window(now, self.plan.pitr_days)
 
-    def recoverable(self, moment: datetime, now: datetime) -> bool:
-        """Return whether ``moment`` lies inside the recovery window as it is at ``now``."""
-        return self.first_pitr_backup is not None and self.first_pitr_backup <= moment <= now
-
-    def restore(self, operation_id: str, now: datetime) -> None:
-        """Begin a restoration, which goes on until ``RESTORE_TIME`` has passed."""
-        self.restoration = Restoration(operation_id, now + RESTORE_TIME)
+    def restore(self, now: datetime) -> Operation:
+        """Begin a restoration. Recovery starts anew from its end: what was before is gone."""
+        operation = self.operations.begin(RESTORATION, now)
+        self.timeline = Timeline(operation.ends_at)
         self.engine.restarted()
+        return operation
 
     def changing(self, now: datetime) -> bool:
         """Return whether the plan is being changed at ``now``."""
@@ -195,3 +221,10 @@ class Database:
         if window != current:
             self.maintenance_window = window
             self.maintenance.move(window.next_opening(now + NOTICE), now)
+
+    def upgrade(self, target: Version, now: datetime) -> Operation:
+        """Begin to install ``target``, which is there when the operation is over."""
+        operation = self.operations.begin(UPGRADE, now)
+        self.upgrades.append(Upgrade(target, operation))
+        self.engine.restarted()
+        return operation

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from .accounts import Account, Addon, App
 from .databases import Database
+from .operations import Operation
 from .projects import Project
 
 
@@ -63,6 +64,20 @@ class Store:
     def databases(self) -> list[Database]:
         """Return the databases of all addons."""
         return [addon.database for addon in self._addons.values()]
+
+    def owner(self, addon_id: str) -> tuple[App, Addon] | None:
+        """Return the addon with this id together with the app that has it, or None."""
+        found = (app for app in self._apps.values() if addon_id in app.addons)
+        app = next(found, None)
+        return None if app is None else (app, app.addons[addon_id])
+
+    def operation(self, operation_id: str) -> tuple[Addon, Operation] | None:
+        """Return the operation with this id together with the addon of its database, or None."""
+        for addon in self._addons.values():
+            operation = addon.database.operations.find(operation_id)
+            if operation is not None:
+                return addon, operation
+        return None
 
     def name_taken(self, name: str) -> bool:
         """Return whether an app or a dedicated database of any account has this name."""

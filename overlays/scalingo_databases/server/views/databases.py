@@ -9,20 +9,23 @@ from ..state.databases import Database
 
 def database(database: Database, now: datetime) -> database_api.Database:
     """Show a database as it is at ``now``."""
-    window = database.maintenance_window
+    version, next_version = database.version_at(now), database.next_version(now)
     shown = database_api.Database(
         id=database.id,
         resource_id=database.resource_id,
         app_name=database.app_name,
         created_at=database.created_at,
         encryption_at_rest=True,
-        features=[database_api.Feature(name=name, status="ACTIVATED") for name in database.features],
+        features=[
+            database_api.Feature(name=name, status=status)
+            for name, status in database.features.statuses(now).items()
+        ],
         plan=database.plan.name,
         status=database.status(now),
-        type_id=database.version.type_id,
+        type_id=version.type_id,
         type_name=database.technology.name,
-        version_id=database.version.id,
-        readable_version=database.version.readable,
+        version_id=version.id,
+        readable_version=version.readable,
         hostname=database.hostname,
         instances=[
             database_api.Instance(
@@ -36,20 +39,26 @@ def database(database: Database, now: datetime) -> database_api.Database:
             )
             for instance in database.instances(now)
         ],
-        next_version_id=None,
+        next_version_id=next_version and next_version.id,
         current_operation_id=database.current_operation_id(now),
         cluster=sum(machine.type == "db-node" for machine in database.machines) > 1,
         periodic_backups_enabled=database.periodic_backups_enabled,
         periodic_backups_scheduled_at=database.periodic_backups_scheduled_at,
-        maintenance_window=database_api.MaintenanceWindow(
-            weekday_utc=window.weekday_utc,
-            starting_hour_utc=window.starting_hour_utc,
-            duration_in_hour=window.duration_in_hour,
-        ),
+        maintenance_window=maintenance_window(database),
         mongo_repl_set_name=f"{database.resource_id}-rs0" if database.technology.name == "mongodb" else "",
-        first_pitr_backup=database.first_pitr_backup,
+        first_pitr_backup=database.first_pitr_backup(now),
         flags=[],
     )
     if database.technology.name == "postgresql":
         shown.postgresql_config = database_api.PostgresqlConfig(timescaledb_enabled=False)
     return shown
+
+
+def maintenance_window(database: Database) -> database_api.MaintenanceWindow:
+    """Show when the platform may do maintenance on the database."""
+    window = database.maintenance_window
+    return database_api.MaintenanceWindow(
+        weekday_utc=window.weekday_utc,
+        starting_hour_utc=window.starting_hour_utc,
+        duration_in_hour=window.duration_in_hour,
+    )

@@ -167,8 +167,9 @@ def sync_detailed(
     which the platform
     makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
     Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database`
-    until `current_operation_id` is empty again.
+    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
+    it has ended.
+    Afterwards the recovery window begins anew.
 
     Args:
         db_id (str):
@@ -218,8 +219,9 @@ def sync(
     which the platform
     makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
     Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database`
-    until `current_operation_id` is empty again.
+    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
+    it has ended.
+    Afterwards the recovery window begins anew.
 
     Args:
         db_id (str):
@@ -263,8 +265,9 @@ async def asyncio_detailed(
     which the platform
     makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
     Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database`
-    until `current_operation_id` is empty again.
+    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
+    it has ended.
+    Afterwards the recovery window begins anew.
 
     Args:
         db_id (str):
@@ -312,8 +315,9 @@ async def asyncio(
     which the platform
     makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
     Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database`
-    until `current_operation_id` is empty again.
+    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
+    it has ended.
+    Afterwards the recovery window begins anew.
 
     Args:
         db_id (str):

@@ -1,0 +1,220 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.recovery_window_answer import RecoveryWindowAnswer
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/databases/{db_id}/pitr/recovery_window".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | NotFoundError | RecoveryWindowAnswer | str | None:
+    if response.status_code == 200:
+        response_200 = RecoveryWindowAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | NotFoundError | RecoveryWindowAnswer | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NotFoundError | RecoveryWindowAnswer | str]:
+    """Show to which moments a PostgreSQL can be restored
+
+     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
+    absent or null until the
+    first base backup exists, which takes up to a day after the creation. How far back it reaches
+    depends on the plan: 7, 14 or 30 days.
+
+    PostgreSQL only; other technologies are refused with 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | RecoveryWindowAnswer | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NotFoundError | RecoveryWindowAnswer | str | None:
+    """Show to which moments a PostgreSQL can be restored
+
+     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
+    absent or null until the
+    first base backup exists, which takes up to a day after the creation. How far back it reaches
+    depends on the plan: 7, 14 or 30 days.
+
+    PostgreSQL only; other technologies are refused with 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | RecoveryWindowAnswer | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NotFoundError | RecoveryWindowAnswer | str]:
+    """Show to which moments a PostgreSQL can be restored
+
+     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
+    absent or null until the
+    first base backup exists, which takes up to a day after the creation. How far back it reaches
+    depends on the plan: 7, 14 or 30 days.
+
+    PostgreSQL only; other technologies are refused with 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | RecoveryWindowAnswer | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NotFoundError | RecoveryWindowAnswer | str | None:
+    """Show to which moments a PostgreSQL can be restored
+
+     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
+    absent or null until the
+    first base backup exists, which takes up to a day after the creation. How far back it reaches
+    depends on the plan: 7, 14 or 30 days.
+
+    PostgreSQL only; other technologies are refused with 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | RecoveryWindowAnswer | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+        )
+    ).parsed

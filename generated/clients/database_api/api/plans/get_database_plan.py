@@ -1,0 +1,195 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.database_plan_answer import DatabasePlanAnswer
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/databases/{db_id}/plan".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DatabasePlanAnswer | Error | NotFoundError | str | None:
+    if response.status_code == 200:
+        response_200 = DatabasePlanAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DatabasePlanAnswer | Error | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DatabasePlanAnswer | Error | NotFoundError | str]:
+    """Show the plan of a database
+
+     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DatabasePlanAnswer | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DatabasePlanAnswer | Error | NotFoundError | str | None:
+    """Show the plan of a database
+
+     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DatabasePlanAnswer | Error | NotFoundError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DatabasePlanAnswer | Error | NotFoundError | str]:
+    """Show the plan of a database
+
+     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DatabasePlanAnswer | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DatabasePlanAnswer | Error | NotFoundError | str | None:
+    """Show the plan of a database
+
+     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DatabasePlanAnswer | Error | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+        )
+    ).parsed

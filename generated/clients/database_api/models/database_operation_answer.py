@@ -1,0 +1,66 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.database_operation import DatabaseOperation
+
+
+T = TypeVar("T", bound="DatabaseOperationAnswer")
+
+
+@_attrs_define
+class DatabaseOperationAnswer:
+    """One operation under its root key."""
+
+    operation: DatabaseOperation
+    """ Something long that the platform does to a database. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        operation = self.operation.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "operation": operation,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.database_operation import DatabaseOperation  # noqa: PLC0415
+
+        d = dict(src_dict)
+        operation = DatabaseOperation.from_dict(d.pop("operation"))
+
+        database_operation_answer = cls(
+            operation=operation,
+        )
+
+        database_operation_answer.additional_properties = d
+        return database_operation_answer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

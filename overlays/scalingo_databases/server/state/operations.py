@@ -1,0 +1,77 @@
+"""Operations: what takes a database some time, with its progress by the clock."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from .ids import Ids
+
+# How long an operation waits before it begins.
+WAITING_TIME = timedelta(seconds=1)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of operation.
+
+    ``name`` is its type in the API, ``database_status`` what the database is called meanwhile, and ``takes``
+    the time from the request to the end.
+    """
+
+    name: str
+    database_status: str
+    takes: timedelta
+
+
+RESTORATION = Kind("pitr_restore", "stopped", timedelta(seconds=3))
+UPGRADE = Kind("upgrade", "upgrading", timedelta(seconds=6))
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation. Its state follows from the clock, ``created_at`` and its kind."""
+
+    id: str
+    kind: Kind
+    created_at: datetime
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over."""
+        return self.created_at + self.kind.takes
+
+    def over(self, now: datetime) -> bool:
+        """Return whether it has ended at ``now``."""
+        return now >= self.ends_at
+
+    def status(self, now: datetime) -> str:
+        """Return the state at ``now``: pending, running or finished."""
+        if self.over(now):
+            return "finished"
+        return "pending" if now < self.created_at + WAITING_TIME else "running"
+
+    def finished_at(self, now: datetime) -> datetime | None:
+        """Return when it ended, or None before that."""
+        return self.ends_at if self.over(now) else None
+
+
+class Operations:
+    """All operations of one database; at most one of them is under way."""
+
+    def __init__(self, ids: Ids) -> None:
+        """Begin without operations."""
+        self._ids = ids
+        self._operations: dict[str, Operation] = {}
+
+    def begin(self, kind: Kind, now: datetime) -> Operation:
+        """Write down an operation that was asked for at ``now``."""
+        operation = Operation(self._ids.object_id(), kind, now)
+        self._operations[operation.id] = operation
+        return operation
+
+    def find(self, operation_id: str) -> Operation | None:
+        """Return the operation with this id, or None."""
+        return self._operations.get(operation_id)
+
+    def current(self, now: datetime) -> Operation | None:
+        """Return the operation that is under way at ``now``, or None."""
+        return next((each for each in self._operations.values() if not each.over(now)), None)
