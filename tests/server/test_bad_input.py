@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .conformance import OPERATIONS, Operation
-from .conftest import ODD_HOSTS, Sandbox
+from .conftest import IDLE_TOKEN, ODD_HOSTS, PROJECT, Sandbox
 
 QUICK = settings(max_examples=60, deadline=None, database=None)
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -32,6 +32,10 @@ KEYS = st.sampled_from(
         "duration",
         "default",
         "database_name",
+        "project",
+        "transfer_invitation",
+        "invited_user_id",
+        "token",
     ]
 )
 VALUES = st.sampled_from(
@@ -94,6 +98,9 @@ def known(addon: str) -> dict[str, str]:
         "app": "sandbox-app",
         "database": "sandbox-postgres",
         "backup_id": "0" * 24,
+        "project_id": PROJECT,
+        "invitation_id": "tin-unknown",
+        "token_id": IDLE_TOKEN,
     }
 
 

@@ -7,7 +7,7 @@ from scalingo_databases.server.handlers import HANDLERS
 from scalingo_databases.server.routing import UnmatchedHandlers
 
 from .conformance import OPERATIONS, Operation
-from .conftest import Sandbox
+from .conftest import PROJECT, Sandbox
 
 ALL_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -87,7 +87,7 @@ def test_encoded_slash_belongs_to_the_id(shared_sandbox: Sandbox) -> None:
 def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) -> None:
     database = shared_sandbox.database("postgresql")
     path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
-    path = path.replace("{app}", "sandbox-app")
+    path = path.replace("{app}", "sandbox-app").replace("{project_id}", PROJECT)
     if operation.id == "exchange_token":
         headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
     else:

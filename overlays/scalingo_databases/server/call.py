@@ -27,6 +27,14 @@ class Answer:
 
     status: int
     body: BaseModel
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A successful answer without a body."""
+
+    status: int = 204
 
 
 @dataclass(frozen=True)
@@ -111,6 +119,13 @@ class Call:
     def note(self, type: str, app: App, **data: Any) -> None:
         """Write down that ``type`` happened to ``app``, with what that type of event tells more."""
         event = Event(self.world.ids.uuid(), type, self.now, app.project_id, self.account(), app, data)
+        self.world.journal.add(event)
+
+    def note_project(self, type: str, project: Project, **data: Any) -> None:
+        """Write down that ``type`` happened to ``project`` itself, with what that type tells more."""
+        event = Event(
+            self.world.ids.object_id(), type, self.now, project.id, self.account(), app=None, data=data
+        )
         self.world.journal.add(event)
 
     def body(self, model: type[M]) -> M:

@@ -3,17 +3,31 @@
 from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
-from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
-
-Handler = Callable[[Call], Answer | File]
-
-MODULES = (
+from ..call import Answer, Call, Empty, File
+from . import (
+    account,
     actions,
     addons,
     backups,
     databases,
     dedicated,
+    project_transfers,
+    projects,
+    regions,
+    tokens,
+)
+
+Handler = Callable[[Call], Answer | Empty | File]
+
+MODULES = (
+    account,
+    actions,
+    addons,
+    backups,
+    databases,
+    dedicated,
+    project_transfers,
+    projects,
     regions,
     tokens,
 )

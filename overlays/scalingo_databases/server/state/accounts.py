@@ -4,17 +4,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..catalogue import Plan, Provider
+from .api_tokens import ApiTokens
 from .databases import Database
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Account:
-    """Somebody who has an API token."""
+    """Somebody who has API tokens."""
 
     id: str
     username: str
     email: str
-    api_token: str = field(repr=False)
+    fullname: str = ""
+    on_free_trial: bool = False
+    api_tokens: ApiTokens = field(default_factory=ApiTokens, repr=False)
 
 
 @dataclass
