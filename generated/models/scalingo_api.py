@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AnyUrl, AwareDatetime, BaseModel, ConfigDict, Field, RootModel
 from typing_extensions import TypeAliasType
@@ -127,6 +127,93 @@ class AddonStatus(StrEnum):
     suspended = "suspended"
 
 
+class ApiToken(BaseModel):
+    """
+    What is known of an API token, except for its value.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(description="Id of the API token, a UUID.", examples=["3d1f6b0a-92c4-4e7d-b5a8-61f0c7e2d934"]),
+    ]
+    name: Annotated[
+        str, Field(description="Name that tells what the token is for.", examples=["nightly-export"])
+    ]
+    created_at: Annotated[
+        AwareDatetime, Field(description="When it was created.", examples=["2026-11-05T14:02:51.117Z"])
+    ]
+    last_used_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="When it was last exchanged. Null before the first time.",
+            examples=["2026-11-20T04:00:02.940Z"],
+        ),
+    ]
+    issued_at: Annotated[
+        AwareDatetime | None, Field(description="When its present value was made. Often absent.")
+    ] = None
+
+
+class ApiTokenAnswer(BaseModel):
+    """
+    One API token under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    token: ApiToken
+
+
+class ApiTokenListAnswer(BaseModel):
+    """
+    The API tokens under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    tokens: Annotated[
+        list[ApiToken], Field(description="The API tokens of the account, without their values.")
+    ]
+
+
+class ApiTokenWithValue(BaseModel):
+    """
+    An API token with its value. The other fields are those of an API token.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(description="Id of the API token, a UUID.", examples=["3d1f6b0a-92c4-4e7d-b5a8-61f0c7e2d934"]),
+    ]
+    name: Annotated[
+        str, Field(description="Name that tells what the token is for.", examples=["nightly-export"])
+    ]
+    created_at: Annotated[AwareDatetime, Field(description="When it was created.")]
+    last_used_at: Annotated[
+        AwareDatetime | None, Field(description="When it was last exchanged. Null before the first time.")
+    ]
+    issued_at: Annotated[
+        AwareDatetime | None, Field(description="When this value was made. Often absent.")
+    ] = None
+    token: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="The value, for `exchange_token`. It begins with `tk-us-`, never expires by itself, and cannot be read again.",
+            examples=["tk-us-0f6QmZkT2vBxR8sWn4LcYd7HaJ1eUgPi3oKt9MzXqVbE5rCw"],
+            min_length=1,
+        ),
+    ]
+
+
 class BearerTokenAnswer(BaseModel):
     """
     The bearer token.
@@ -234,6 +321,35 @@ class DedicatedDatabaseTechnology(RootModel[str]):
     ]
 
 
+class EligibleNewOwner(BaseModel):
+    """
+    An account that a project can be offered to.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    user_id: Annotated[
+        str,
+        Field(
+            description="Id of the account, for `invited_user_id`.",
+            examples=["us-9b37e5f4-06cd-4b12-8e9a-50c4d1f7a2e8"],
+        ),
+    ]
+    user_name: Annotated[str, Field(description="Name of the account.", examples=["noor-ops"])]
+
+
+class EligibleNewOwnerListAnswer(BaseModel):
+    """
+    Accounts that the project can be offered to, under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    eligible_new_owners: Annotated[list[EligibleNewOwner], Field(description="The accounts.")]
+
+
 class Error(BaseModel):
     """
     What went wrong, in one sentence.
@@ -248,6 +364,47 @@ class Error(BaseModel):
     ] = None
 
 
+class EventType(StrEnum):
+    """
+    Types of events about databases. There are many others, and new ones may appear.
+    """
+
+    new_addon = "new_addon"
+    upgrade_addon = "upgrade_addon"
+    delete_addon = "delete_addon"
+    resume_addon = "resume_addon"
+    suspend_addon = "suspend_addon"
+    addon_updated = "addon_updated"
+    new_addon_log_drain = "new_addon_log_drain"
+    delete_addon_log_drain = "delete_addon_log_drain"
+    upgrade_database = "upgrade_database"
+    database_add_feature = "database/add_feature"
+    database_remove_feature = "database/remove_feature"
+    plan_database_maintenance = "plan_database_maintenance"
+    start_database_maintenance = "start_database_maintenance"
+    complete_database_maintenance = "complete_database_maintenance"
+    database_backup_succeeded = "database_backup_succeeded"
+    database_backup_failed = "database_backup_failed"
+    database_continuousbackup_healthy = "database_continuousbackup_healthy"
+    database_continuousbackup_delayed = "database_continuousbackup_delayed"
+    database_continuousbackup_stale = "database_continuousbackup_stale"
+
+
+class EventUser(BaseModel):
+    """
+    Who did it. The platform itself appears as an account too.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
+    ]
+    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
+    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
+
+
 class ExchangeTokenRequest(BaseModel):
     """
     Nothing is sent; the body may be left out or be an empty object.
@@ -257,6 +414,14 @@ class ExchangeTokenRequest(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
+
+
+class Flags(RootModel[dict[str, bool]]):
+    """
+    Switches that the platform has set, each by its name. Can be absent.
+    """
+
+    root: dict[str, bool]
 
 
 class LogDrain(BaseModel):
@@ -344,6 +509,26 @@ class NewAddon(BaseModel):
     ] = None
 
 
+class NewApiToken(BaseModel):
+    """
+    What to create.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str,
+        Field(
+            description="Name that tells later what the token is for.",
+            examples=["nightly-export"],
+            max_length=255,
+            min_length=1,
+        ),
+    ]
+
+
 class NewLogDrainType(RootModel[str]):
     root: Annotated[str, Field(description="Kind of the receiver.", pattern="^[a-z][a-z0-9-]{0,63}$")]
 
@@ -390,6 +575,26 @@ class NewLogDrain(BaseModel):
     ] = None
 
 
+class NewTransferInvitation(BaseModel):
+    """
+    Whom to offer the project to.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    invited_user_id: Annotated[
+        str,
+        Field(
+            description="Id of the account, the `user_id` of `list_project_eligible_new_owners`.",
+            examples=["us-9b37e5f4-06cd-4b12-8e9a-50c4d1f7a2e8"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+
+
 class NotFoundError(BaseModel):
     """
     What was not found.
@@ -405,6 +610,52 @@ class NotFoundError(BaseModel):
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+
+
+class Pagination(BaseModel):
+    """
+    Where in the list this page stands.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    current_page: Annotated[
+        int, Field(description="Number of this page.", examples=[2], ge=1, le=9223372036854775807)
+    ]
+    prev_page: Annotated[
+        int | None,
+        Field(
+            description="Number of the page before. Null on the first one.",
+            examples=[1],
+            ge=1,
+            le=9223372036854775807,
+        ),
+    ]
+    next_page: Annotated[
+        int | None,
+        Field(
+            description="Number of the page after. Null on the last one.",
+            examples=[3],
+            ge=1,
+            le=9223372036854775807,
+        ),
+    ]
+    total_pages: Annotated[
+        int, Field(description="How many pages there are.", examples=[12], ge=0, le=9223372036854775807)
+    ]
+    total_count: Annotated[
+        int,
+        Field(
+            description="How many entries there are on all pages together.",
+            examples=[240],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+    per_page: Annotated[
+        int | None, Field(description="Entries on each page.", examples=[20], ge=1, le=9223372036854775807)
+    ] = None
 
 
 class PaymentError(BaseModel):
@@ -460,6 +711,34 @@ class PostProvisioningConfiguration(BaseModel):
     ] = None
 
 
+class PrivateNetwork(BaseModel):
+    """
+    The network between everything that runs in a project.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the network.", examples=["6740d5114f0c2e0012ab5c20"])]
+    subnet: Annotated[
+        str, Field(description="Range of its addresses in CIDR notation.", examples=["10.42.7.0/24"])
+    ]
+    gateway: Annotated[str, Field(description="Address of its gateway.", examples=["10.42.7.1"])]
+    max_ips_count: Annotated[
+        int,
+        Field(
+            description="How many addresses it can give out.", examples=[253], ge=0, le=9223372036854775807
+        ),
+    ]
+    used_ips_count: Annotated[
+        int, Field(description="How many addresses are in use.", examples=[2], ge=0, le=9223372036854775807)
+    ]
+    used_ips: Annotated[
+        list[str],
+        Field(description="The addresses that are in use.", examples=[["10.42.7.19", "10.42.7.20"]]),
+    ]
+
+
 class ProjectId(RootModel[str]):
     root: Annotated[
         str,
@@ -470,6 +749,28 @@ class ProjectId(RootModel[str]):
             min_length=1,
         ),
     ]
+
+
+class ProjectName(RootModel[str]):
+    root: Annotated[
+        str, Field(description="Name of the project.", examples=["shop"], max_length=128, min_length=1)
+    ]
+
+
+class ProjectOwner(BaseModel):
+    """
+    The account that the project belongs to.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
+    ]
+    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
+    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
+    flags: Flags | None = None
 
 
 class Region(BaseModel):
@@ -522,6 +823,60 @@ class RegionListAnswer(BaseModel):
         populate_by_name=True,
     )
     regions: Annotated[list[Region], Field(description="The regions that the caller may use.")]
+
+
+class StopFreeTrialRequest(BaseModel):
+    """
+    Nothing is sent; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class TransferInvitationStatus(StrEnum):
+    """
+    Known states of an invitation. New ones may appear.
+    """
+
+    pending = "pending"
+    accepted = "accepted"
+    declined = "declined"
+    canceled = "canceled"
+    failed = "failed"
+    error = "error"
+
+
+class User(BaseModel):
+    """
+    An account.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
+    ]
+    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
+    fullname: Annotated[
+        str, Field(description="Name of the person or company. It can be empty.", examples=["Léa Marchand"])
+    ]
+    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
+    flags: Flags | None = None
+
+
+class UserAnswer(BaseModel):
+    """
+    One account under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    user: User
 
 
 class ValidationError(BaseModel):
@@ -732,6 +1087,17 @@ class AddonWithToken(BaseModel):
     addon_provider: AddonProviderReference
 
 
+class ApiTokenValueAnswer(BaseModel):
+    """
+    One API token with its value, under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    token: ApiTokenWithValue
+
+
 class CreateAddonRequest(BaseModel):
     """
     The addon to attach, under its root key.
@@ -761,6 +1127,77 @@ class CreateLogDrainRequest(BaseModel):
         populate_by_name=True,
     )
     drain: NewLogDrain
+
+
+class CreateTokenRequest(BaseModel):
+    """
+    The API token to create, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    token: NewApiToken
+
+
+class CreateTransferInvitationRequest(BaseModel):
+    """
+    The invitation to send, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    transfer_invitation: NewTransferInvitation
+
+
+class Event(BaseModel):
+    """
+    Something that happened in a project, mostly to one of its apps or databases.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the event.", examples=["6740e3b74f0c2e0012ab6d41"])]
+    created_at: Annotated[
+        AwareDatetime, Field(description="When it happened.", examples=["2026-11-19T08:30:12.006+01:00"])
+    ]
+    type: Annotated[
+        EventType | str, Field(description="What happened. It says which fields `type_data` has.")
+    ]
+    app_id: Annotated[
+        str | None,
+        Field(
+            description="App or dedicated database that it happened to. Absent when it happened to the project itself.",
+            examples=["6740d0004f0c2e0012ab3f00"],
+        ),
+    ] = None
+    app_name: Annotated[
+        str | None,
+        Field(
+            description="Name of that app or dedicated database. Absent when it happened to the project itself.",
+            examples=["shop-api"],
+        ),
+    ] = None
+    project_id: Annotated[
+        str | None,
+        Field(
+            description="Project that it happened in.", examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"]
+        ),
+    ] = None
+    project_name: Annotated[
+        str | None, Field(description="Name of the project that it happened in.", examples=["shop"])
+    ] = None
+    user: EventUser
+    type_data: Annotated[
+        dict[str, Any],
+        Field(
+            description="What this type of event tells more. Its fields depend on `type`, and may become more."
+        ),
+    ]
 
 
 class NewDedicatedDatabase(BaseModel):
@@ -797,6 +1234,191 @@ class NewDedicatedDatabaseByPlanId(BaseModel):
     project_id: ProjectId | None = None
 
 
+class NewProject(BaseModel):
+    """
+    What to create.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: ProjectName
+    default: Annotated[
+        bool | None,
+        Field(description="Whether it becomes the default project. It does not when this is left out."),
+    ] = None
+
+
+class PageMeta(BaseModel):
+    """
+    What goes with a list that is answered page by page.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    pagination: Pagination
+
+
+class Project(BaseModel):
+    """
+    A group of apps and dedicated databases, with an owner.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the project.", examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"])
+    ]
+    name: Annotated[str, Field(description="Name of the project.", examples=["shop"])]
+    default: Annotated[
+        bool,
+        Field(
+            description="Whether new apps and databases go here when they name no project. Exactly one project of an account is the default one."
+        ),
+    ]
+    created_at: Annotated[
+        AwareDatetime,
+        Field(description="When the project was created.", examples=["2026-11-02T09:12:44.310+01:00"]),
+    ]
+    updated_at: Annotated[
+        AwareDatetime,
+        Field(description="When the project last changed.", examples=["2026-11-18T16:40:03.027+01:00"]),
+    ]
+    owner: ProjectOwner
+    flags: Flags | None = None
+
+
+class ProjectAnswer(BaseModel):
+    """
+    One project under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    project: Project
+
+
+class ProjectChanges(BaseModel):
+    """
+    What to change. What is left out stays as it is.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: ProjectName | None = None
+    default: Annotated[
+        bool | None,
+        Field(
+            description="True makes it the default project. False changes nothing, and is refused for the default project itself."
+        ),
+    ] = None
+
+
+class ProjectListAnswer(BaseModel):
+    """
+    The projects under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    projects: Annotated[list[Project], Field(description="The projects of the account.")]
+
+
+class StopFreeTrialAnswer(BaseModel):
+    """
+    What comes back is not known; every client ignores it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    user: User | None = None
+
+
+class TransferInvitation(BaseModel):
+    """
+    An offer to take over a project.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the invitation.", examples=["tin-7e2c90d1-4a3b-4c61-8f0d-2b9e51c6a784"])
+    ]
+    project_id: Annotated[
+        str,
+        Field(description="Project that is offered.", examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"]),
+    ]
+    invited_user_id: Annotated[
+        str,
+        Field(
+            description="Account that the project is offered to.",
+            examples=["us-9b37e5f4-06cd-4b12-8e9a-50c4d1f7a2e8"],
+        ),
+    ]
+    invited_user_name: Annotated[
+        str | None,
+        Field(description="Name of the account that the project is offered to.", examples=["noor-ops"]),
+    ] = None
+    inviter_user_id: Annotated[
+        str,
+        Field(
+            description="Account that offers the project.",
+            examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"],
+        ),
+    ]
+    status: Annotated[TransferInvitationStatus | str, Field(description="How far it is.")]
+    status_reason: Annotated[
+        str | None,
+        Field(description="Why it is in this state. Empty or absent when there is nothing to say."),
+    ] = None
+    expires_at: Annotated[
+        AwareDatetime,
+        Field(
+            description="Until when it can be answered, three days after it was sent.",
+            examples=["2026-11-23T11:05:09.482+01:00"],
+        ),
+    ]
+    created_at: Annotated[
+        AwareDatetime, Field(description="When it was sent.", examples=["2026-11-20T11:05:09.482+01:00"])
+    ]
+    updated_at: Annotated[
+        AwareDatetime, Field(description="When it last changed.", examples=["2026-11-20T11:05:09.482+01:00"])
+    ]
+
+
+class TransferInvitationAnswer(BaseModel):
+    """
+    One invitation under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    transfer_invitation: TransferInvitation
+
+
+class TransferInvitationListAnswer(BaseModel):
+    """
+    Invitations under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    transfer_invitations: Annotated[
+        list[TransferInvitation], Field(description="The invitations, newest first.")
+    ]
+
+
 class UpdateAddonRequest(BaseModel):
     """
     The other plan, under the addon's root key.
@@ -807,6 +1429,18 @@ class UpdateAddonRequest(BaseModel):
         populate_by_name=True,
     )
     addon: AddonPlanChange
+
+
+class UpdateProjectRequest(BaseModel):
+    """
+    The changes of the project, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    project: ProjectChanges
 
 
 class Addon(BaseModel):
@@ -921,6 +1555,30 @@ class CreateDedicatedDatabaseRequest(BaseModel):
         NewDedicatedDatabase | NewDedicatedDatabaseByPlanId,
         Field(description="What to create; the plan is named by `plan` or, on one older page, by `plan_id`."),
     ]
+
+
+class CreateProjectRequest(BaseModel):
+    """
+    The project to create, under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    project: NewProject
+
+
+class EventListAnswer(BaseModel):
+    """
+    One page of events under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    events: Annotated[list[Event], Field(description="The events of this page, newest first.")]
+    meta: PageMeta
 
 
 class ResumeAddonAnswer(BaseModel):

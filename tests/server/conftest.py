@@ -17,6 +17,9 @@ from . import conformance
 
 START = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 APP = "sandbox-app"
+# Ids of the sandbox: the default project, which cannot be deleted, and an API token that nobody uses.
+PROJECT = "pr-bfac5064-4c43-4071-9241-37239e963591"
+IDLE_TOKEN = "04fc759f-cd22-4e40-8737-9a9f8a8b8f72"
 # What a Host header can hold and no URL has as its host.
 ODD_HOSTS = (
     "what is this",

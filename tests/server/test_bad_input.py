@@ -15,7 +15,7 @@ from scalingo_databases.server import ManualClock, create_app
 
 from ..serving import served
 from .conformance import OPERATIONS, Operation
-from .conftest import ODD_HOSTS, SECRET, START, Sandbox, client
+from .conftest import IDLE_TOKEN, ODD_HOSTS, PROJECT, SECRET, START, Sandbox, client
 
 QUICK = settings(max_examples=60, deadline=None, database=None)
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -39,6 +39,10 @@ KEYS = st.sampled_from(
         "database_user",
         "password",
         "password_confirmation",
+        "project",
+        "transfer_invitation",
+        "invited_user_id",
+        "token",
     ]
 )
 VALUES = st.sampled_from(
@@ -118,6 +122,9 @@ def known(addon: str) -> dict[str, str]:
         "operation_id": "0" * 24,
         "id": "0" * 24,
         "plan_name": "redis-starter-512",
+        "project_id": PROJECT,
+        "invitation_id": "tin-unknown",
+        "token_id": IDLE_TOKEN,
     }
 
 

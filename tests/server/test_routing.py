@@ -7,7 +7,7 @@ from scalingo_databases.server.handlers import HANDLERS
 from scalingo_databases.server.routing import UnmatchedHandlers
 
 from .conformance import OPERATIONS, Operation
-from .conftest import Sandbox
+from .conftest import PROJECT, Sandbox
 
 ALL_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -89,6 +89,7 @@ def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) ->
     path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
     backup = database.send("GET", "/backups").json()["database_backups"][0]["id"]
     path = path.replace("{app}", "sandbox-app").replace("{backup_id}", backup)
+    path = path.replace("{project_id}", PROJECT)
     if operation.id == "exchange_token":
         headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
     else:

@@ -18,12 +18,12 @@ from .clock import Clock, SystemClock
 from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
 from .handlers.regions import REGIONS
+from .history import first_journal
 from .log_service import log_routes
 from .provisioning import Provisioning
 from .routing import error_response, routes
 from .sandbox import first_state
 from .state.ids import Ids
-from .state.journal import Journal
 from .tokens import Tokens
 from .world import World
 
@@ -64,7 +64,7 @@ def create_app(
     ids = Ids()
     provisioning = Provisioning(clock, ids, region)
     store = first_state(provisioning, app_name, api_token, other_api_token)
-    world = World(clock, Tokens(clock, secret), ids, provisioning, store, Journal(), region)
+    world = World(clock, Tokens(clock, secret), ids, provisioning, store, first_journal(store, ids), region)
     middleware = [Middleware(RawPath)]
     if access_log:
         middleware.insert(0, Middleware(AccessLog))

@@ -132,6 +132,13 @@ class Call:
         event = Event(self.world.ids.uuid(), type, self.now, app.project_id, self.account(), app, data)
         self.world.journal.add(event)
 
+    def note_project(self, type: str, project: Project, **data: Any) -> None:
+        """Write down that ``type`` happened to ``project`` itself, with what that type tells more."""
+        event = Event(
+            self.world.ids.object_id(), type, self.now, project.id, self.account(), app=None, data=data
+        )
+        self.world.journal.add(event)
+
     def body(self, model: type[M]) -> M:
         """Return the body as ``model``, or raise the error 400 or 422."""
         return self.bodies.validate(model, self.json())

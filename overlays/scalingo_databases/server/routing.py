@@ -47,7 +47,9 @@ def routes(
     for operation in operations:
         endpoint = Endpoint(operation, handlers[operation.id], readers[operation.specification.name], world)
         endpoints[operation.path][operation.method] = endpoint
-    return [Route(path, PathEndpoint(methods), name=path) for path, methods in endpoints.items()]
+    # A path without parameters wins over one whose parameter could stand for the same segment.
+    paths = sorted(endpoints, key=lambda path: [segment.startswith("{") for segment in path.split("/")])
+    return [Route(path, PathEndpoint(endpoints[path]), name=path) for path in paths]
 
 
 def _check_names(operations: Counter[str], handlers: Mapping[str, Handler]) -> None:

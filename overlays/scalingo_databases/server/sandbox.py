@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta
 from .catalogue import DEDICATED, PROVIDERS, Plan, Provider
 from .provisioning import Provisioning
 from .state.accounts import Account, Addon, App
+from .state.api_tokens import ApiToken
 from .state.databases import Database
+from .state.invitations import Invitation
 from .state.projects import Project
 from .state.recovery import Timeline
 from .state.store import Store
@@ -36,17 +38,12 @@ class _Builder:
         self._start = provisioning.clock.now()
 
     def store(self, app_name: str, api_token: str, other_api_token: str) -> Store:
-        owner = Account(self._ids.object_id("owner"), "sandbox-owner", "owner@sandbox.example", api_token)
-        other = Account(
-            self._ids.object_id("other"),
-            "sandbox-other",
-            "other@sandbox.example",
-            other_api_token,
-            payment_method=False,
-        )
+        owner = self._account("owner", api_token)
+        other = self._account("other", other_api_token)
+        other.on_free_trial, other.payment_method = True, False
         store = Store((owner, other))
         project = self._project(store, owner, "default", "owner", default=True)
-        self._project(store, owner, "side-project", "owner side")
+        side_project = self._project(store, owner, "side-project", "owner side")
         foreign_project = self._project(store, other, "default", "other", default=True)
         app = App(self._ids.object_id("app"), app_name, owner, project.id, CREATED_AT)
         store.add(app, [self._addon(provider, app) for provider in SHARED])
@@ -56,7 +53,27 @@ class _Builder:
         foreign = self._addon(SHARED[0], neighbour)
         foreign.database.periodic_backups_scheduled_at = [1, 13]
         store.add(neighbour, [foreign, *self._suspended(neighbour)])
+        offered = self._project(store, other, "offered-project", "other offered")
+        refused = self._invite(store, side_project, other, timedelta(days=10))
+        refused.end("declined", refused.created_at + timedelta(hours=5))
+        self._invite(store, offered, owner, timedelta(hours=1))
         return store
+
+    def _account(self, label: str, api_token: str) -> Account:
+        """Return an account with the API token that it was given and an older one, whose value nobody has."""
+        account = Account(self._ids.user(label), f"sandbox-{label}", f"{label}@sandbox.example")
+        account.fullname = f"Sandbox {label}"
+        for name, value in (("sandbox", api_token), ("laptop", None)):
+            token_id = self._ids.uuid(f"token {name} {label}")
+            account.api_tokens.add(ApiToken.new(token_id, name, CREATED_AT, value))
+        return account
+
+    def _invite(self, store: Store, project: Project, invited: Account, ago: timedelta) -> Invitation:
+        invitation = Invitation(
+            self._ids.invitation(project.id), project.id, project.owner, invited, self._start - ago
+        )
+        store.invitations.add(invitation)
+        return invitation
 
     def _project(
         self, store: Store, owner: Account, name: str, label: str, *, default: bool = False

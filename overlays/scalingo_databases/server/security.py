@@ -72,6 +72,7 @@ class Gate:
             raise self._refusal(
                 "The API token is not valid; send it as the password, with an empty user name"
             )
+        account.api_tokens.note_use(api_token, self._world.clock.now())
         return account
 
     def _refusal(self, error: str) -> Exception:

@@ -27,34 +27,70 @@ if TYPE_CHECKING:
     from .addon_token_answer import AddonTokenAnswer
     from .addon_with_sso import AddonWithSso
     from .addon_with_token import AddonWithToken
+    from .api_token import ApiToken
+    from .api_token_answer import ApiTokenAnswer
+    from .api_token_list_answer import ApiTokenListAnswer
+    from .api_token_value_answer import ApiTokenValueAnswer
+    from .api_token_with_value import ApiTokenWithValue
     from .bearer_token_answer import BearerTokenAnswer
     from .create_addon_answer import CreateAddonAnswer
     from .create_addon_request import CreateAddonRequest
     from .create_addon_token_request import CreateAddonTokenRequest
     from .create_dedicated_database_request import CreateDedicatedDatabaseRequest
     from .create_log_drain_request import CreateLogDrainRequest
+    from .create_project_request import CreateProjectRequest
+    from .create_token_request import CreateTokenRequest
+    from .create_transfer_invitation_request import CreateTransferInvitationRequest
     from .dedicated_database import DedicatedDatabase
     from .dedicated_database_answer import DedicatedDatabaseAnswer
     from .dedicated_database_list_answer import DedicatedDatabaseListAnswer
+    from .eligible_new_owner import EligibleNewOwner
+    from .eligible_new_owner_list_answer import EligibleNewOwnerListAnswer
     from .error import Error
+    from .event import Event
+    from .event_list_answer import EventListAnswer
+    from .event_type import EventType
+    from .event_type_data import EventTypeData
+    from .event_user import EventUser
     from .exchange_token_request import ExchangeTokenRequest
+    from .flags import Flags
     from .log_drain import LogDrain
     from .log_drain_answer import LogDrainAnswer
     from .log_drain_list_answer import LogDrainListAnswer
     from .log_drain_type import LogDrainType
     from .new_addon import NewAddon
     from .new_addon_options import NewAddonOptions
+    from .new_api_token import NewApiToken
     from .new_dedicated_database import NewDedicatedDatabase
     from .new_dedicated_database_by_plan_id import NewDedicatedDatabaseByPlanId
     from .new_log_drain import NewLogDrain
+    from .new_project import NewProject
+    from .new_transfer_invitation import NewTransferInvitation
     from .not_found_error import NotFoundError
+    from .page_meta import PageMeta
+    from .pagination import Pagination
     from .payment_error import PaymentError
     from .post_provisioning_configuration import PostProvisioningConfiguration
+    from .private_network import PrivateNetwork
+    from .project import Project
+    from .project_answer import ProjectAnswer
+    from .project_changes import ProjectChanges
+    from .project_list_answer import ProjectListAnswer
+    from .project_owner import ProjectOwner
     from .region import Region
     from .region_list_answer import RegionListAnswer
     from .resume_addon_answer import ResumeAddonAnswer
+    from .stop_free_trial_answer import StopFreeTrialAnswer
+    from .stop_free_trial_request import StopFreeTrialRequest
+    from .transfer_invitation import TransferInvitation
+    from .transfer_invitation_answer import TransferInvitationAnswer
+    from .transfer_invitation_list_answer import TransferInvitationListAnswer
+    from .transfer_invitation_status import TransferInvitationStatus
     from .update_addon_answer import UpdateAddonAnswer
     from .update_addon_request import UpdateAddonRequest
+    from .update_project_request import UpdateProjectRequest
+    from .user import User
+    from .user_answer import UserAnswer
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -81,34 +117,70 @@ else:
         "AddonTokenAnswer": ".addon_token_answer",
         "AddonWithSso": ".addon_with_sso",
         "AddonWithToken": ".addon_with_token",
+        "ApiToken": ".api_token",
+        "ApiTokenAnswer": ".api_token_answer",
+        "ApiTokenListAnswer": ".api_token_list_answer",
+        "ApiTokenValueAnswer": ".api_token_value_answer",
+        "ApiTokenWithValue": ".api_token_with_value",
         "BearerTokenAnswer": ".bearer_token_answer",
         "CreateAddonAnswer": ".create_addon_answer",
         "CreateAddonRequest": ".create_addon_request",
         "CreateAddonTokenRequest": ".create_addon_token_request",
         "CreateDedicatedDatabaseRequest": ".create_dedicated_database_request",
         "CreateLogDrainRequest": ".create_log_drain_request",
+        "CreateProjectRequest": ".create_project_request",
+        "CreateTokenRequest": ".create_token_request",
+        "CreateTransferInvitationRequest": ".create_transfer_invitation_request",
         "DedicatedDatabase": ".dedicated_database",
         "DedicatedDatabaseAnswer": ".dedicated_database_answer",
         "DedicatedDatabaseListAnswer": ".dedicated_database_list_answer",
+        "EligibleNewOwner": ".eligible_new_owner",
+        "EligibleNewOwnerListAnswer": ".eligible_new_owner_list_answer",
         "Error": ".error",
+        "Event": ".event",
+        "EventListAnswer": ".event_list_answer",
+        "EventType": ".event_type",
+        "EventTypeData": ".event_type_data",
+        "EventUser": ".event_user",
         "ExchangeTokenRequest": ".exchange_token_request",
+        "Flags": ".flags",
         "LogDrain": ".log_drain",
         "LogDrainAnswer": ".log_drain_answer",
         "LogDrainListAnswer": ".log_drain_list_answer",
         "LogDrainType": ".log_drain_type",
         "NewAddon": ".new_addon",
         "NewAddonOptions": ".new_addon_options",
+        "NewApiToken": ".new_api_token",
         "NewDedicatedDatabase": ".new_dedicated_database",
         "NewDedicatedDatabaseByPlanId": ".new_dedicated_database_by_plan_id",
         "NewLogDrain": ".new_log_drain",
+        "NewProject": ".new_project",
+        "NewTransferInvitation": ".new_transfer_invitation",
         "NotFoundError": ".not_found_error",
+        "PageMeta": ".page_meta",
+        "Pagination": ".pagination",
         "PaymentError": ".payment_error",
         "PostProvisioningConfiguration": ".post_provisioning_configuration",
+        "PrivateNetwork": ".private_network",
+        "Project": ".project",
+        "ProjectAnswer": ".project_answer",
+        "ProjectChanges": ".project_changes",
+        "ProjectListAnswer": ".project_list_answer",
+        "ProjectOwner": ".project_owner",
         "Region": ".region",
         "RegionListAnswer": ".region_list_answer",
         "ResumeAddonAnswer": ".resume_addon_answer",
+        "StopFreeTrialAnswer": ".stop_free_trial_answer",
+        "StopFreeTrialRequest": ".stop_free_trial_request",
+        "TransferInvitation": ".transfer_invitation",
+        "TransferInvitationAnswer": ".transfer_invitation_answer",
+        "TransferInvitationListAnswer": ".transfer_invitation_list_answer",
+        "TransferInvitationStatus": ".transfer_invitation_status",
         "UpdateAddonAnswer": ".update_addon_answer",
         "UpdateAddonRequest": ".update_addon_request",
+        "UpdateProjectRequest": ".update_project_request",
+        "User": ".user",
+        "UserAnswer": ".user_answer",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -145,34 +217,70 @@ __all__ = (
     "AddonTokenAnswer",
     "AddonWithSso",
     "AddonWithToken",
+    "ApiToken",
+    "ApiTokenAnswer",
+    "ApiTokenListAnswer",
+    "ApiTokenValueAnswer",
+    "ApiTokenWithValue",
     "BearerTokenAnswer",
     "CreateAddonAnswer",
     "CreateAddonRequest",
     "CreateAddonTokenRequest",
     "CreateDedicatedDatabaseRequest",
     "CreateLogDrainRequest",
+    "CreateProjectRequest",
+    "CreateTokenRequest",
+    "CreateTransferInvitationRequest",
     "DedicatedDatabase",
     "DedicatedDatabaseAnswer",
     "DedicatedDatabaseListAnswer",
+    "EligibleNewOwner",
+    "EligibleNewOwnerListAnswer",
     "Error",
+    "Event",
+    "EventListAnswer",
+    "EventType",
+    "EventTypeData",
+    "EventUser",
     "ExchangeTokenRequest",
+    "Flags",
     "LogDrain",
     "LogDrainAnswer",
     "LogDrainListAnswer",
     "LogDrainType",
     "NewAddon",
     "NewAddonOptions",
+    "NewApiToken",
     "NewDedicatedDatabase",
     "NewDedicatedDatabaseByPlanId",
     "NewLogDrain",
+    "NewProject",
+    "NewTransferInvitation",
     "NotFoundError",
+    "PageMeta",
+    "Pagination",
     "PaymentError",
     "PostProvisioningConfiguration",
+    "PrivateNetwork",
+    "Project",
+    "ProjectAnswer",
+    "ProjectChanges",
+    "ProjectListAnswer",
+    "ProjectOwner",
     "Region",
     "RegionListAnswer",
     "ResumeAddonAnswer",
+    "StopFreeTrialAnswer",
+    "StopFreeTrialRequest",
+    "TransferInvitation",
+    "TransferInvitationAnswer",
+    "TransferInvitationListAnswer",
+    "TransferInvitationStatus",
     "UpdateAddonAnswer",
     "UpdateAddonRequest",
+    "UpdateProjectRequest",
+    "User",
+    "UserAnswer",
     "ValidationError",
     "ValidationErrorErrors",
 )

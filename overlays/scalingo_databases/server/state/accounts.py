@@ -4,18 +4,21 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..catalogue import Plan, Provider
+from .api_tokens import ApiTokens
 from .databases import Database
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Account:
-    """Somebody who has an API token, and with a payment method what costs money."""
+    """Somebody who has API tokens, and with a payment method what costs money."""
 
     id: str
     username: str
     email: str
-    api_token: str = field(repr=False)
+    fullname: str = ""
+    on_free_trial: bool = False
     payment_method: bool = True
+    api_tokens: ApiTokens = field(default_factory=ApiTokens, repr=False)
 
 
 @dataclass

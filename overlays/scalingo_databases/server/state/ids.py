@@ -31,6 +31,14 @@ class Ids:
         """Return the id of a project: ``pr-`` and a UUID."""
         return f"pr-{self.uuid(name)}"
 
+    def user(self, name: str | None = None) -> str:
+        """Return the id of an account: ``us-`` and a UUID."""
+        return f"us-{self.uuid(name)}"
+
+    def invitation(self, name: str | None = None) -> str:
+        """Return the id of a transfer invitation: ``tin-`` and a UUID."""
+        return f"tin-{self.uuid(name)}"
+
     def _digest(self, name: str | None) -> bytes:
         label = f"next:{next(self._next)}" if name is None else f"name:{name}"
         return sha256(label.encode()).digest()

@@ -1,24 +1,30 @@
 """Everything that the server knows, with the ways to find it."""
 
-import secrets
 from collections.abc import Iterable
+from datetime import datetime
 
 from .accounts import Account, Addon, App
 from .databases import Database
+from .invitations import Invitations
 from .operations import Operation
 from .projects import Project
 
 
 class Store:
-    """Accounts, projects, apps and databases."""
+    """Accounts, projects with the invitations to take them over, apps and databases."""
 
     def __init__(self, accounts: Iterable[Account]) -> None:
         """Begin with ``accounts``, which have nothing yet."""
         self._accounts = {account.id: account for account in accounts}
         self._projects: dict[str, Project] = {}
+        self.invitations = Invitations()
         self._apps: dict[str, App] = {}
         self._apps_by_name: dict[str, App] = {}
         self._addons: dict[str, Addon] = {}
+
+    def accounts(self) -> list[Account]:
+        """Return all accounts."""
+        return list(self._accounts.values())
 
     def account(self, account_id: str) -> Account | None:
         """Return the account with this id, or None."""
@@ -26,9 +32,8 @@ class Store:
 
     def account_of(self, api_token: str) -> Account | None:
         """Return the account whose API token this is, or None."""
-        given = api_token.encode()
         for account in self._accounts.values():
-            if secrets.compare_digest(account.api_token.encode(), given):
+            if account.api_tokens.of_value(api_token) is not None:
                 return account
         return None
 
@@ -47,6 +52,28 @@ class Store:
     def add_project(self, project: Project) -> None:
         """Take in a project."""
         self._projects[project.id] = project
+
+    def make_default(self, project: Project, now: datetime) -> None:
+        """Make ``project`` the default one of its owner; the one that was no longer is."""
+        for former in self.projects(project.owner):
+            if former.default:
+                former.default, former.updated_at = False, now
+        project.default, project.updated_at = True, now
+
+    def remove_project(self, project: Project) -> None:
+        """Take ``project`` away, with the invitations to take it over."""
+        del self._projects[project.id]
+        self.invitations.forget(project.id)
+
+    def transfer(self, project: Project, owner: Account, now: datetime) -> None:
+        """Make ``owner`` the owner of ``project`` and of everything in it."""
+        project.owner, project.updated_at = owner, now
+        for app in self.apps_of(project):
+            app.owner = owner
+
+    def apps_of(self, project: Project) -> list[App]:
+        """Return the apps and dedicated databases in ``project``, in the order of their creation."""
+        return [app for app in self._apps.values() if app.project_id == project.id]
 
     def app(self, id_or_name: str) -> App | None:
         """Return the app with this id or name, or None."""

@@ -1,0 +1,222 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.transfer_invitation_answer import TransferInvitationAnswer
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    invitation_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/projects/{project_id}/transfer_invitations/{invitation_id}/decline".format(
+            project_id=quote(str(project_id), safe=""),
+            invitation_id=quote(str(invitation_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | NotFoundError | TransferInvitationAnswer | str | None:
+    if response.status_code == 200:
+        response_200 = TransferInvitationAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | NotFoundError | TransferInvitationAnswer | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    invitation_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NotFoundError | TransferInvitationAnswer | str]:
+    """Decline a transfer invitation
+
+     Ends the invitation; the project stays where it is. Only the invited account can decline; others
+    answer 403. An invitation that is
+    no longer pending answers 409.
+
+    Args:
+        project_id (str):
+        invitation_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | TransferInvitationAnswer | str]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        invitation_id=invitation_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    project_id: str,
+    invitation_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NotFoundError | TransferInvitationAnswer | str | None:
+    """Decline a transfer invitation
+
+     Ends the invitation; the project stays where it is. Only the invited account can decline; others
+    answer 403. An invitation that is
+    no longer pending answers 409.
+
+    Args:
+        project_id (str):
+        invitation_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | TransferInvitationAnswer | str
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        invitation_id=invitation_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    invitation_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NotFoundError | TransferInvitationAnswer | str]:
+    """Decline a transfer invitation
+
+     Ends the invitation; the project stays where it is. Only the invited account can decline; others
+    answer 403. An invitation that is
+    no longer pending answers 409.
+
+    Args:
+        project_id (str):
+        invitation_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NotFoundError | TransferInvitationAnswer | str]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        invitation_id=invitation_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    project_id: str,
+    invitation_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NotFoundError | TransferInvitationAnswer | str | None:
+    """Decline a transfer invitation
+
+     Ends the invitation; the project stays where it is. Only the invited account can decline; others
+    answer 403. An invitation that is
+    no longer pending answers 409.
+
+    Args:
+        project_id (str):
+        invitation_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NotFoundError | TransferInvitationAnswer | str
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            invitation_id=invitation_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,47 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.project_changes import ProjectChanges
+
+
+T = TypeVar("T", bound="UpdateProjectRequest")
+
+
+@_attrs_define
+class UpdateProjectRequest:
+    """The changes of the project, under its root key."""
+
+    project: ProjectChanges
+    """ What to change. What is left out stays as it is. """
+
+    def to_dict(self) -> dict[str, Any]:
+        project = self.project.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "project": project,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.project_changes import ProjectChanges  # noqa: PLC0415
+
+        d = dict(src_dict)
+        project = ProjectChanges.from_dict(d.pop("project"))
+
+        update_project_request = cls(
+            project=project,
+        )
+
+        return update_project_request
