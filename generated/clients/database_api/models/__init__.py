@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from .extension import Extension
     from .feature import Feature
     from .feature_status import FeatureStatus
+    from .firewall_rule import FirewallRule
+    from .firewall_rule_answer import FirewallRuleAnswer
+    from .firewall_rule_list_answer import FirewallRuleListAnswer
+    from .firewall_rule_settings import FirewallRuleSettings
+    from .firewall_rule_type import FirewallRuleType
     from .get_sqlmode_action import GetSqlmodeAction
     from .get_sqlmode_success import GetSqlmodeSuccess
     from .instance import Instance
@@ -49,6 +54,10 @@ if TYPE_CHECKING:
     from .logical_database_params import LogicalDatabaseParams
     from .maintenance_window import MaintenanceWindow
     from .maintenance_window_settings import MaintenanceWindowSettings
+    from .managed_range import ManagedRange
+    from .managed_range_list_answer import ManagedRangeListAnswer
+    from .new_custom_firewall_rule import NewCustomFirewallRule
+    from .new_managed_firewall_rule import NewManagedFirewallRule
     from .not_found_error import NotFoundError
     from .pg_cancel_query_action import PgCancelQueryAction
     from .pg_cancel_query_success import PgCancelQuerySuccess
@@ -72,12 +81,14 @@ if TYPE_CHECKING:
     from .retention_policy import RetentionPolicy
     from .retention_policy_name_params import RetentionPolicyNameParams
     from .retention_policy_params import RetentionPolicyParams
+    from .rooted_new_firewall_rule import RootedNewFirewallRule
     from .running_query import RunningQuery
     from .session_params import SessionParams
     from .set_sqlmode_action import SetSqlmodeAction
     from .set_sqlmode_success import SetSqlmodeSuccess
     from .stat_statement import StatStatement
     from .update_database_request import UpdateDatabaseRequest
+    from .update_firewall_rule_request import UpdateFirewallRuleRequest
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -111,6 +122,11 @@ else:
         "Extension": ".extension",
         "Feature": ".feature",
         "FeatureStatus": ".feature_status",
+        "FirewallRule": ".firewall_rule",
+        "FirewallRuleAnswer": ".firewall_rule_answer",
+        "FirewallRuleListAnswer": ".firewall_rule_list_answer",
+        "FirewallRuleSettings": ".firewall_rule_settings",
+        "FirewallRuleType": ".firewall_rule_type",
         "GetSqlmodeAction": ".get_sqlmode_action",
         "GetSqlmodeSuccess": ".get_sqlmode_success",
         "Instance": ".instance",
@@ -126,6 +142,10 @@ else:
         "LogicalDatabaseParams": ".logical_database_params",
         "MaintenanceWindow": ".maintenance_window",
         "MaintenanceWindowSettings": ".maintenance_window_settings",
+        "ManagedRange": ".managed_range",
+        "ManagedRangeListAnswer": ".managed_range_list_answer",
+        "NewCustomFirewallRule": ".new_custom_firewall_rule",
+        "NewManagedFirewallRule": ".new_managed_firewall_rule",
         "NotFoundError": ".not_found_error",
         "PgCancelQueryAction": ".pg_cancel_query_action",
         "PgCancelQuerySuccess": ".pg_cancel_query_success",
@@ -149,12 +169,14 @@ else:
         "RetentionPolicy": ".retention_policy",
         "RetentionPolicyNameParams": ".retention_policy_name_params",
         "RetentionPolicyParams": ".retention_policy_params",
+        "RootedNewFirewallRule": ".rooted_new_firewall_rule",
         "RunningQuery": ".running_query",
         "SessionParams": ".session_params",
         "SetSqlmodeAction": ".set_sqlmode_action",
         "SetSqlmodeSuccess": ".set_sqlmode_success",
         "StatStatement": ".stat_statement",
         "UpdateDatabaseRequest": ".update_database_request",
+        "UpdateFirewallRuleRequest": ".update_firewall_rule_request",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -198,6 +220,11 @@ __all__ = (
     "Extension",
     "Feature",
     "FeatureStatus",
+    "FirewallRule",
+    "FirewallRuleAnswer",
+    "FirewallRuleListAnswer",
+    "FirewallRuleSettings",
+    "FirewallRuleType",
     "GetSqlmodeAction",
     "GetSqlmodeSuccess",
     "Instance",
@@ -213,6 +240,10 @@ __all__ = (
     "LogicalDatabaseParams",
     "MaintenanceWindow",
     "MaintenanceWindowSettings",
+    "ManagedRange",
+    "ManagedRangeListAnswer",
+    "NewCustomFirewallRule",
+    "NewManagedFirewallRule",
     "NotFoundError",
     "PgCancelQueryAction",
     "PgCancelQuerySuccess",
@@ -236,12 +267,14 @@ __all__ = (
     "RetentionPolicy",
     "RetentionPolicyNameParams",
     "RetentionPolicyParams",
+    "RootedNewFirewallRule",
     "RunningQuery",
     "SessionParams",
     "SetSqlmodeAction",
     "SetSqlmodeSuccess",
     "StatStatement",
     "UpdateDatabaseRequest",
+    "UpdateFirewallRuleRequest",
     "ValidationError",
     "ValidationErrorErrors",
 )
