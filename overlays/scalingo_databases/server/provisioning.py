@@ -7,7 +7,9 @@ from .clock import Clock
 from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
 from .state.databases import Database, Instance, MaintenanceWindow
+from .state.firewall import Firewall
 from .state.ids import Ids
+from .state.networks import Network
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)
@@ -35,6 +37,8 @@ class Provisioning:
         app = App(self.ids.object_id(label), name, owner, project_id, self.clock.now(), dedicated=True)
         addon = self.addon(app, DEDICATED, plan, label)
         app.addons[addon.id] = addon
+        app.network = Network(self.ids, app.id)
+        addon.database.firewall = Firewall(self.ids, addon.database.id)
         return app
 
     def addon(self, app: App, provider: Provider, plan: Plan, label: str | None = None) -> Addon:

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from .bodies import LARGEST_BODY, Bodies
-from .call import Answer, Call, File
+from .call import Answer, Call, Empty, File
 from .errors import ApiError, method_not_allowed
 from .handlers import Handler
 from .queries import Queries
@@ -122,13 +122,16 @@ class PathEndpoint:
         await response(scope, receive, send)
 
 
-def rendered(answer: Answer | File) -> Response:
+def rendered(answer: Answer | File | Empty) -> Response:
     """Return a handler's answer as an HTTP response.
 
     Fields that the handler did not set are left out: absent and null are different things.
     """
+    if isinstance(answer, Empty):
+        return Response(status_code=answer.status)
     if isinstance(answer, Answer):
-        return Response(answer.body.model_dump_json(exclude_unset=True), answer.status, media_type=JSON)
+        content = answer.body.model_dump_json(exclude_unset=True)
+        return Response(content, answer.status, headers=answer.headers, media_type=JSON)
     headers = {
         "Content-Length": str(len(answer.content)),
         "Content-Disposition": f'attachment; filename="{answer.name}"',

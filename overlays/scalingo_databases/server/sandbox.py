@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 from .catalogue import DEDICATED, PROVIDERS, Provider
 from .provisioning import Provisioning
 from .state.accounts import Account, Addon, App
+from .state.apps import AppOperation
 from .state.databases import Database
+from .state.firewall import MANAGED_RANGES
 from .state.projects import Project
 from .state.store import Store
 
@@ -39,6 +41,7 @@ class _Builder:
         self._project(store, owner, "side-project", "owner side")
         foreign_project = self._project(store, other, "default", "other", default=True)
         app = App(self._ids.object_id("app"), app_name, owner, project.id, CREATED_AT)
+        self._operate(app)
         store.add(app, [self._addon(provider, app) for provider in SHARED])
         store.add(self._dedicated(owner, project))
         neighbour = App(self._ids.object_id("other app"), OTHER_APP, other, foreign_project.id, CREATED_AT)
@@ -59,7 +62,31 @@ class _Builder:
         app = self._provisioning.dedicated(DEDICATED_NAME, owner, project.id, plan, "dedicated")
         app.created_at = CREATED_AT
         self._age(app.addon().database)
+        self._connect(app)
         return app
+
+    def _connect(self, app: App) -> None:
+        """Let a region and an office connect to a dedicated database, and join a network with it."""
+        yesterday = self._start - timedelta(days=1)
+        if firewall := app.addon().database.firewall:
+            firewall.add(yesterday, range_id=MANAGED_RANGES[0].id)
+            firewall.add(yesterday, cidr="203.0.113.0/24", label="office")
+        if app.network:
+            app.network.join("pcx-5a90c3f1", yesterday)
+
+    def _operate(self, app: App) -> None:
+        """Give an app one operation that ended well, one that failed, and one that is about to begin."""
+        hour, moment = timedelta(hours=1), timedelta(seconds=2)
+        for kind, created_at, error in (
+            ("restart", self._start - 3 * hour, None),
+            ("start", self._start - 2 * hour, "the container did not answer in time"),
+            ("scale", self._start, None),
+        ):
+            operation_id = self._ids.object_id(f"operation {kind}")
+            starts_at = created_at + moment
+            app.operations[operation_id] = AppOperation(
+                operation_id, kind, created_at, starts_at, starts_at + moment, error
+            )
 
     def _addon(self, provider: Provider, app: App) -> Addon:
         plan = provider.plans[1]

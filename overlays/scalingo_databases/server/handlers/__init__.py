@@ -3,17 +3,20 @@
 from collections.abc import Callable, Mapping
 from inspect import getmembers, isfunction
 
-from ..call import Answer, Call, File
-from . import actions, addons, backups, databases, dedicated, regions, tokens
+from ..call import Answer, Call, Empty, File
+from . import actions, addons, apps, backups, databases, dedicated, firewall, networks, regions, tokens
 
-Handler = Callable[[Call], Answer | File]
+Handler = Callable[[Call], Answer | File | Empty]
 
 MODULES = (
     actions,
     addons,
+    apps,
     backups,
     databases,
     dedicated,
+    firewall,
+    networks,
     regions,
     tokens,
 )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from ..catalogue import Plan, Technology, Version
 from ..engines.base import Engine
 from .backups import BackupShelf
+from .firewall import Firewall
 
 # How long a point-in-time restoration takes.
 RESTORE_TIME = timedelta(seconds=3)
@@ -44,7 +45,10 @@ class Restoration:
 
 @dataclass
 class Database:
-    """A database as the Database API shows it. ``ready_at`` ends its provisioning."""
+    """A database as the Database API shows it. ``ready_at`` ends its provisioning.
+
+    Only a dedicated database has a ``firewall``.
+    """
 
     id: str
     resource_id: str
@@ -64,6 +68,7 @@ class Database:
     periodic_backups_enabled: bool = True
     first_pitr_backup: datetime | None = None
     restoration: Restoration | None = None
+    firewall: Firewall | None = None
 
     def status(self, now: datetime) -> str:
         """Return what the database does at ``now``: creating, stopped (while it is restored) or running."""
