@@ -32,6 +32,16 @@ KEYS = st.sampled_from(
         "duration",
         "default",
         "database_name",
+        "firewall_rule",
+        "type",
+        "cidr",
+        "range_id",
+        "label",
+        "app",
+        "project_id",
+        "outscale_net_peering_id",
+        "data_access_consent",
+        "databases_until",
     ]
 )
 VALUES = st.sampled_from(
@@ -40,6 +50,9 @@ VALUES = st.sampled_from(
         "set-sqlmode",
         "pg-cancel-query",
         "add-retention-policy",
+        "custom_range",
+        "managed_range",
+        "203.0.113.0/24",
         "2026-11-20T00:00:00Z",
         3,
         2**70,
@@ -94,6 +107,10 @@ def known(addon: str) -> dict[str, str]:
         "app": "sandbox-app",
         "database": "sandbox-postgres",
         "backup_id": "0" * 24,
+        "database_id": "sandbox-postgres",
+        "rule_id": "0" * 24,
+        "net_peering_id": "0" * 24,
+        "operation_id": "0" * 24,
     }
 
 
@@ -144,7 +161,12 @@ def test_any_header_and_query(shared_sandbox: Sandbox, operation: Operation) -> 
 
     @QUICK
     @given(
-        values, values, hosts, st.dictionaries(st.sampled_from(["token", "page", "x"]), st.text(max_size=20))
+        values,
+        values,
+        hosts,
+        st.dictionaries(
+            st.sampled_from(["token", "page", "x", "aliases", "current_name"]), st.text(max_size=20)
+        ),
     )
     def attempt(authorization: str, content_type: str, host: str, query: dict[str, str]) -> None:
         segments = {**known(addon), "backup_id": backup_id}

@@ -87,7 +87,7 @@ def test_encoded_slash_belongs_to_the_id(shared_sandbox: Sandbox) -> None:
 def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) -> None:
     database = shared_sandbox.database("postgresql")
     path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
-    path = path.replace("{app}", "sandbox-app")
+    path = path.replace("{app}", "sandbox-app").replace("{database_id}", "sandbox-postgres")
     if operation.id == "exchange_token":
         headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
     else:

@@ -12,6 +12,7 @@ from .conftest import APP, SECRET, START, Sandbox, bearer
 
 GUARDED = [operation for operation in OPERATIONS if operation.definition.get("security") is None]
 DATABASE_API = [operation for operation in GUARDED if operation.path.startswith("/api/")]
+OF_A_DATABASE = [operation for operation in DATABASE_API if "{db_id}" in operation.path]
 SCALINGO_API = [operation for operation in GUARDED if operation.path.startswith("/v1/")]
 
 
@@ -55,7 +56,7 @@ def test_scalingo_api_refuses_the_token_of_an_addon(shared_sandbox: Sandbox, ope
     assert answer.status_code == 401
 
 
-@pytest.mark.parametrize("operation", DATABASE_API, ids=by_id)
+@pytest.mark.parametrize("operation", OF_A_DATABASE, ids=by_id)
 def test_token_of_another_database(shared_sandbox: Sandbox, operation: Operation) -> None:
     target = shared_sandbox.database("postgresql")
     before = target.show()
@@ -66,7 +67,7 @@ def test_token_of_another_database(shared_sandbox: Sandbox, operation: Operation
     assert target.show() == before
 
 
-@pytest.mark.parametrize("operation", DATABASE_API, ids=by_id)
+@pytest.mark.parametrize("operation", OF_A_DATABASE, ids=by_id)
 def test_unknown_database(shared_sandbox: Sandbox, operation: Operation) -> None:
     headers = shared_sandbox.database("mysql").headers
     path = path_of(operation, db_id="ad-00000000-0000-4000-8000-000000000000")
@@ -77,9 +78,16 @@ def test_unknown_database(shared_sandbox: Sandbox, operation: Operation) -> None
 
 @pytest.mark.parametrize("operation", SCALINGO_API, ids=by_id)
 def test_bearer_token_of_somebody_else(shared_sandbox: Sandbox, operation: Operation) -> None:
-    path = path_of(operation, app=APP, addon_id=shared_sandbox.addon("mysql"), database="sandbox-postgres")
+    path = path_of(
+        operation,
+        app=APP,
+        addon_id=shared_sandbox.addon("mysql"),
+        database="sandbox-postgres",
+        database_id="sandbox-postgres",
+    )
     headers = shared_sandbox.bearer(OTHER_API_TOKEN)
-    answer = shared_sandbox.http.request(operation.method, path, headers=headers)
+    query = {"current_name": APP}
+    answer = shared_sandbox.http.request(operation.method, path, headers=headers, params=query)
     if operation.id == "list_dedicated_databases":
         assert answer.json() == {"databases": []}
     elif operation.id == "create_dedicated_database":

@@ -1,17 +1,18 @@
 """The firewall of a dedicated database."""
 
 from scalingo_databases.generated.models.database_api import (
-    CreateFirewallRuleRequest,
     FirewallRuleAnswer,
     FirewallRuleListAnswer,
     ManagedRangeListAnswer,
     NewCustomFirewallRule,
+    NewManagedFirewallRule,
     RootedNewFirewallRule,
     UpdateFirewallRuleRequest,
 )
 
+from ..bodies import MISSING
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
+from ..errors import conflict, not_found, unprocessable
 from ..state.databases import Database
 from ..state.firewall import MANAGED_RANGES, MOST_RULES, Firewall, FirewallRule, managed_range
 from ..views import firewall as views
@@ -26,9 +27,7 @@ def list_database_firewall_rules(call: Call) -> Answer:
 def create_database_firewall_rule(call: Call) -> Answer:
     """Add a rule, which the body describes with or without a root key."""
     database = call.database()
-    new = call.body(CreateFirewallRuleRequest).root
-    if isinstance(new, RootedNewFirewallRule):
-        new = new.firewall_rule
+    new = _new_rule(call)
     firewall = _firewall(database)
     if firewall.full():
         raise conflict(f"A database can have {MOST_RULES} firewall rules; delete one first")
@@ -62,6 +61,24 @@ def list_firewall_managed_ranges(call: Call) -> Answer:
     """List the managed ranges."""
     ranges = [views.managed_range(known) for known in MANAGED_RANGES]
     return Answer(200, ManagedRangeListAnswer(ranges=ranges))
+
+
+def _new_rule(call: Call) -> NewCustomFirewallRule | NewManagedFirewallRule:
+    """Return the rule that the body describes, or raise the error 400 or 422.
+
+    The form is chosen by what the body has, so that the error speaks of the form that was meant.
+    """
+    body = call.json()
+    if "firewall_rule" in body:
+        return call.bodies.validate(RootedNewFirewallRule, body).firewall_rule
+    match body.get("type"):
+        case "custom_range":
+            return call.bodies.validate(NewCustomFirewallRule, body)
+        case "managed_range":
+            return call.bodies.validate(NewManagedFirewallRule, body)
+        case _:
+            wrong = "must be custom_range or managed_range" if "type" in body else MISSING
+            raise unprocessable({"type": [wrong]})
 
 
 def _firewall(database: Database) -> Firewall:
