@@ -13,9 +13,9 @@ from .queries import Value
 from .security import Identity
 from .specification import Operation
 from .state.accounts import Account, Addon, App
+from .state.database_networks import Network
 from .state.databases import Database
 from .state.journal import Event
-from .state.networks import Network
 from .state.projects import Project
 from .world import World
 

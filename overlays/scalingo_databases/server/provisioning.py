@@ -6,10 +6,10 @@ from .catalogue import DEDICATED, Plan, Provider
 from .clock import Clock
 from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
+from .state.database_networks import Network
 from .state.databases import Database, Instance, MaintenanceWindow
 from .state.firewall import Firewall
 from .state.ids import Ids
-from .state.networks import Network
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)

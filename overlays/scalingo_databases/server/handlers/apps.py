@@ -33,6 +33,14 @@ def delete_app(call: Call) -> Empty:
     """Delete the app with its addons and their databases, if the query confirms its name."""
     app = call.app()
     _confirm(app, str(call.query["current_name"]))
+    for addon in app.addons.values():
+        call.note(
+            "delete_addon",
+            app,
+            addon_provider_name=addon.provider.id,
+            plan_name=addon.plan.name,
+            resource_id=addon.database.resource_id,
+        )
     call.world.store.remove(app)
     return Empty()
 

@@ -10,7 +10,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 
 from ..call import Answer, Call, Empty
 from ..errors import conflict, not_found
-from ..state.networks import NetPeering, Network
+from ..state.database_networks import NetPeering, Network
 from ..views import networks as views
 
 
@@ -18,8 +18,8 @@ def list_dedicated_database_endpoints(call: Call) -> Answer:
     """List the endpoints; there are none while the database is being provisioned."""
     app, network = call.dedicated("database_id")
     addon = app.addon()
-    ready = addon.status(call.now) == "running"
-    endpoints = network.endpoints(addon.database.hostname) if ready else ()
+    provisioned = addon.provisioned_at(call.now) is not None
+    endpoints = network.endpoints(addon.database.hostname) if provisioned else ()
     return Answer(
         200, EndpointListAnswer(endpoints=[views.endpoint(endpoint, app.id) for endpoint in endpoints])
     )

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from ..catalogue import Plan, Provider
 from .apps import AppOperation, AppSettings, Consent
+from .database_networks import Network
 from .databases import Database
-from .networks import Network
 
 
 @dataclass(frozen=True)

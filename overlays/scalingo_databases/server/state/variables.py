@@ -34,7 +34,7 @@ class Variable:
 
 
 def variables(app: App, now: datetime, *, aliases: bool) -> list[Variable]:
-    """Return the variables of ``app``: one for each addon that is ready at ``now``, and an alias.
+    """Return the variables of ``app``: one for each addon that is provisioned at ``now``, and an alias.
 
     The value of the alias names another variable when ``aliases`` is true, and repeats its value otherwise.
     """
@@ -54,7 +54,7 @@ def _of_addons(app: App, now: datetime) -> Iterator[Variable]:
         numbers[word] += 1
         # Two addons of one technology need two names.
         suffix = "" if numbers[word] == 1 else f"_{numbers[word]}"
-        if addon.status(now) == "running":
+        if addon.provisioned_at(now) is not None:
             variable_id = Ids().object_id(f"variable {addon.id}")
             yield Variable(variable_id, f"SCALINGO_{word}{suffix}_URL", _connection(addon))
 

@@ -2,7 +2,7 @@
 
 from scalingo_databases.generated.models import scalingo_api
 
-from ..state.networks import Endpoint, NetPeering, Network
+from ..state.database_networks import Endpoint, NetPeering, Network
 
 
 def endpoint(endpoint: Endpoint, database_id: str) -> scalingo_api.Endpoint:
