@@ -1,5 +1,6 @@
 """What is marked ``x-secret`` is in no ``repr`` of a generated class."""
 
+from collections.abc import Iterator
 from http import HTTPStatus
 from importlib import import_module
 from pathlib import Path
@@ -23,7 +24,7 @@ def example(document: dict[str, Any], schema: str, field: str) -> dict[str, Any]
     found = [
         value
         for component in document["components"]["examples"].values()
-        for value in (component["value"], *children(component["value"]))
+        for value in values(component["value"])
         if isinstance(value, dict) and field in value
     ]
     needed = document["components"]["schemas"][schema]["required"]
@@ -31,8 +32,12 @@ def example(document: dict[str, Any], schema: str, field: str) -> dict[str, Any]
     return {**value, field: SECRET if field == "token" else f"https://example.com/{SECRET}"}
 
 
-def children(value: Any) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else []
+def values(value: Any) -> Iterator[Any]:
+    """Yield ``value`` and everything inside it."""
+    yield value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for child in inner:
+        yield from values(child)
 
 
 def test_there_are_secrets_in_both_documents() -> None:
