@@ -489,6 +489,38 @@ class FeatureStatus(StrEnum):
     failed = "FAILED"
 
 
+class FirewallLabel(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="What the rule is for. An empty one means that nothing is said.",
+            examples=["head office"],
+            max_length=255,
+        ),
+    ]
+
+
+class FirewallRuleSettings(BaseModel):
+    """
+    What to change. A rule's addresses cannot change.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    label: FirewallLabel | None = None
+
+
+class FirewallRuleType(StrEnum):
+    """
+    Known kinds of firewall rule. New ones may appear.
+    """
+
+    managed_range = "managed_range"
+    custom_range = "custom_range"
+
+
 class GetSqlmodeSuccess(BaseModel):
     """
     Success of `get-sqlmode`.
@@ -667,6 +699,19 @@ class InstanceType(StrEnum):
     haproxy = "haproxy"
 
 
+class Ipv4Range(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="IPv4 addresses as a network and the length of its prefix; `/32` is a single address.",
+            examples=["203.0.113.0/24"],
+            max_length=18,
+            min_length=9,
+            pattern="^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$",
+        ),
+    ]
+
+
 class ListExtensionsSuccess(BaseModel):
     """
     Success of `list-extensions`.
@@ -823,6 +868,37 @@ class MaintenanceWindowSettings(BaseModel):
     )
 
 
+class ManagedRange(BaseModel):
+    """
+    Addresses that the platform keeps up to date, for firewall rules.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(
+            description="Id of the range, which a rule takes as its `range_id`.",
+            examples=["mr-scalingo-osc-fr1"],
+        ),
+    ]
+    name: Annotated[
+        str, Field(description="Name of the range for people.", examples=["Scalingo osc-fr1 region"])
+    ]
+
+
+class ManagedRangeListAnswer(BaseModel):
+    """
+    The managed ranges under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    ranges: Annotated[list[ManagedRange], Field(description="The managed ranges.")]
+
+
 class MetricPoint(BaseModel):
     """
     One value.
@@ -918,6 +994,20 @@ class MongodbStats(BaseModel):
     ] = None
 
 
+class NewCustomFirewallRule(BaseModel):
+    """
+    A rule that names its addresses.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    type: Annotated[Literal["custom_range"], Field(description="The kind of rule.")]
+    cidr: Ipv4Range
+    label: FirewallLabel | None = None
+
+
 class NewDatabaseUser(BaseModel):
     """
     A user to create. Leave both password fields out to have a password made.
@@ -968,6 +1058,28 @@ class NewDatabaseUser(BaseModel):
             pattern="^[^\"']*$",
         ),
     ] = None
+
+
+class NewManagedFirewallRule(BaseModel):
+    """
+    A rule that takes its addresses from the platform.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    type: Annotated[Literal["managed_range"], Field(description="The kind of rule.")]
+    range_id: Annotated[
+        str,
+        Field(
+            description="Id of the managed range, from `list_firewall_managed_ranges`.",
+            examples=["mr-scalingo-osc-fr1"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+    label: FirewallLabel | None = None
 
 
 class NextUpgrade(BaseModel):
@@ -1487,6 +1599,20 @@ class RetentionPolicyParams(BaseModel):
     ]
 
 
+class RootedNewFirewallRule(BaseModel):
+    """
+    The rule under a root key, the form of the JavaScript client.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    firewall_rule: Annotated[
+        NewCustomFirewallRule | NewManagedFirewallRule, Field(description="The rule to make.")
+    ]
+
+
 class RunningQuery(BaseModel):
     """
     A session of PostgreSQL and what it runs, or ran last.
@@ -1632,6 +1758,18 @@ class UpdateDatabaseUserRequest(BaseModel):
         populate_by_name=True,
     )
     database_user: DatabaseUserPassword
+
+
+class UpdateFirewallRuleRequest(BaseModel):
+    """
+    The fields to change, under the root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    firewall_rule: FirewallRuleSettings
 
 
 class UpgradeDatabaseAnswer(BaseModel):
@@ -1890,6 +2028,17 @@ class CreateDatabaseUserRequest(BaseModel):
         populate_by_name=True,
     )
     database_user: NewDatabaseUser
+
+
+class CreateFirewallRuleRequest(
+    RootModel[NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule]
+):
+    root: Annotated[
+        NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule,
+        Field(
+            description="The rule to make: its fields alone, or under `firewall_rule`. Prefer the fields alone, the form that most official tools send.\n"
+        ),
+    ]
 
 
 class DatabaseHealthAnswer(BaseModel):
@@ -2158,6 +2307,67 @@ class Feature(BaseModel):
             description="How far it is. Every word that begins with `PENDING` means that a change is under way."
         ),
     ]
+
+
+class FirewallRule(BaseModel):
+    """
+    Addresses that may connect to a dedicated database. Whatever no rule lets in is kept out.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the rule.", examples=["6740c3a14f0c2e0012ab3801"])]
+    type: Annotated[
+        FirewallRuleType | str,
+        Field(description="Whether the rule names its addresses or takes those of the platform."),
+    ]
+    cidr: Annotated[
+        str | None,
+        Field(
+            description="IPv4 range that is let in. Absent or empty in the rule of a managed range.",
+            examples=["203.0.113.0/24"],
+        ),
+    ] = None
+    range_id: Annotated[
+        str | None,
+        Field(
+            description="Id of the managed range that is let in. Absent or empty in a custom rule.",
+            examples=["mr-scalingo-osc-fr1"],
+        ),
+    ] = None
+    label: Annotated[
+        str | None,
+        Field(
+            description="What the rule is for, in the words of whoever made it. Absent or empty when nobody said.",
+            examples=["head office"],
+        ),
+    ] = None
+    database_id: Annotated[str | None, Field(description="Id of the database that the rule protects.")] = None
+    created_at: Annotated[AwareDatetime | None, Field(description="When the rule was made.")] = None
+    updated_at: Annotated[AwareDatetime | None, Field(description="When the rule last changed.")] = None
+
+
+class FirewallRuleAnswer(BaseModel):
+    """
+    One firewall rule under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    rule: FirewallRule
+
+
+class FirewallRuleListAnswer(BaseModel):
+    """
+    The firewall rules of a database under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    rules: Annotated[list[FirewallRule], Field(description="The rules, at most 30.")]
 
 
 class GetSqlmodeAction(BaseModel):

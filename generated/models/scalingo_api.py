@@ -214,6 +214,165 @@ class ApiTokenWithValue(BaseModel):
     ]
 
 
+class AppLinks(BaseModel):
+    """
+    Addresses that have to do with an app.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    deployments_stream: Annotated[
+        str,
+        Field(
+            description="WebSocket on which deployments are announced.",
+            examples=["wss://deployments.scalingo.com/apps/shop-api"],
+        ),
+    ]
+
+
+class AppName(RootModel[str]):
+    root: Annotated[
+        str,
+        Field(
+            description="Name of an app or dedicated database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.\n",
+            examples=["shop-api"],
+            max_length=48,
+            min_length=6,
+            pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
+        ),
+    ]
+
+
+class AppOperationStatus(StrEnum):
+    """
+    Known states of an operation. New ones may appear.
+    """
+
+    pending = "pending"
+    running = "running"
+    done = "done"
+    error = "error"
+
+
+class AppOwner(BaseModel):
+    """
+    The account that an app belongs to.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the account.", examples=["6740cf004f0c2e0012ab3e01"])]
+    username: Annotated[str, Field(description="Name of the account.", examples=["shop-owner"])]
+    email: Annotated[str, Field(description="Email address of the account.", examples=["owner@shop.example"])]
+    flags: Annotated[
+        dict[str, bool] | None, Field(description="Marks that the platform puts on the account.")
+    ] = None
+
+
+class AppProject(BaseModel):
+    """
+    The project that an app belongs to.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the project.", examples=["pr-5b0c5b8a-6d0a-4f0e-9d55-3a9c1c7b1e02"])
+    ]
+    name: Annotated[str, Field(description="Name of the project.", examples=["shop"])]
+
+
+class AppSettings(BaseModel):
+    """
+    What to change. What is left out stays as it is.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    project_id: Annotated[
+        str | None,
+        Field(
+            description="Id of the project that the app shall belong to.",
+            examples=["pr-9c1f0d6e-2b47-4b0c-8a2e-61d5f2f9a310"],
+            max_length=128,
+            min_length=1,
+        ),
+    ] = None
+    force_https: Annotated[
+        bool | None, Field(description="Whether requests over HTTP shall be sent on to HTTPS.")
+    ] = None
+    sticky_session: Annotated[
+        bool | None, Field(description="Whether a visitor shall always meet the same container.")
+    ] = None
+    router_logs: Annotated[
+        bool | None, Field(description="Whether each request shall be written to the log of the app.")
+    ] = None
+
+
+class AppStatus(StrEnum):
+    """
+    Known states of an app. New ones may appear.
+    """
+
+    new = "new"
+    running = "running"
+    stopped = "stopped"
+    crashed = "crashed"
+    restarting = "restarting"
+    scaling = "scaling"
+    booting = "booting"
+
+
+class AppVariable(BaseModel):
+    """
+    An environment variable of an app.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the variable.", examples=["6740d7304f0c2e0012ab4701"])]
+    name: Annotated[
+        str,
+        Field(
+            description="Name of the variable. Each database addon brings one, such as `SCALINGO_POSTGRESQL_URL`; `DATABASE_URL` is an alias of\none of them.\n",
+            examples=[
+                "SCALINGO_POSTGRESQL_URL",
+                "SCALINGO_MYSQL_URL",
+                "SCALINGO_MONGO_URL",
+                "SCALINGO_INFLUX_URL",
+                "SCALINGO_REDIS_URL",
+                "SCALINGO_ELASTICSEARCH_URL",
+                "SCALINGO_OPENSEARCH_URL",
+                "DATABASE_URL",
+            ],
+        ),
+    ]
+    value: Annotated[
+        str,
+        Field(
+            repr=False,
+            description="Value of the variable. That of a database holds its user name and password.",
+        ),
+    ]
+
+
+class AppVariableListAnswer(BaseModel):
+    """
+    The environment variables of an app under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    variables: Annotated[list[AppVariable], Field(description="The variables.")]
+
+
 class BearerTokenAnswer(BaseModel):
     """
     The bearer token.
@@ -241,6 +400,63 @@ class CreateAddonTokenRequest(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
+
+
+class CreateNetPeeringRequest(BaseModel):
+    """
+    The peering to accept, without a root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    outscale_net_peering_id: Annotated[
+        str,
+        Field(
+            description="Id of the peering that you asked for at Outscale.",
+            examples=["pcx-7d1e02ab"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+
+
+class DataAccessConsent(BaseModel):
+    """
+    What the support team may see of an app, and until when.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    app_id: Annotated[str, Field(description="Id of the app.", examples=["6740d0004f0c2e0012ab3f00"])]
+    user_id: Annotated[
+        str, Field(description="Id of the account that consented.", examples=["6740cf004f0c2e0012ab3e01"])
+    ]
+    databases_until: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Until when the data of the app's databases may be seen. Null or absent when it may not."
+        ),
+    ] = None
+    containers_until: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Until when the app's containers may be entered. Null or absent when they may not."
+        ),
+    ] = None
+
+
+class DataAccessConsentAnswer(BaseModel):
+    """
+    The consent under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    data_access_consent: DataAccessConsent
 
 
 class DedicatedDatabase(BaseModel):
@@ -348,6 +564,15 @@ class EligibleNewOwnerListAnswer(BaseModel):
         populate_by_name=True,
     )
     eligible_new_owners: Annotated[list[EligibleNewOwner], Field(description="The accounts.")]
+
+
+class EndpointType(StrEnum):
+    """
+    Known kinds of endpoint. New ones may appear.
+    """
+
+    public_rw = "public-rw"
+    private_peering_rw = "private-peering-rw"
 
 
 class Error(BaseModel):
@@ -479,6 +704,43 @@ class LogDrainType(StrEnum):
     syslog = "syslog"
 
 
+class NetPeeringStatus(StrEnum):
+    """
+    Known states of a peering. New ones may appear.
+    """
+
+    active = "active"
+    deleted = "deleted"
+
+
+class NetworkConfiguration(BaseModel):
+    """
+    The network of a dedicated database, as Outscale has to know it for a peering.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    outscale_account_id: Annotated[
+        str, Field(description="Id of the platform's account at Outscale.", examples=["704112958300"])
+    ]
+    outscale_net_id: Annotated[
+        str, Field(description="Id of the database's network at Outscale.", examples=["vpc-91b7e4d2"])
+    ]
+    ip_range: Annotated[str, Field(description="Addresses of that network.", examples=["10.96.18.0/24"])]
+
+
+class NetworkConfigurationAnswer(BaseModel):
+    """
+    The network of a dedicated database under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    network_configuration: NetworkConfiguration
+
+
 NewAddonOptionsAdditionalProperty = TypeAliasType(
     "NewAddonOptionsAdditionalProperty", Annotated[str, Field(max_length=1024)]
 )
@@ -527,6 +789,31 @@ class NewApiToken(BaseModel):
             min_length=1,
         ),
     ]
+
+
+class NewDataAccessConsent(BaseModel):
+    """
+    What the support team may see, and until when. What is left out is not allowed.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    databases_until: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Until when the data of the app's databases may be seen, at most 30 days ahead.",
+            examples=["2026-11-27T18:00:00Z"],
+        ),
+    ] = None
+    containers_until: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="Until when the app's containers may be entered, at most 30 days ahead.",
+            examples=["2026-11-27T18:00:00Z"],
+        ),
+    ] = None
 
 
 class NewLogDrainType(RootModel[str]):
@@ -610,6 +897,18 @@ class NotFoundError(BaseModel):
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
+
+
+class OneOffData(BaseModel):
+    """
+    The container that a one-off command runs in.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    attach_url: Annotated[str | None, Field(description="Address to which a terminal connects.")] = None
+    container_id: Annotated[str | None, Field(description="Id of the container.")] = None
 
 
 class Pagination(BaseModel):
@@ -825,6 +1124,27 @@ class RegionListAnswer(BaseModel):
     regions: Annotated[list[Region], Field(description="The regions that the caller may use.")]
 
 
+class RenameAppRequest(BaseModel):
+    """
+    The name that the app has and the one that it shall have, without a root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    current_name: Annotated[
+        str,
+        Field(
+            description="Name of the app as it is now, to confirm that the right one is meant.",
+            examples=["shop-api"],
+            max_length=128,
+            min_length=1,
+        ),
+    ]
+    new_name: AppName
+
+
 class StopFreeTrialRequest(BaseModel):
     """
     Nothing is sent; the body may be left out or be an empty object.
@@ -847,6 +1167,18 @@ class TransferInvitationStatus(StrEnum):
     canceled = "canceled"
     failed = "failed"
     error = "error"
+
+
+class UpdateAppRequest(BaseModel):
+    """
+    The settings to change, under their root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    app: AppSettings
 
 
 class User(BaseModel):
@@ -1098,6 +1430,143 @@ class ApiTokenValueAnswer(BaseModel):
     token: ApiTokenWithValue
 
 
+class App(BaseModel):
+    """
+    An app. A dedicated database is one too, with a flag that says so and exactly one addon; the two share their id and name.
+
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the app.", examples=["6740d0004f0c2e0012ab3f00"])]
+    name: Annotated[
+        str, Field(description="Name of the app, which paths take in place of the id.", examples=["shop-api"])
+    ]
+    uuid: Annotated[str | None, Field(description="Another id of the app.")] = None
+    region: Annotated[
+        str | None, Field(description="Region that the app lives in.", examples=["osc-fr1"])
+    ] = None
+    status: Annotated[
+        AppStatus | str | None, Field(description="What the app is doing. It says nothing about a database.")
+    ] = None
+    created_at: Annotated[AwareDatetime, Field(description="When the app was created.")]
+    updated_at: Annotated[AwareDatetime, Field(description="When the app last changed.")]
+    owner: AppOwner
+    project: AppProject | None = None
+    flags: Annotated[
+        dict[str, bool] | None,
+        Field(
+            description="Marks of the app. `dedicated-database` is true for a dedicated database.",
+            examples=[{"dedicated-database": True}],
+        ),
+    ] = None
+    limits: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Limits that the platform's staff set for this app. Absent where the usual ones apply."
+        ),
+    ] = None
+    git_url: Annotated[
+        str,
+        Field(
+            description="Address of the app's git repository.",
+            examples=["git@ssh.osc-fr1.scalingo.com:shop-api.git"],
+        ),
+    ]
+    url: Annotated[
+        str,
+        Field(
+            description="Address under which the app is reached.",
+            examples=["https://shop-api.osc-fr1.scalingo.io"],
+        ),
+    ]
+    base_url: Annotated[
+        str | None,
+        Field(
+            description="Address that the platform gave the app.",
+            examples=["https://shop-api.osc-fr1.scalingo.io"],
+        ),
+    ] = None
+    links: AppLinks | None = None
+    force_https: Annotated[
+        bool | None, Field(description="Whether requests over HTTP are sent on to HTTPS.")
+    ] = None
+    sticky_session: Annotated[
+        bool | None, Field(description="Whether a visitor always meets the same container.")
+    ] = None
+    router_logs: Annotated[
+        bool | None, Field(description="Whether each request is written to the app's log.")
+    ] = None
+    last_deployed_at: Annotated[
+        AwareDatetime | None, Field(description="When a deployment was last tried. Null when there was none.")
+    ] = None
+    last_deployed_by: Annotated[
+        str | None, Field(description="Who deployed it last. Null when there was no deployment.")
+    ] = None
+    last_deployment_id: Annotated[
+        str | None, Field(description="Id of the last deployment that succeeded. Null when there was none.")
+    ] = None
+    stack_id: Annotated[str | None, Field(description="Id of the system image that the app is built on.")] = (
+        None
+    )
+    hds_resource: Annotated[
+        bool | None, Field(description="Whether the app is certified to host health data.")
+    ] = None
+    data_access_consent: Annotated[
+        DataAccessConsent | None, Field(description="The last consent that was given for the app, or null.")
+    ] = None
+
+
+class AppAnswer(BaseModel):
+    """
+    One app under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    app: App
+
+
+class AppOperation(BaseModel):
+    """
+    Something long that the platform does to an app.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the operation.", examples=["6740d6c04f0c2e0012ab4601"])]
+    created_at: Annotated[AwareDatetime, Field(description="When it was asked for.")]
+    finished_at: Annotated[
+        AwareDatetime | None,
+        Field(description="When it ended. Null or absent before that; trust `status` rather than this."),
+    ] = None
+    status: Annotated[AppOperationStatus | str, Field(description="How far it is.")]
+    type: Annotated[
+        str,
+        Field(
+            description="What it does, such as `restart`, `scale`, `start` or `start-one-off`.",
+            examples=["restart", "scale", "start", "start-one-off"],
+        ),
+    ]
+    error: Annotated[str | None, Field(description="Why it failed. Null, empty or absent otherwise.")] = None
+    app_id: Annotated[str | None, Field(description="Id of the app.")] = None
+    start_one_off_data: OneOffData | None = None
+
+
+class AppOperationAnswer(BaseModel):
+    """
+    One operation under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    operation: AppOperation
+
+
 class CreateAddonRequest(BaseModel):
     """
     The addon to attach, under its root key.
@@ -1108,6 +1577,18 @@ class CreateAddonRequest(BaseModel):
         populate_by_name=True,
     )
     addon: NewAddon
+
+
+class CreateDataAccessConsentRequest(BaseModel):
+    """
+    The consent under its root key.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    data_access_consent: NewDataAccessConsent
 
 
 class CreateLogDrainAnswer(RootModel[LogDrainAnswer | LogDrain]):
@@ -1151,6 +1632,42 @@ class CreateTransferInvitationRequest(BaseModel):
         populate_by_name=True,
     )
     transfer_invitation: NewTransferInvitation
+
+
+class Endpoint(BaseModel):
+    """
+    An address under which applications reach a dedicated database.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="Id of the endpoint.", examples=["6740d4a04f0c2e0012ab4401"])]
+    database_id: Annotated[
+        str, Field(description="Id of the dedicated database.", examples=["6740d1b24f0c2e0012ab4001"])
+    ]
+    hostname: Annotated[
+        str,
+        Field(
+            description="Host name without a port.",
+            examples=["orders-postgres-3211.postgresql.osc-fr1.scalingo-dbs.com"],
+        ),
+    ]
+    port: Annotated[int, Field(description="Port on which it listens.", examples=[30092], ge=1, le=65535)]
+    type: Annotated[EndpointType | str, Field(description="From where it is reached.")]
+
+
+class EndpointListAnswer(BaseModel):
+    """
+    The endpoints of a dedicated database under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    endpoints: Annotated[
+        list[Endpoint], Field(description="The endpoints. There are none before the database is provisioned.")
+    ]
 
 
 class Event(BaseModel):
@@ -1198,6 +1715,59 @@ class Event(BaseModel):
             description="What this type of event tells more. Its fields depend on `type`, and may become more."
         ),
     ]
+
+
+class NetPeering(BaseModel):
+    """
+    A link between the network of a dedicated database and a network of yours at Outscale.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the peering at Scalingo.", examples=["6740d5014f0c2e0012ab4501"])
+    ]
+    database_id: Annotated[
+        str, Field(description="Id of the dedicated database.", examples=["6740d1b24f0c2e0012ab4001"])
+    ]
+    status: Annotated[NetPeeringStatus | str, Field(description="Whether the networks are joined.")]
+    outscale_net_peering_id: Annotated[
+        str, Field(description="Id of the peering at Outscale.", examples=["pcx-7d1e02ab"])
+    ]
+    outscale_source_net_id: Annotated[
+        str, Field(description="Id of your network at Outscale.", examples=["vpc-5a90c3f1"])
+    ]
+    outscale_source_net_ip_range: Annotated[
+        str, Field(description="Addresses of your network.", examples=["10.40.0.0/16"])
+    ]
+    outscale_source_account_id: Annotated[
+        str, Field(description="Id of your account at Outscale.", examples=["310577214480"])
+    ]
+    created_at: Annotated[AwareDatetime | None, Field(description="When the peering was asked for.")] = None
+    updated_at: Annotated[AwareDatetime | None, Field(description="When the peering last changed.")] = None
+
+
+class NetPeeringAnswer(BaseModel):
+    """
+    One peering under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    net_peering: NetPeering
+
+
+class NetPeeringListAnswer(BaseModel):
+    """
+    The peerings of a dedicated database under their root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    net_peerings: Annotated[list[NetPeering], Field(description="The peerings.")]
 
 
 class NewDedicatedDatabase(BaseModel):

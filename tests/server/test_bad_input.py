@@ -43,6 +43,16 @@ KEYS = st.sampled_from(
         "transfer_invitation",
         "invited_user_id",
         "token",
+        "firewall_rule",
+        "type",
+        "cidr",
+        "range_id",
+        "label",
+        "app",
+        "project_id",
+        "outscale_net_peering_id",
+        "data_access_consent",
+        "databases_until",
     ]
 )
 VALUES = st.sampled_from(
@@ -51,6 +61,9 @@ VALUES = st.sampled_from(
         "set-sqlmode",
         "pg-cancel-query",
         "add-retention-policy",
+        "custom_range",
+        "managed_range",
+        "203.0.113.0/24",
         "2026-11-20T00:00:00Z",
         3,
         2**70,
@@ -125,6 +138,9 @@ def known(addon: str) -> dict[str, str]:
         "project_id": PROJECT,
         "invitation_id": "tin-unknown",
         "token_id": IDLE_TOKEN,
+        "database_id": "sandbox-postgres",
+        "rule_id": "0" * 24,
+        "net_peering_id": "0" * 24,
     }
 
 
@@ -180,7 +196,9 @@ def test_any_header_and_query(sandbox: Sandbox, operation: Operation) -> None:
         values,
         hosts,
         st.dictionaries(
-            st.sampled_from(["token", "page", "cursor", "x", "url", "show_all", "dedicated"]),
+            st.sampled_from(
+                ["token", "page", "cursor", "x", "url", "show_all", "dedicated", "aliases", "current_name"]
+            ),
             st.text(max_size=20),
         ),
     )

@@ -89,7 +89,7 @@ def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) ->
     path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
     backup = database.send("GET", "/backups").json()["database_backups"][0]["id"]
     path = path.replace("{app}", "sandbox-app").replace("{backup_id}", backup)
-    path = path.replace("{project_id}", PROJECT)
+    path = path.replace("{project_id}", PROJECT).replace("{database_id}", "sandbox-postgres")
     if operation.id == "exchange_token":
         headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
     else:

@@ -118,9 +118,11 @@ def test_bearer_token_of_somebody_else(shared_sandbox: Sandbox, operation: Opera
         database="sandbox-postgres",
         project_id=PROJECT,
         token_id=IDLE_TOKEN,
+        database_id="sandbox-postgres",
     )
     headers = shared_sandbox.bearer(OTHER_API_TOKEN)
-    answer = shared_sandbox.http.request(operation.method, path, headers=headers)
+    query = {"current_name": APP}
+    answer = shared_sandbox.http.request(operation.method, path, headers=headers, params=query)
     if operation.id == "list_dedicated_databases":
         assert answer.json() == {"databases": []}
     elif operation.id in ABOUT_THE_CALLER:

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from . import bodies
-from .errors import forbidden, not_found, unauthorized
+from .errors import database_not_found, forbidden, not_found, unauthorized
 from .queries import Value
 from .security import Identity
 from .specification import Operation
 from .state.accounts import Account, Addon, App
+from .state.database_networks import Network
 from .state.databases import Database
 from .state.journal import Event
 from .state.projects import Project
@@ -107,6 +108,18 @@ class Call:
         for addon in app.addons.values():
             addon.database.settle(self.now)
         return app
+
+    def dedicated(self, parameter: str) -> tuple[App, Network]:
+        """Return the dedicated database whose id or name the path has as ``parameter``, with its network.
+
+        Raises the error 403 for one of another account and 404 for one that does not exist.
+        """
+        app = self.world.store.app(self.path[parameter])
+        if app is None or app.network is None:
+            raise database_not_found()
+        if app.owner is not self.account():
+            raise forbidden("This account has no access to this database")
+        return app, app.network
 
     def addon(self, app: App) -> Addon:
         """Return the addon of the path, which ``app`` must have, or raise the error 404."""

@@ -6,8 +6,10 @@ from .catalogue import DEDICATED, Plan, Provider
 from .clock import Clock
 from .state.accounts import Account, Addon, App
 from .state.backups import BackupShelf
+from .state.database_networks import Network
 from .state.databases import Database, Instance, MaintenanceWindow
 from .state.features import Features
+from .state.firewall import Firewall
 from .state.ids import Ids
 from .state.maintenance import MaintenancePlan
 from .state.operations import Operations
@@ -41,6 +43,8 @@ class Provisioning:
         app = App(self.ids.object_id(label), name, owner, project_id, self.clock.now(), dedicated=True)
         addon = self.addon(app, DEDICATED, plan, label)
         app.addons[addon.id] = addon
+        app.network = Network(self.ids, app.id)
+        addon.database.firewall = Firewall(self.ids, addon.database.id)
         return app
 
     def addon(self, app: App, provider: Provider, plan: Plan, label: str | None = None) -> Addon:

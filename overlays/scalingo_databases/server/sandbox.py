@@ -11,7 +11,9 @@ from .catalogue import DEDICATED, PROVIDERS, Plan, Provider
 from .provisioning import Provisioning
 from .state.accounts import Account, Addon, App
 from .state.api_tokens import ApiToken
+from .state.apps import AppOperation
 from .state.databases import Database
+from .state.firewall import MANAGED_RANGES
 from .state.invitations import Invitation
 from .state.projects import Project
 from .state.recovery import Timeline
@@ -46,6 +48,7 @@ class _Builder:
         side_project = self._project(store, owner, "side-project", "owner side")
         foreign_project = self._project(store, other, "default", "other", default=True)
         app = App(self._ids.object_id("app"), app_name, owner, project.id, CREATED_AT)
+        self._operate(app)
         store.add(app, [self._addon(provider, app) for provider in SHARED])
         next(iter(app.addons.values())).log_drains.append(LOG_DRAIN)
         store.add(self._dedicated(owner, project))
@@ -87,7 +90,31 @@ class _Builder:
         app = self._provisioning.dedicated(DEDICATED_NAME, owner, project.id, plan, "dedicated")
         app.created_at = CREATED_AT
         self._age(app.addon().database)
+        self._connect(app)
         return app
+
+    def _connect(self, app: App) -> None:
+        """Let a region and an office connect to a dedicated database, and join a network with it."""
+        yesterday = self._start - timedelta(days=1)
+        if firewall := app.addon().database.firewall:
+            firewall.add(yesterday, range_id=MANAGED_RANGES[0].id)
+            firewall.add(yesterday, cidr="203.0.113.0/24", label="office")
+        if app.network:
+            app.network.join("pcx-5a90c3f1", yesterday)
+
+    def _operate(self, app: App) -> None:
+        """Give an app one operation that ended well, one that failed, and one that is about to begin."""
+        hour, moment = timedelta(hours=1), timedelta(seconds=2)
+        for kind, created_at, error in (
+            ("restart", self._start - 3 * hour, None),
+            ("start", self._start - 2 * hour, "the container did not answer in time"),
+            ("scale", self._start, None),
+        ):
+            operation_id = self._ids.object_id(f"operation {kind}")
+            starts_at = created_at + moment
+            app.operations[operation_id] = AppOperation(
+                operation_id, kind, created_at, starts_at, starts_at + moment, error
+            )
 
     def _suspended(self, app: App) -> list[Addon]:
         """Return two addons that were switched off: one that costs money and one that does not."""

@@ -61,6 +61,11 @@ if TYPE_CHECKING:
     from .feature_choice import FeatureChoice
     from .feature_name import FeatureName
     from .feature_status import FeatureStatus
+    from .firewall_rule import FirewallRule
+    from .firewall_rule_answer import FirewallRuleAnswer
+    from .firewall_rule_list_answer import FirewallRuleListAnswer
+    from .firewall_rule_settings import FirewallRuleSettings
+    from .firewall_rule_type import FirewallRuleType
     from .get_sqlmode_action import GetSqlmodeAction
     from .get_sqlmode_success import GetSqlmodeSuccess
     from .health_status import HealthStatus
@@ -91,11 +96,15 @@ if TYPE_CHECKING:
     from .maintenance_type import MaintenanceType
     from .maintenance_window import MaintenanceWindow
     from .maintenance_window_settings import MaintenanceWindowSettings
+    from .managed_range import ManagedRange
+    from .managed_range_list_answer import ManagedRangeListAnswer
     from .metric_point import MetricPoint
     from .metric_series_answer import MetricSeriesAnswer
     from .metric_type import MetricType
     from .mongodb_stats import MongodbStats
+    from .new_custom_firewall_rule import NewCustomFirewallRule
     from .new_database_user import NewDatabaseUser
+    from .new_managed_firewall_rule import NewManagedFirewallRule
     from .next_upgrade import NextUpgrade
     from .not_found_error import NotFoundError
     from .other_stats import OtherStats
@@ -134,6 +143,7 @@ if TYPE_CHECKING:
     from .retention_policy_params import RetentionPolicyParams
     from .rooted_backup_restoration import RootedBackupRestoration
     from .rooted_maintenance import RootedMaintenance
+    from .rooted_new_firewall_rule import RootedNewFirewallRule
     from .running_query import RunningQuery
     from .session_params import SessionParams
     from .set_sqlmode_action import SetSqlmodeAction
@@ -142,6 +152,7 @@ if TYPE_CHECKING:
     from .stat_statement import StatStatement
     from .update_database_request import UpdateDatabaseRequest
     from .update_database_user_request import UpdateDatabaseUserRequest
+    from .update_firewall_rule_request import UpdateFirewallRuleRequest
     from .upgrade_database_answer import UpgradeDatabaseAnswer
     from .upgrade_database_request import UpgradeDatabaseRequest
     from .validation_error import ValidationError
@@ -204,6 +215,11 @@ else:
         "FeatureChoice": ".feature_choice",
         "FeatureName": ".feature_name",
         "FeatureStatus": ".feature_status",
+        "FirewallRule": ".firewall_rule",
+        "FirewallRuleAnswer": ".firewall_rule_answer",
+        "FirewallRuleListAnswer": ".firewall_rule_list_answer",
+        "FirewallRuleSettings": ".firewall_rule_settings",
+        "FirewallRuleType": ".firewall_rule_type",
         "GetSqlmodeAction": ".get_sqlmode_action",
         "GetSqlmodeSuccess": ".get_sqlmode_success",
         "HealthStatus": ".health_status",
@@ -234,11 +250,15 @@ else:
         "MaintenanceType": ".maintenance_type",
         "MaintenanceWindow": ".maintenance_window",
         "MaintenanceWindowSettings": ".maintenance_window_settings",
+        "ManagedRange": ".managed_range",
+        "ManagedRangeListAnswer": ".managed_range_list_answer",
         "MetricPoint": ".metric_point",
         "MetricSeriesAnswer": ".metric_series_answer",
         "MetricType": ".metric_type",
         "MongodbStats": ".mongodb_stats",
+        "NewCustomFirewallRule": ".new_custom_firewall_rule",
         "NewDatabaseUser": ".new_database_user",
+        "NewManagedFirewallRule": ".new_managed_firewall_rule",
         "NextUpgrade": ".next_upgrade",
         "NotFoundError": ".not_found_error",
         "OtherStats": ".other_stats",
@@ -277,6 +297,7 @@ else:
         "RetentionPolicyParams": ".retention_policy_params",
         "RootedBackupRestoration": ".rooted_backup_restoration",
         "RootedMaintenance": ".rooted_maintenance",
+        "RootedNewFirewallRule": ".rooted_new_firewall_rule",
         "RunningQuery": ".running_query",
         "SessionParams": ".session_params",
         "SetSqlmodeAction": ".set_sqlmode_action",
@@ -285,6 +306,7 @@ else:
         "StatStatement": ".stat_statement",
         "UpdateDatabaseRequest": ".update_database_request",
         "UpdateDatabaseUserRequest": ".update_database_user_request",
+        "UpdateFirewallRuleRequest": ".update_firewall_rule_request",
         "UpgradeDatabaseAnswer": ".upgrade_database_answer",
         "UpgradeDatabaseRequest": ".upgrade_database_request",
         "ValidationError": ".validation_error",
@@ -357,6 +379,11 @@ __all__ = (
     "FeatureChoice",
     "FeatureName",
     "FeatureStatus",
+    "FirewallRule",
+    "FirewallRuleAnswer",
+    "FirewallRuleListAnswer",
+    "FirewallRuleSettings",
+    "FirewallRuleType",
     "GetSqlmodeAction",
     "GetSqlmodeSuccess",
     "HealthStatus",
@@ -387,11 +414,15 @@ __all__ = (
     "MaintenanceType",
     "MaintenanceWindow",
     "MaintenanceWindowSettings",
+    "ManagedRange",
+    "ManagedRangeListAnswer",
     "MetricPoint",
     "MetricSeriesAnswer",
     "MetricType",
     "MongodbStats",
+    "NewCustomFirewallRule",
     "NewDatabaseUser",
+    "NewManagedFirewallRule",
     "NextUpgrade",
     "NotFoundError",
     "OtherStats",
@@ -430,6 +461,7 @@ __all__ = (
     "RetentionPolicyParams",
     "RootedBackupRestoration",
     "RootedMaintenance",
+    "RootedNewFirewallRule",
     "RunningQuery",
     "SessionParams",
     "SetSqlmodeAction",
@@ -438,6 +470,7 @@ __all__ = (
     "StatStatement",
     "UpdateDatabaseRequest",
     "UpdateDatabaseUserRequest",
+    "UpdateFirewallRuleRequest",
     "UpgradeDatabaseAnswer",
     "UpgradeDatabaseRequest",
     "ValidationError",

@@ -10,7 +10,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 from ..billing import check_payment
 from ..call import Answer, Call
 from ..catalogue import DEDICATED
-from ..errors import conflict, database_not_found, forbidden, not_found
+from ..errors import conflict, not_found
 from ..views import dedicated as views
 
 
@@ -22,11 +22,7 @@ def list_dedicated_databases(call: Call) -> Answer:
 
 def get_dedicated_database(call: Call) -> Answer:
     """Show a dedicated database by its id or its name."""
-    app = call.world.store.app(call.path["database"])
-    if app is None or not app.dedicated:
-        raise database_not_found()
-    if app.owner is not call.account():
-        raise forbidden("This account has no access to this database")
+    app, _ = call.dedicated("database")
     return Answer(200, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))
 
 

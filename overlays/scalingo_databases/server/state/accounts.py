@@ -5,6 +5,8 @@ from datetime import datetime
 
 from ..catalogue import Plan, Provider
 from .api_tokens import ApiTokens
+from .apps import AppOperation, AppSettings, Consent
+from .database_networks import Network
 from .databases import Database
 
 
@@ -57,7 +59,10 @@ class Addon:
 
 @dataclass
 class App:
-    """An app with its addons. A dedicated database is an app with one addon, whose name and id it shares."""
+    """An app with its addons. A dedicated database is an app with one addon, whose name and id it shares.
+
+    Only a dedicated database has a ``network``. ``changed_at`` is None as long as nothing was changed.
+    """
 
     id: str
     name: str
@@ -66,6 +71,11 @@ class App:
     created_at: datetime
     dedicated: bool = False
     addons: dict[str, Addon] = field(default_factory=dict)
+    changed_at: datetime | None = None
+    settings: AppSettings = field(default_factory=AppSettings)
+    consent: Consent | None = None
+    operations: dict[str, AppOperation] = field(default_factory=dict)
+    network: Network | None = None
 
     def addon(self) -> Addon:
         """Return the one addon of a dedicated database."""

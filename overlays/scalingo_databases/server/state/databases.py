@@ -8,6 +8,7 @@ from ..catalogue import Plan, Technology, Version, successor
 from ..engines.base import Engine
 from .backups import Backup, BackupShelf
 from .features import Features
+from .firewall import Firewall
 from .logs import Log
 from .maintenance import NOTICE, MaintenancePlan
 from .operations import RESTORATION, UPGRADE, Operation, Operations
@@ -81,6 +82,7 @@ class Database:
     ``changed_at`` is when its plan, or whether it is suspended, last changed.
     ``users`` is None where the technology has none.
     ``version`` is the one that it was created with. ``timeline`` is None without point-in-time recovery.
+    Only a dedicated database has a ``firewall``.
     """
 
     id: str
@@ -108,6 +110,7 @@ class Database:
     changed_at: datetime | None = None
     users: DatabaseUsers | None = None
     upgrades: list[Upgrade] = field(default_factory=list)
+    firewall: Firewall | None = None
 
     def status(self, now: datetime) -> str:
         """Return what the database does at ``now``.

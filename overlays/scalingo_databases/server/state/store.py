@@ -75,6 +75,10 @@ class Store:
         """Return the apps and dedicated databases in ``project``, in the order of their creation."""
         return [app for app in self._apps.values() if app.project_id == project.id]
 
+    def project_of(self, app: App) -> Project:
+        """Return the project that ``app`` belongs to."""
+        return self._projects[app.project_id]
+
     def app(self, id_or_name: str) -> App | None:
         """Return the app with this id or name, or None."""
         return self._apps.get(id_or_name) or self._apps_by_name.get(id_or_name)
@@ -118,6 +122,23 @@ class Store:
             self.attach(app, addon)
         self._apps[app.id] = app
         self._apps_by_name[app.name] = app
+
+    def rename(self, app: App, name: str) -> None:
+        """Give ``app`` another name, in its databases too; a name that is taken is a ``ValueError``."""
+        if self.name_taken(name):
+            raise ValueError(f"there is already an app or database with the name {name}")
+        del self._apps_by_name[app.name]
+        self._apps_by_name[name] = app
+        app.name = name
+        for addon in app.addons.values():
+            addon.database.app_name = name
+
+    def remove(self, app: App) -> None:
+        """Forget an app with its addons; their databases are gone with it."""
+        for addon in list(app.addons.values()):
+            self.detach(app, addon)
+        del self._apps[app.id]
+        del self._apps_by_name[app.name]
 
     def attach(self, app: App, addon: Addon) -> None:
         """Attach ``addon`` to ``app``."""

@@ -1,0 +1,208 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.firewall_rule_list_answer import FirewallRuleListAnswer
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    db_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/databases/{db_id}/firewall_rules".format(
+            db_id=quote(str(db_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FirewallRuleListAnswer | NotFoundError | str | None:
+    if response.status_code == 200:
+        response_200 = FirewallRuleListAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FirewallRuleListAnswer | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | FirewallRuleListAnswer | NotFoundError | str]:
+    """List the firewall rules of a database
+
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
+    database that is an addon of
+    an app has no firewall: expect 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FirewallRuleListAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | FirewallRuleListAnswer | NotFoundError | str | None:
+    """List the firewall rules of a database
+
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
+    database that is an addon of
+    an app has no firewall: expect 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FirewallRuleListAnswer | NotFoundError | str
+    """
+
+    return sync_detailed(
+        db_id=db_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | FirewallRuleListAnswer | NotFoundError | str]:
+    """List the firewall rules of a database
+
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
+    database that is an addon of
+    an app has no firewall: expect 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FirewallRuleListAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        db_id=db_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    db_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | FirewallRuleListAnswer | NotFoundError | str | None:
+    """List the firewall rules of a database
+
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
+    database that is an addon of
+    an app has no firewall: expect 409.
+
+    Args:
+        db_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FirewallRuleListAnswer | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            db_id=db_id,
+            client=client,
+        )
+    ).parsed

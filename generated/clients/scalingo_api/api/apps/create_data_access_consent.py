@@ -1,0 +1,244 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_data_access_consent_request import CreateDataAccessConsentRequest
+from ...models.data_access_consent_answer import DataAccessConsentAnswer
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...models.validation_error import ValidationError
+from ...types import Response
+
+
+def _get_kwargs(
+    app: str,
+    *,
+    body: CreateDataAccessConsentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/apps/{app}/data_access_consent".format(
+            app=quote(str(app), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str | None:
+    if response.status_code == 201:
+        response_201 = DataAccessConsentAnswer.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = ValidationError.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataAccessConsentRequest,
+) -> Response[DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str]:
+    """Let the support team see the data of an app
+
+     Allows the platform's support team to look into the app's databases, its containers, or both, until
+    the given dates. A new
+    consent takes the place of an earlier one. A date more than 30 days ahead, or one that is over,
+    answers 409.
+
+    Args:
+        app (str):
+        body (CreateDataAccessConsentRequest): The consent under its root key.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        app=app,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataAccessConsentRequest,
+) -> DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str | None:
+    """Let the support team see the data of an app
+
+     Allows the platform's support team to look into the app's databases, its containers, or both, until
+    the given dates. A new
+    consent takes the place of an earlier one. A date more than 30 days ahead, or one that is over,
+    answers 409.
+
+    Args:
+        app (str):
+        body (CreateDataAccessConsentRequest): The consent under its root key.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str
+    """
+
+    return sync_detailed(
+        app=app,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataAccessConsentRequest,
+) -> Response[DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str]:
+    """Let the support team see the data of an app
+
+     Allows the platform's support team to look into the app's databases, its containers, or both, until
+    the given dates. A new
+    consent takes the place of an earlier one. A date more than 30 days ahead, or one that is over,
+    answers 409.
+
+    Args:
+        app (str):
+        body (CreateDataAccessConsentRequest): The consent under its root key.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str]
+    """
+
+    kwargs = _get_kwargs(
+        app=app,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDataAccessConsentRequest,
+) -> DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str | None:
+    """Let the support team see the data of an app
+
+     Allows the platform's support team to look into the app's databases, its containers, or both, until
+    the given dates. A new
+    consent takes the place of an earlier one. A date more than 30 days ahead, or one that is over,
+    answers 409.
+
+    Args:
+        app (str):
+        body (CreateDataAccessConsentRequest): The consent under its root key.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DataAccessConsentAnswer | Error | NotFoundError | ValidationError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            app=app,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,199 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.app_answer import AppAnswer
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    app: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/apps/{app}".format(
+            app=quote(str(app), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AppAnswer | Error | NotFoundError | str | None:
+    if response.status_code == 200:
+        response_200 = AppAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AppAnswer | Error | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AppAnswer | Error | NotFoundError | str]:
+    """Show an app
+
+     Shows an app: its owner, its project, and whether it is a dedicated database, which the flag
+    `dedicated-database` tells.
+
+    Args:
+        app (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AppAnswer | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        app=app,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AppAnswer | Error | NotFoundError | str | None:
+    """Show an app
+
+     Shows an app: its owner, its project, and whether it is a dedicated database, which the flag
+    `dedicated-database` tells.
+
+    Args:
+        app (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AppAnswer | Error | NotFoundError | str
+    """
+
+    return sync_detailed(
+        app=app,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AppAnswer | Error | NotFoundError | str]:
+    """Show an app
+
+     Shows an app: its owner, its project, and whether it is a dedicated database, which the flag
+    `dedicated-database` tells.
+
+    Args:
+        app (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AppAnswer | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        app=app,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    app: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AppAnswer | Error | NotFoundError | str | None:
+    """Show an app
+
+     Shows an app: its owner, its project, and whether it is a dedicated database, which the flag
+    `dedicated-database` tells.
+
+    Args:
+        app (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AppAnswer | Error | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            app=app,
+            client=client,
+        )
+    ).parsed

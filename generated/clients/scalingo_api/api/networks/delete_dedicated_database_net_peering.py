@@ -1,0 +1,215 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    database_id: str,
+    net_peering_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/databases/{database_id}/net_peerings/{net_peering_id}".format(
+            database_id=quote(str(database_id), safe=""),
+            net_peering_id=quote(str(net_peering_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | Error | NotFoundError | str | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Error | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | Error | NotFoundError | str]:
+    """Delete a peering of a dedicated database
+
+     Parts the two networks. Applications in your network soon no longer reach the database over its
+    private endpoint. A peering
+    that is already gone answers 404.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | Error | NotFoundError | str | None:
+    """Delete a peering of a dedicated database
+
+     Parts the two networks. Applications in your network soon no longer reach the database over its
+    private endpoint. A peering
+    that is already gone answers 404.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error | NotFoundError | str
+    """
+
+    return sync_detailed(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | Error | NotFoundError | str]:
+    """Delete a peering of a dedicated database
+
+     Parts the two networks. Applications in your network soon no longer reach the database over its
+    private endpoint. A peering
+    that is already gone answers 404.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | Error | NotFoundError | str | None:
+    """Delete a peering of a dedicated database
+
+     Parts the two networks. Applications in your network soon no longer reach the database over its
+    private endpoint. A peering
+    that is already gone answers 404.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            database_id=database_id,
+            net_peering_id=net_peering_id,
+            client=client,
+        )
+    ).parsed

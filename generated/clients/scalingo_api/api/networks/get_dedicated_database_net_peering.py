@@ -1,0 +1,217 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.net_peering_answer import NetPeeringAnswer
+from ...models.not_found_error import NotFoundError
+from ...types import Response
+
+
+def _get_kwargs(
+    database_id: str,
+    net_peering_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/databases/{database_id}/net_peerings/{net_peering_id}".format(
+            database_id=quote(str(database_id), safe=""),
+            net_peering_id=quote(str(net_peering_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | NetPeeringAnswer | NotFoundError | str | None:
+    if response.status_code == 200:
+        response_200 = NetPeeringAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = NotFoundError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = response.text
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | NetPeeringAnswer | NotFoundError | str]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NetPeeringAnswer | NotFoundError | str]:
+    """Show a peering of a dedicated database
+
+     Shows one peering. After its deletion it may still be shown for a while with the status `deleted`,
+    or answer 404 at once:
+    take both as gone.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NetPeeringAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NetPeeringAnswer | NotFoundError | str | None:
+    """Show a peering of a dedicated database
+
+     Shows one peering. After its deletion it may still be shown for a while with the status `deleted`,
+    or answer 404 at once:
+    take both as gone.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NetPeeringAnswer | NotFoundError | str
+    """
+
+    return sync_detailed(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | NetPeeringAnswer | NotFoundError | str]:
+    """Show a peering of a dedicated database
+
+     Shows one peering. After its deletion it may still be shown for a while with the status `deleted`,
+    or answer 404 at once:
+    take both as gone.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | NetPeeringAnswer | NotFoundError | str]
+    """
+
+    kwargs = _get_kwargs(
+        database_id=database_id,
+        net_peering_id=net_peering_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    database_id: str,
+    net_peering_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | NetPeeringAnswer | NotFoundError | str | None:
+    """Show a peering of a dedicated database
+
+     Shows one peering. After its deletion it may still be shown for a while with the status `deleted`,
+    or answer 404 at once:
+    take both as gone.
+
+    Args:
+        database_id (str):
+        net_peering_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | NetPeeringAnswer | NotFoundError | str
+    """
+
+    return (
+        await asyncio_detailed(
+            database_id=database_id,
+            net_peering_id=net_peering_id,
+            client=client,
+        )
+    ).parsed

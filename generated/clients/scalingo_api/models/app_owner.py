@@ -1,0 +1,100 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.app_owner_flags import AppOwnerFlags
+
+
+T = TypeVar("T", bound="AppOwner")
+
+
+@_attrs_define
+class AppOwner:
+    """The account that an app belongs to."""
+
+    id: str
+    """ Id of the account. """
+    username: str
+    """ Name of the account. """
+    email: str
+    """ Email address of the account. """
+    flags: AppOwnerFlags | Unset = UNSET
+    """ Marks that the platform puts on the account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        username = self.username
+
+        email = self.email
+
+        flags: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.flags, Unset):
+            flags = self.flags.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "username": username,
+                "email": email,
+            }
+        )
+        if flags is not UNSET:
+            field_dict["flags"] = flags
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.app_owner_flags import AppOwnerFlags  # noqa: PLC0415
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        username = d.pop("username")
+
+        email = d.pop("email")
+
+        _flags = d.pop("flags", UNSET)
+        flags: AppOwnerFlags | Unset
+        if isinstance(_flags, Unset):
+            flags = UNSET
+        else:
+            flags = AppOwnerFlags.from_dict(_flags)
+
+        app_owner = cls(
+            id=id,
+            username=username,
+            email=email,
+            flags=flags,
+        )
+
+        app_owner.additional_properties = d
+        return app_owner
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

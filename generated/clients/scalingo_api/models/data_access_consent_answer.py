@@ -1,0 +1,66 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.data_access_consent import DataAccessConsent
+
+
+T = TypeVar("T", bound="DataAccessConsentAnswer")
+
+
+@_attrs_define
+class DataAccessConsentAnswer:
+    """The consent under its root key."""
+
+    data_access_consent: DataAccessConsent
+    """ What the support team may see of an app, and until when. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data_access_consent = self.data_access_consent.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "data_access_consent": data_access_consent,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.data_access_consent import DataAccessConsent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        data_access_consent = DataAccessConsent.from_dict(d.pop("data_access_consent"))
+
+        data_access_consent_answer = cls(
+            data_access_consent=data_access_consent,
+        )
+
+        data_access_consent_answer.additional_properties = d
+        return data_access_consent_answer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

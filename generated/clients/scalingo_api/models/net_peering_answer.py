@@ -1,0 +1,66 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.net_peering import NetPeering
+
+
+T = TypeVar("T", bound="NetPeeringAnswer")
+
+
+@_attrs_define
+class NetPeeringAnswer:
+    """One peering under its root key."""
+
+    net_peering: NetPeering
+    """ A link between the network of a dedicated database and a network of yours at Outscale. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        net_peering = self.net_peering.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "net_peering": net_peering,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.net_peering import NetPeering  # noqa: PLC0415
+
+        d = dict(src_dict)
+        net_peering = NetPeering.from_dict(d.pop("net_peering"))
+
+        net_peering_answer = cls(
+            net_peering=net_peering,
+        )
+
+        net_peering_answer.additional_properties = d
+        return net_peering_answer
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
