@@ -55,9 +55,7 @@ def main() -> None:
             )
     real, four, sixteen = costs
     added = (sixteen - four) / (four - real)
-    print(
-        f"generate, what growing from 4 to 16 times adds / from 1 to 4 times: {added:.2f} (4.00 is even growth)"
-    )
+    print(f"generate, what going from 4 to 16 times adds / from 1 to 4: {added:.2f} (even growth is 4.00)")
 
 
 if __name__ == "__main__":
