@@ -102,6 +102,7 @@ def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run."""
     install(session, "codegen", "server")
     session.run("python", "tests/benchmarks/generate.py")
+    session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
 
 

@@ -65,14 +65,14 @@ def _schema(bundle: Bundle, at: Pointer, action: str, entry: dict[str, Any], key
             at, f"action `{action}` has no `{key}`", f"add `{key}: {{$ref: ../schemas/...{folder}.yaml}}`"
         )
         return None
-    name, known = entry[key], list(bundle.document["components"].get("schemas", {}))
+    name, known = entry[key], bundle.document["components"].get("schemas", {})
     if isinstance(name, str) and name in known:
         return name
     if name != BROKEN:
         bundle.report(
             (*at, key),
             f"`{key}` of action `{action}` names schema `{name}`, which does not exist",
-            near_name(str(name), known, "correct the name or write a `$ref` to the schema"),
+            near_name(str(name), list(known), "correct the name or write a `$ref` to the schema"),
         )
     return None
 

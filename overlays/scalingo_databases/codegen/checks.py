@@ -40,15 +40,14 @@ def _check_one(bundle: Bundle) -> None:
 def _check_links(bundle: Bundle) -> None:
     found = list(operations(bundle.document))
     known = [str(operation.get("operationId")) for _, operation in found]
-    keys = [
-        bundle.origin(pointer).pointer[-1] for pointer, _ in found
-    ]  # a wrong operationId is told elsewhere
+    # The keys in paths/ as well: a wrong operationId is told elsewhere.
+    fitting = {*known, *(bundle.origin(pointer).pointer[-1] for pointer, _ in found)}
     for pointer, key, value in _walk(bundle.document):
         if key != "links" or not isinstance(value, dict):
             continue
         for name, link in value.items():
             wanted = link.get("operationId") if isinstance(link, dict) else None
-            if isinstance(wanted, str) and wanted not in known + keys:
+            if isinstance(wanted, str) and wanted not in fitting:
                 bundle.report(
                     (*pointer, name, "operationId"),
                     f"link `{name}` leads to operation `{wanted}`, which does not exist",
@@ -57,7 +56,7 @@ def _check_links(bundle: Bundle) -> None:
 
 
 def _check_discriminators(bundle: Bundle) -> None:
-    known = list(bundle.document["components"].get("schemas", {}))
+    known = bundle.document["components"].get("schemas", {})
     for pointer, key, value in _walk(bundle.document):
         mapping = value.get("mapping") if key == "discriminator" and isinstance(value, dict) else None
         for tag, named in mapping.items() if isinstance(mapping, dict) else ():
@@ -71,7 +70,7 @@ def _check_discriminators(bundle: Bundle) -> None:
                 bundle.report(
                     place,
                     f"`{tag}` is mapped to schema `{name}`, which does not exist",
-                    near_name(name, known, "correct the name or refer to the schema somewhere"),
+                    near_name(name, list(known), "correct the name or refer to the schema somewhere"),
                 )
             elif name not in member_names(target(bundle.document, pointer[:-1])[1]):
                 bundle.report(

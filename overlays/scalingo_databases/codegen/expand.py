@@ -56,7 +56,7 @@ def expand(document: dict[str, Any]) -> dict[str, Any]:
     expanded = {**document, "paths": paths}
     for _, operation in replaced:
         _add_tags(expanded, operation["x-actions"])
-        _remove_unions(expanded, operation["x-actions"])
+    _remove_unions(expanded, [operation["x-actions"] for _, operation in replaced])
     _remove_links(expanded, replaced)
     return expanded
 
@@ -154,13 +154,11 @@ def _add_tags(document: dict[str, Any], actions: dict[str, Any]) -> None:
             )
 
 
-def _remove_unions(document: dict[str, Any], actions: dict[str, Any]) -> None:
-    """Remove each union of requests and results of ``actions`` that nothing refers to any more."""
-    schemas = document["components"]["schemas"]
-    gathered = {ERROR_SCHEMA}
-    for entries in actions.values():
-        for entry in entries.values():
-            gathered |= {entry["request"], entry["result"]}
+def _remove_unions(document: dict[str, Any], replaced: list[dict[str, Any]]) -> None:
+    """Remove each union of requests and results of actions that nothing refers to any more."""
+    schemas = document["components"].get("schemas", {})
+    entries = [entry for actions in replaced for named in actions.values() for entry in named.values()]
+    gathered = {ERROR_SCHEMA, *(entry[key] for entry in entries for key in ("request", "result"))}
     while True:
         used = set(references(document))
         unused = {

@@ -38,8 +38,11 @@ def secret_fields(document: dict[str, Any]) -> list[tuple[str, str]]:
 
 def hide_in_client(package: Path, document: dict[str, Any]) -> None:
     """Hide the secret properties of ``document``, and all raw bodies, in the client in ``package``."""
+    modules = _modules(package / "models")
     for schema, name in secret_fields(document):
-        path = _module_of(package / "models", schema)
+        path = modules.get(schema)
+        if path is None:
+            raise _moved("openapi-python-client", schema)
         # An optional property has a default, which moves into the field.
         pattern = rf"(?m)^    {name}: ([^=\n]+?)(?: = (?!_attrs_field)([^\n]+))?$"
         hidden = partial(_hidden_attribute, name)
@@ -52,11 +55,13 @@ def hide_in_client(package: Path, document: dict[str, Any]) -> None:
     types.write_text(text, encoding="utf-8")
 
 
-def _module_of(models: Path, schema: str) -> Path:
-    for path in models.glob("*.py"):
-        if f"\nclass {schema}:" in path.read_text(encoding="utf-8"):
-            return path
-    raise _moved("openapi-python-client", schema)
+def _modules(models: Path) -> dict[str, Path]:
+    """Return the module of each class in the folder ``models``."""
+    return {
+        name: path
+        for path in models.glob("*.py")
+        for name in re.findall(r"(?m)^class (\w+):", path.read_text(encoding="utf-8"))
+    }
 
 
 def _hidden_attribute(name: str, found: re.Match[str]) -> str:
@@ -66,15 +71,15 @@ def _hidden_attribute(name: str, found: re.Match[str]) -> str:
 
 def hide_in_models(module: Path, document: dict[str, Any]) -> None:
     """Hide the secret properties of ``document`` in the models in ``module``."""
-    text = module.read_text(encoding="utf-8")
+    # The text of each class, under its name; what stands before the first has none.
+    parts = re.split(r"(?m)^class (\w+)(?=\()", module.read_text(encoding="utf-8"))
+    classes = dict(zip(parts[1::2], parts[2::2], strict=True))
     for schema, name in secret_fields(document):
-        pattern = (
-            rf"(\nclass {schema}\((?:(?!\nclass ).)*?\n    {name}: Annotated\[(?:(?!\n    \w+:).)*?Field\()"
-        )
-        text = _changed(
-            text, rf"(?s){pattern}", r"\1repr=False, ", ("datamodel-code-generator", f"{schema}.{name}")
-        )
-    module.write_text(text, encoding="utf-8")
+        where = ("datamodel-code-generator", f"{schema}.{name}")
+        pattern = rf"(?s)(\n    {name}: Annotated\[(?:(?!\n    \w+:).)*?Field\()"
+        classes[schema] = _changed(classes.get(schema, ""), pattern, r"\1repr=False, ", where)
+    text = "".join(f"class {name}{body}" for name, body in classes.items())
+    module.write_text(parts[0] + text, encoding="utf-8")
 
 
 def _changed(text: str, pattern: str, replacement: Replacement, where: tuple[str, str]) -> str:
