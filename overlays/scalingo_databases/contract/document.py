@@ -204,7 +204,7 @@ def _add(part: Part, operation: Definition, inventory: Inventory) -> None:
     """Test an operation with ids that exist, as far as there are some and they may be used up."""
     name = operation["operationId"]
     part.operations.append(name)
-    bindings = inventory.bindings(name)
+    bindings = inventory.bindings(name) or inventory.parents(name)
     values: dict[str, list[str]] = {}
     for binding in bindings:
         for parameter, value in binding.items():

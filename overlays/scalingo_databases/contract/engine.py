@@ -7,7 +7,7 @@ from typing import Any
 
 import requests
 import schemathesis
-from schemathesis import AuthContext, Case
+from schemathesis import AuthContext, Case, HookContext
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.failures import Failure
@@ -26,6 +26,11 @@ from scalingo_databases.contract.settings import settings
 
 NO_ANSWER = "NO-ANSWER"
 """The code of the one rule that is not schemathesis': every request gets a whole answer in time."""
+
+FRAMING = frozenset(
+    {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+"""Headers by which the two ends of a connection understand each other (RFC 9110 and 9112)."""
 
 _MESSAGE_LIMIT = 300
 
@@ -72,6 +77,7 @@ class Engine:
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
         schema = schemathesis.openapi.from_dict(part.document, config=SchemathesisConfig.from_dict(setup))
         schema.auth(refresh_interval=None)(_provider(self._access, part))
+        schema.hook("map_case")(_unframed)
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
         phase = "start"
@@ -175,6 +181,13 @@ def _provider(access: Access, part: Part) -> type[Any]:
                 case.headers["Authorization"] = data
 
     return Provider
+
+
+def _unframed(context: HookContext, case: Case[Any]) -> Case[Any]:
+    """Take made-up values of the headers that frame a message out: no server can read such a request."""
+    for name in [name for name in case.headers or {} if name.lower() in FRAMING]:
+        del case.headers[name]
+    return case
 
 
 def _authorization(access: Access, part: Part, case: Case[Any]) -> str | None:

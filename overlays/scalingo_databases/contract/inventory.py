@@ -64,11 +64,15 @@ class Inventory:
             self._known[name] = self._found(name)
         return self._known[name]
 
+    def parents(self, name: str) -> list[Binding]:
+        """Give sets of values for those parameters alone that are known from the start."""
+        return list(self._combinations(self._operations[name].definition))
+
     def _found(self, name: str) -> list[Binding]:
         definition = self._operations[name].definition
         wanted = self._unknown(definition)
         if not wanted:
-            return list(self._combinations(definition))
+            return self.parents(name)
         for source in (self._listed, self._linked, self._shared):
             if found := source(name, wanted):
                 return found[:CHILDREN]
