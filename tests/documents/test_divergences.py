@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -31,6 +31,9 @@ def test_every_contradiction_is_decided_once() -> None:
 def nodes(place: str) -> Iterator[dict[str, Any]]:
     """Yield what a place means: an operation or a part of it, a component or a field of it."""
     head, _, rest = place.partition(".")
+    if rest == "servers":
+        yield from documents.load(cast(documents.Name, head))["servers"]
+        return
     for document in DOCUMENTS:
         if head in operations(document):
             yield from part_of_operation(document, operations(document)[head], rest)
@@ -79,5 +82,18 @@ def test_a_contradiction_about_a_field_is_noted_there(
 ) -> None:
     """The one who reads the schema, not this page, must see it too."""
     for place in PLACE.findall(places):
-        for node in nodes(place):
-            assert "x-provenance" in node or "$ref" in node, f"row {number}: {place} has no x-provenance"
+        assert any(map(has_provenance, nodes(place))), f"row {number}: {place} has no x-provenance"
+
+
+def has_provenance(node: dict[str, Any]) -> bool:
+    """Tell whether a place, or the list of known words for it, says where it comes from."""
+    words = [resolve(document, each) for document in DOCUMENTS for each in known_in(document, node)]
+    return any("x-provenance" in each for each in (node, *words))
+
+
+def known_in(document: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the references of ``node`` that lead somewhere in ``document``."""
+    references = [each for each in (node, *node.get("anyOf", [])) if "$ref" in each]
+    return [
+        each for each in references if each["$ref"].rsplit("/", 1)[1] in document["components"]["schemas"]
+    ]

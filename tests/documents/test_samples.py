@@ -21,7 +21,7 @@ OBJECTS = {
     "addon_plan_object": "AddonPlan",
     "addon_provider_object": "AddonProvider",
     "backup_object": "Backup",
-    "data_access_consent_object": "DataAccessConsent",
+    "data_access_consent_object": "DataAccessConsentAnswer",
     "database_object": "DatabaseAnswer",
     "database_type_version_object": "DatabaseTypeVersion",
     "database_user_object": "DatabaseUser",
@@ -35,7 +35,7 @@ OBJECTS = {
     "event_plan_database_maintenance": "Event",
     "event_start_database_maintenance": "Event",
     "list_events_paginated": "EventListAnswer",
-    "maintenance_object": "Maintenance",
+    "maintenance_object": "MaintenanceAnswer",
     "operation_object": "AppOperation",
     "pagination_meta": "PageMeta",
     "project_object": "Project",
@@ -51,12 +51,29 @@ ERRORS = {
     "500": "Error",
 }
 
-# Bodies that cannot validate, each with the reason.
-EXCEPTIONS = {
+# Outlines with placeholders, which no schema can accept, each with the reason.
+OUTLINES = {
     "databases/run_database_action.generic__request": "an outline: `name-of-the-action` is no action",
     "databases/run_database_action.generic__response": "an outline: no action answers `prop1`",
-    "databases/run_database_action.mysql.reset-database__request": "a slip: it names delete-database",
-    "databases/run_database_action.mongodb.reset-database__request": "a slip: it names delete-database",
+    "current/run_database_action.generic__request": "an outline: `name-of-the-action` is no action",
+    "current/run_database_action.generic__response": "an outline: no action answers `prop1`",
+    "current/pagination_meta__response": "an outline: texts such as `<previous page number>` for numbers",
+    "current/list_events_paginated__response": "an outline: its one event is left out",
+}
+
+# Bodies where the operation has none, each with the reason.
+BODILESS = {
+    "current/delete_addon_log_drain__request": "the address goes in the query: DELETE takes no body",
+    "current/delete_project__response_204": "the status 204 has no body",
+}
+
+EXCEPTIONS = {**OUTLINES, **BODILESS}
+
+# Slips of the documentation: under reset-database they ask for delete-database. As that, they are valid.
+SLIPS = {
+    f"{page}/run_database_action.{technology}.reset-database__request": "delete-database"
+    for page in ("databases", "current")
+    for technology in ("mysql", "mongodb")
 }
 
 
@@ -76,6 +93,7 @@ def schema_of(name: str) -> tuple[dict[str, Any], dict[str, Any]]:
     document, operation = _with_operation(operation_id)
     if "." in action:
         technology, action_name = action.split(".")
+        action_name = SLIPS.get(name, action_name)
         entry = operation["x-actions"][technology][action_name]
         named = entry["request" if shape[1] == "request" else "result"]
         return document, document["components"]["schemas"][named]
@@ -106,6 +124,12 @@ def test_every_page_has_its_samples() -> None:
     assert len(EXCEPTIONS) <= 0.05 * len(sample_names())
 
 
+@pytest.mark.parametrize("name", sorted(SLIPS))
+def test_a_slip_asks_for_what_its_heading_does_not_say(name: str) -> None:
+    instance = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+    assert instance["action_name"] == SLIPS[name]
+
+
 @pytest.mark.parametrize("name", [name for name in sample_names() if name not in EXCEPTIONS])
 def test_sample_validates(name: str) -> None:
     document, schema = schema_of(name)
@@ -113,8 +137,14 @@ def test_sample_validates(name: str) -> None:
     assert errors(document, schema, instance) == []
 
 
-@pytest.mark.parametrize("name", sorted(EXCEPTIONS))
-def test_exception_is_still_needed(name: str) -> None:
+@pytest.mark.parametrize("name", sorted(OUTLINES))
+def test_outline_does_not_validate(name: str) -> None:
     document, schema = schema_of(name)
     instance = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
     assert errors(document, schema, instance) != []
+
+
+@pytest.mark.parametrize("name", sorted(BODILESS))
+def test_there_is_no_body_to_validate(name: str) -> None:
+    with pytest.raises(KeyError, match=r"requestBody|content"):
+        schema_of(name)
