@@ -8,7 +8,7 @@ from scalingo_databases.contract.safety import REMOTE_RATE, BlockedRequestError,
 
 from ..serving import served
 from .conftest import Contract
-from .serving import faithful
+from .serving import API_TOKEN, APP, faithful
 from .wrappers import Recorder
 
 LOCAL = [
@@ -133,3 +133,30 @@ def test_both_libraries_meet_the_gate_and_are_free_again_afterwards() -> None:
                 httpx.post(f"{server.url}/v1/databases")
         assert [method for method, _ in recorder.seen] == ["GET"]
         assert httpx.post(f"{server.url}/v1/databases").status_code == 401
+
+
+def holdings(url: str) -> set[str]:
+    """Return the ids of what the account has that cannot be made anew."""
+    token = httpx.post(f"{url}/v1/tokens/exchange", auth=("", API_TOKEN)).json()["token"]
+    with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}) as client:
+        found = {
+            item["id"]
+            for path, key in {
+                f"/v1/apps/{APP}/addons": "addons",
+                "/v1/databases": "databases",
+                "/v1/projects": "projects",
+                "/v1/tokens": "tokens",
+            }.items()
+            for item in client.get(path).json()[key]
+        }
+        found.add(client.get(f"/v1/apps/{APP}").json()["app"]["name"])
+    return found
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_a_run_ends_nothing_that_was_there(contract: Contract, seed: str) -> None:
+    with served(faithful()) as server:
+        before = holdings(server.url)
+        run = contract(server.url, "--app", APP, "--max-examples", "5", "--seed", seed, "--api", "scalingo")
+        assert run.status == 0, run.text
+        assert before <= holdings(server.url)

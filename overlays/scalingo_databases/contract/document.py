@@ -52,7 +52,7 @@ def parts_for(
     for part in parts:
         if reads_only:
             _keep_reads(part)
-        _drop_dangling_links(part.document)
+        _drop_links(part.document)
     return parts
 
 
@@ -279,12 +279,17 @@ def _keep_reads(part: Part) -> None:
     }
 
 
-def _drop_dangling_links(document: Document) -> None:
-    """Take out links to operations that this part does not have."""
-    here = {operation["operationId"] for _, _, operation in operations(document)}
-    for _, _, operation in operations(document):
+def _drop_links(document: Document) -> None:
+    """Take out links to operations that this part does not have, and those that lead to the end of something.
+
+    Only what the run itself made may come to its end: the answers of other operations know no such link.
+    """
+    here = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    for operation in here.values():
+        creates = operation.get("x-resource", {}).get("role") == "create"
         for response in operation["responses"].values():
             links = response.get("links", {})
-            kept = {name: link for name, link in links.items() if link.get("operationId", "") in here}
-            if links:
-                response["links"] = kept
+            for name, link in list(links.items()):
+                target = here.get(link.get("operationId", ""))
+                if target is None or not (creates or _used_up(target) is None):
+                    del links[name]

@@ -8,6 +8,10 @@ LOCAL_EXAMPLES = 25
 REMOTE_EXAMPLES = 3
 """The same where only few requests a minute may be sent."""
 
+OWN_IDS_ONLY = {"extra-data-sources": {"responses": False}}
+"""The documents alone say where ids come from. One that schemathesis took from just any answer could be that
+of something the target needs, in a request that deletes it."""
+
 REQUEST_TIMEOUT = 20.0
 """Seconds that an answer may take."""
 
@@ -36,5 +40,13 @@ def settings(*, base_url: str, seed: int, max_examples: int, reads_only: bool) -
             # Shrinking sends many requests more, and the cases are small anyway.
             "no-shrink": True,
         },
-        "phases": {"coverage": coverage, "stateful": {"generation": {"max-examples": max_examples}}},
+        "phases": {
+            "examples": OWN_IDS_ONLY,
+            "coverage": {**OWN_IDS_ONLY, **coverage},
+            "fuzzing": OWN_IDS_ONLY,
+            "stateful": {
+                "generation": {"max-examples": max_examples},
+                "inference": {"algorithms": ["location-headers"]},
+            },
+        },
     }
