@@ -18,11 +18,11 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.access import Access, access_for, platform_of
-from scalingo_databases.contract.document import Part, keep_only, parts_for
 from scalingo_databases.contract.engine import Counts, Engine
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.parts import Part, Scope, parts_for, unknown_names
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate, rules_for
@@ -119,17 +119,10 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
 def _parts(
     options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
 ) -> list[Part]:
-    parts = parts_for(
-        target,
-        reader,
-        access,
-        api=options.api,
-        reads_only=reads_only,
-        has_api_token=options.has_api_token,
-    )
-    unknown = keep_only(parts, options.only)
-    if unknown:
+    scope = Scope(options.api, options.only, reads_only, options.has_api_token)
+    if unknown := unknown_names(scope):
         raise UsageError(f"--only {unknown[0]}: there is no such operation in what is tested")
+    parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
         raise CannotTestError(f"nothing can be tested: {'; '.join(reasons)}")

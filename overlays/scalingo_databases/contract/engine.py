@@ -18,8 +18,9 @@ from schemathesis.openapi.checks import JsonSchemaError
 
 from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
 from scalingo_databases.contract.curl import curl_command
-from scalingo_databases.contract.document import Document, Part, needs_token, operations
+from scalingo_databases.contract.document import Document, needs_token, operations
 from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import BlockedRequestError
 from scalingo_databases.contract.settings import settings

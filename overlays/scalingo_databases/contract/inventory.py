@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from scalingo_databases.contract.document import Definition
+
 Binding = Mapping[str, str]
 """Values of path parameters that belong together."""
 
-Definition = dict[str, Any]
 Fetch = Callable[[str, Binding], Any]
 """Gives the JSON at a path, or ``None``; the binding says which database it is about, if any."""
 

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree as xml
 
-from scalingo_databases.contract.document import Part
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.findings import Violation
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.verdict import Exit, Verdict, count
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

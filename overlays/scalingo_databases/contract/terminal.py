@@ -5,9 +5,9 @@ import sys
 import time
 from typing import TextIO
 
-from scalingo_databases.contract.document import Part
 from scalingo_databases.contract.engine import Counts
 from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.safety import Rules
 from scalingo_databases.contract.target import Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from scalingo_databases.contract.document import Part
 from scalingo_databases.contract.engine import Counts
 from scalingo_databases.contract.findings import Findings
+from scalingo_databases.contract.parts import Part
 
 
 class Exit(IntEnum):

@@ -1,0 +1,242 @@
+"""What is tested on one target: the operations of each document, each with ids that exist there."""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, cast
+
+from scalingo_databases import documents
+from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.document import (
+    Definition,
+    Document,
+    at,
+    drop_links,
+    fill,
+    keep_reads,
+    operations,
+    parameters,
+    used_up,
+)
+from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.inventory import Binding, Inventory, Operation, naming
+from scalingo_databases.contract.reader import Reader
+from scalingo_databases.contract.target import Database, Target
+from scalingo_databases.contract.technologies import TECHNOLOGIES
+
+NOT_A_READ = "it is not GET"
+MISSING = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``only``.
+
+    An empty ``only`` names all. ``reads_only`` leaves GET, ``has_api_token`` tells whether the exchange can
+    be tried.
+    """
+
+    api: str
+    only: frozenset[str]
+    reads_only: bool
+    has_api_token: bool
+
+    def refusal(self, method: str, operation: Definition) -> str | None:
+        """Give the reason why an operation is not tested, ``None`` when there is none."""
+        if self.reads_only and method != "get":
+            return NOT_A_READ
+        if {"apiToken": []} in operation.get("security", []) and not self.has_api_token:
+            return "no API token given"
+        return None
+
+
+@dataclass
+class Part:
+    """The operations of one document that live at one address.
+
+    ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others, ``limited``
+    says how far one is tested when that is not all. ``databases`` are the ids of all databases that are
+    known, each with a token of its own; ``tokens`` name the database whose token an operation takes that is
+    about none.
+    """
+
+    name: str
+    base_url: str
+    document: Document
+    operations: list[str] = field(default_factory=list)
+    untested: dict[str, str] = field(default_factory=dict)
+    limited: dict[str, str] = field(default_factory=dict)
+    databases: list[str] = field(default_factory=list)
+    tokens: dict[str, str] = field(default_factory=dict)
+
+
+def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> list[Part]:
+    """Give what can be tested on ``target``, document by document; ``reader`` looks for ids there."""
+    parts = []
+    if scope.api != "scalingo" and target.database_api_url is not None:
+        parts.append(_database_part(target, target.database_api_url, reader, access, scope))
+    if scope.api != "database" and target.api_url is not None and target.auth_url is not None:
+        parts += _scalingo_parts(target, (target.api_url, target.auth_url), reader, access, scope)
+    for part in parts:
+        if scope.reads_only:
+            keep_reads(part.document)
+        drop_links(part.document)
+    return parts
+
+
+def unknown_names(scope: Scope) -> list[str]:
+    """Give the wanted names that the documents in question do not have."""
+    known = {
+        definition["operationId"]
+        for name, other in (("database-api.expanded", "scalingo"), ("scalingo-api", "database"))
+        if scope.api != other
+        for _, _, definition in operations(documents.load(cast(documents.Name, name)))
+    }
+    return sorted(scope.only - known)
+
+
+def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
+    """Yield the operations that can be tested as far as ``scope`` goes; note down why others cannot."""
+    for _, method, operation in operations(part.document):
+        name = operation["operationId"]
+        if scope.only and name not in scope.only:
+            continue
+        reason = scope.refusal(method, operation)
+        if reason is None:
+            yield operation
+        else:
+            part.untested[name] = reason
+
+
+def _database_part(target: Target, base_url: str, reader: Reader, access: Access, scope: Scope) -> Part:
+    part = Part("Database API", base_url, at(documents.load("database-api.expanded"), base_url))
+    part.databases = [database.addon_id for database in target.databases]
+
+    def roots(definition: Definition) -> dict[str, list[str]]:
+        return {"db_id": [database.addon_id for database in _databases_for(definition, target)]}
+
+    def fetch(path: str, binding: Binding) -> Any:
+        return _read(reader, base_url + path, access.for_database(binding.get("db_id", part.databases[0])))
+
+    inventory = Inventory(_indexed(part.document), roots, fetch)
+    for operation in _wanted(part, scope):
+        if not _databases_for(operation, target):
+            part.untested[operation["operationId"]] = _no_database(operation)
+        elif "token" in parameters(operation):
+            _add_download(part, operation, target)
+        else:
+            _add(part, operation, inventory)
+    return part
+
+
+def _databases_for(definition: Definition, target: Target) -> list[Database]:
+    """Give the databases that an operation can be tried on."""
+    technologies = definition.get("x-technologies", TECHNOLOGIES)
+    return [database for database in target.databases if database.technology in technologies]
+
+
+def _no_database(definition: Definition) -> str:
+    technologies = definition.get("x-technologies", [])
+    return (
+        f"no {TECHNOLOGIES[technologies[0]]} database there"
+        if len(technologies) == 1
+        else "no database there"
+    )
+
+
+def _add_download(part: Part, operation: Definition, target: Target) -> None:
+    """Test a download by a link that the target gave: its token opens one backup of one database."""
+    linked = [database for database in _databases_for(operation, target) if _link(database) is not None]
+    if not linked:
+        part.untested[operation["operationId"]] = "no link to a backup there"
+        return
+    database, backup = linked[0], linked[0].backup
+    if backup is not None and backup.download_token is not None:
+        values = {"db_id": [database.addon_id], "backup_id": [backup.id], "token": [backup.download_token]}
+        fill(operation, values)
+        part.operations.append(operation["operationId"])
+
+
+def _link(database: Database) -> str | None:
+    return None if database.backup is None else database.backup.download_token
+
+
+def _scalingo_parts(
+    target: Target, urls: tuple[str, str], reader: Reader, access: Access, scope: Scope
+) -> list[Part]:
+    """Split the document: some of its paths are on the authentication service."""
+    api_url, auth_url = urls
+    document = documents.load("scalingo-api")
+    own_address = [path for path, item in document["paths"].items() if "servers" in item]
+    if auth_url == api_url:
+        parts = [Part("Scalingo API", api_url, at(document, api_url))]
+    else:
+        elsewhere = copy.deepcopy(document)
+        elsewhere["paths"] = {path: document["paths"][path] for path in own_address}
+        document["paths"] = {
+            path: item for path, item in document["paths"].items() if path not in own_address
+        }
+        parts = [
+            Part("Scalingo API", api_url, at(document, api_url)),
+            Part("Scalingo API, authentication", auth_url, at(elsewhere, auth_url)),
+        ]
+    known = {
+        "app": list(target.apps),
+        "addon_id": list(target.addons),
+        "database": list(target.dedicated_databases),
+    }
+    roots = {name: values for name, values in known.items() if values}
+    for part in parts:
+        inventory = Inventory(
+            _indexed(part.document),
+            lambda definition: roots,
+            partial(_read_account, reader, access, part.base_url),
+        )
+        for operation in _wanted(part, scope):
+            if missing := [name for name in known if name in parameters(operation) and name not in roots]:
+                part.untested[operation["operationId"]] = MISSING[missing[0]]
+            else:
+                _add(part, operation, inventory)
+    return parts
+
+
+def _read(reader: Reader, url: str, authorization: str | None) -> Any:
+    """Give the JSON of an answer, ``None`` when there is none: the tests say what is wrong with it."""
+    try:
+        return reader.get(url, authorization)
+    except CannotTestError:
+        return None
+
+
+def _read_account(reader: Reader, access: Access, base_url: str, path: str, binding: Binding) -> Any:
+    return _read(reader, base_url + path, access.for_account())
+
+
+def _indexed(document: Document) -> dict[str, Operation]:
+    return {
+        definition["operationId"]: Operation(method, path, definition)
+        for path, method, definition in operations(document)
+    }
+
+
+def _add(part: Part, operation: Definition, inventory: Inventory) -> None:
+    """Test an operation with ids that exist, as far as there are some and they may be used up."""
+    name = operation["operationId"]
+    part.operations.append(name)
+    bindings = inventory.bindings(name) or inventory.parents(name)
+    values: dict[str, list[str]] = {}
+    for binding in bindings:
+        for parameter, value in binding.items():
+            if value not in (known := values.setdefault(parameter, [])):
+                known.append(value)
+    if "db_id" in values and "db_id" not in parameters(operation):
+        part.tokens[name] = values["db_id"][0]
+    ended = used_up(operation)
+    unknown = naming(operation) - values.keys()
+    if ended is not None:
+        values.pop(ended, None)
+        part.limited[name] = "with made-up ids and what the run itself made: it ends what it is called on"
+    elif unknown:
+        part.limited[name] = f"with made-up ids: no {' or '.join(sorted(unknown))} there"
+    fill(operation, values)
