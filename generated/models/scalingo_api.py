@@ -11,7 +11,7 @@ from typing_extensions import TypeAliasType
 
 class AddonCategory(BaseModel):
     """
-    A group of providers.
+    A group of providers. The description of a single provider can lack it.
     """
 
     model_config = ConfigDict(
@@ -113,7 +113,11 @@ class AddonProviderReference(BaseModel):
     ]
     name: Annotated[str, Field(description="Name of the provider for people.", examples=["PostgreSQL"])]
     logo_url: Annotated[
-        str, Field(description="Address of the logo. It can begin with `//` and is not a full URL then.")
+        str,
+        Field(
+            description="Address of the logo. It can begin with `//` and is not a full URL then.",
+            examples=["//cdn.scalingo.com/addons/postgresql.svg"],
+        ),
     ]
 
 
@@ -236,7 +240,7 @@ class AppName(RootModel[str]):
         str,
         Field(
             description="Name of an app or dedicated database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.\n",
-            examples=["shop-api"],
+            examples=["orders-postgres"],
             max_length=48,
             min_length=6,
             pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -253,22 +257,6 @@ class AppOperationStatus(StrEnum):
     running = "running"
     done = "done"
     error = "error"
-
-
-class AppOwner(BaseModel):
-    """
-    The account that an app belongs to.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    id: Annotated[str, Field(description="Id of the account.", examples=["6740cf004f0c2e0012ab3e01"])]
-    username: Annotated[str, Field(description="Name of the account.", examples=["shop-owner"])]
-    email: Annotated[str, Field(description="Email address of the account.", examples=["owner@shop.example"])]
-    flags: Annotated[
-        dict[str, bool] | None, Field(description="Marks that the platform puts on the account.")
-    ] = None
 
 
 class AppProject(BaseModel):
@@ -298,7 +286,7 @@ class AppSettings(BaseModel):
         str | None,
         Field(
             description="Id of the project that the app shall belong to.",
-            examples=["pr-9c1f0d6e-2b47-4b0c-8a2e-61d5f2f9a310"],
+            examples=["pr-c81e4f70-25d9-4a6b-8b13-9f06d2e7a4c5"],
             max_length=128,
             min_length=1,
         ),
@@ -385,7 +373,7 @@ class BearerTokenAnswer(BaseModel):
         str,
         Field(
             repr=False,
-            description="Bearer token, usually a JWT whose `exp` says when it expires. It lives for one hour.",
+            description="Bearer token, usually a JWT. Believe its `exp`; one that cannot be read lives for one hour.\n",
             min_length=1,
         ),
     ]
@@ -432,7 +420,11 @@ class DataAccessConsent(BaseModel):
     )
     app_id: Annotated[str, Field(description="Id of the app.", examples=["6740d0004f0c2e0012ab3f00"])]
     user_id: Annotated[
-        str, Field(description="Id of the account that consented.", examples=["6740cf004f0c2e0012ab3e01"])
+        str,
+        Field(
+            description="Id of the account that consented.",
+            examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"],
+        ),
     ]
     databases_until: Annotated[
         AwareDatetime | None,
@@ -510,19 +502,6 @@ class DedicatedDatabaseListAnswer(BaseModel):
     )
     databases: Annotated[
         list[DedicatedDatabase], Field(description="The dedicated databases that the account can see.")
-    ]
-
-
-class DedicatedDatabaseName(RootModel[str]):
-    root: Annotated[
-        str,
-        Field(
-            description="Name of the database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.\n",
-            examples=["orders-postgres"],
-            max_length=48,
-            min_length=6,
-            pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
-        ),
     ]
 
 
@@ -613,21 +592,6 @@ class EventType(StrEnum):
     database_continuousbackup_healthy = "database_continuousbackup_healthy"
     database_continuousbackup_delayed = "database_continuousbackup_delayed"
     database_continuousbackup_stale = "database_continuousbackup_stale"
-
-
-class EventUser(BaseModel):
-    """
-    Who did it. The platform itself appears as an account too.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    id: Annotated[
-        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
-    ]
-    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
-    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
 
 
 class ExchangeTokenRequest(BaseModel):
@@ -973,7 +937,13 @@ class PaymentError(BaseModel):
         ),
     ] = None
     error: Annotated[str, Field(description="A sentence for the person who reads the answer.")]
-    url: Annotated[str | None, Field(description="Page where the billing can be settled.")] = None
+    url: Annotated[
+        str | None,
+        Field(
+            description="Page where the billing can be settled. Open it in a browser; it can be absent.",
+            examples=["https://dashboard.scalingo.com/billing"],
+        ),
+    ] = None
 
 
 class PlanName(RootModel[str]):
@@ -1054,22 +1024,6 @@ class ProjectName(RootModel[str]):
     root: Annotated[
         str, Field(description="Name of the project.", examples=["shop"], max_length=128, min_length=1)
     ]
-
-
-class ProjectOwner(BaseModel):
-    """
-    The account that the project belongs to.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    id: Annotated[
-        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
-    ]
-    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
-    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
-    flags: Flags | None = None
 
 
 class Region(BaseModel):
@@ -1226,6 +1180,22 @@ class ValidationError(BaseModel):
     error: Annotated[str | None, Field(description="A sentence for the person who reads the answer.")] = None
 
 
+class Account(BaseModel):
+    """
+    An account, as what belongs to it shows it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str, Field(description="Id of the account.", examples=["us-4c0d7a2e-81b5-4f36-9a0e-d7f21c58b360"])
+    ]
+    username: Annotated[str, Field(description="Name of the account.", examples=["lea-shop"])]
+    email: Annotated[str, Field(description="Email address of the account.", examples=["lea@shop.example"])]
+    flags: Flags | None = None
+
+
 class AddonPlan(BaseModel):
     """
     A plan of an addon. Inside an addon some fields are missing; the lists of providers and of their plans have them all.
@@ -1358,7 +1328,7 @@ class AddonProviderListAnswer(BaseModel):
 
 class AddonWithSso(BaseModel):
     """
-    The addon with a link to its dashboard. The other fields are those of an addon.
+    The addon with a link to its dashboard. The other fields are those of an addon; the date of its last change is missing.
     """
 
     model_config = ConfigDict(
@@ -1389,7 +1359,7 @@ class AddonWithSso(BaseModel):
 
 class AddonWithToken(BaseModel):
     """
-    The addon with a token that opens it. The other fields are those of an addon.
+    The addon with a token that opens it. The other fields are those of an addon; the date of its last change is missing.
     """
 
     model_config = ConfigDict(
@@ -1402,7 +1372,7 @@ class AddonWithToken(BaseModel):
         str,
         Field(
             repr=False,
-            description="Bearer token for the Database API. It lives for one hour and opens this addon only.",
+            description="Bearer token for the Database API. It opens this addon only. Usually a JWT whose `exp` says when it expires; one that cannot be\nread lives for one hour.\n",
             min_length=1,
         ),
     ]
@@ -1452,12 +1422,12 @@ class App(BaseModel):
     ] = None
     created_at: Annotated[AwareDatetime, Field(description="When the app was created.")]
     updated_at: Annotated[AwareDatetime, Field(description="When the app last changed.")]
-    owner: AppOwner
+    owner: Account
     project: AppProject | None = None
     flags: Annotated[
         dict[str, bool] | None,
         Field(
-            description="Marks of the app. `dedicated-database` is true for a dedicated database.",
+            description="Switches that the platform has set for the app. `dedicated-database` is true for a dedicated database.",
             examples=[{"dedicated-database": True}],
         ),
     ] = None
@@ -1708,7 +1678,7 @@ class Event(BaseModel):
     project_name: Annotated[
         str | None, Field(description="Name of the project that it happened in.", examples=["shop"])
     ] = None
-    user: EventUser
+    user: Account
     type_data: Annotated[
         dict[str, Any],
         Field(
@@ -1779,7 +1749,7 @@ class NewDedicatedDatabase(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    name: DedicatedDatabaseName
+    name: AppName
     technology: DedicatedDatabaseTechnology
     plan: PlanName
     project_id: ProjectId | None = None
@@ -1798,7 +1768,7 @@ class NewDedicatedDatabaseByPlanId(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    name: DedicatedDatabaseName
+    name: AppName
     technology: DedicatedDatabaseTechnology
     plan_id: PlanName
     project_id: ProjectId | None = None
@@ -1857,7 +1827,7 @@ class Project(BaseModel):
         AwareDatetime,
         Field(description="When the project last changed.", examples=["2026-11-18T16:40:03.027+01:00"]),
     ]
-    owner: ProjectOwner
+    owner: Account
     flags: Flags | None = None
 
 

@@ -503,6 +503,12 @@ MISTAKES: dict[str, Mistake] = {
         "This text",
         "an official page has the same words",
     ),
+    "description that a comma cuts": Mistake(
+        "prose-cut", REGION, "Its name.", "Its name, as people know it.", "name:", "`as people know it.`"
+    ),
+    "note that a comma cuts before its last word": Mistake(
+        "prose-cut", REGIONS, "[docs]}", "[docs], note: Old, maybe}", "x-provenance", "`maybe`"
+    ),
     "unknown extension": Mistake(
         "extension-known", REGION, "x-unit: ms", "x-units: ms, x-unit: ms", "lag:", "`x-units`"
     ),

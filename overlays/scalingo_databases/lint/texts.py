@@ -11,6 +11,8 @@ from scalingo_databases.codegen.sources import Location, Sources
 _FIELDS = ("description", "summary", "note", "title")
 # Values of examples are data, whatever their keys are called.
 _DATA = ("value", "example", "default")
+# What may be null on purpose.
+_NULLABLE = (*_DATA, "const")
 _COMMENT = re.compile(r"^\s*#(.*)$|\s#\s(.*)$")
 
 
@@ -42,6 +44,28 @@ def _fields(value: Any, at: Location, sources: Sources) -> Iterator[Text]:
             yield Text(key if key in _FIELDS else "x-enumDescriptions", item, sources.position(place))
         elif names or key not in _DATA:
             yield from _fields(item, place, sources)
+
+
+def without_value(sources: Sources) -> Iterator[Text]:
+    """Yield the keys of the YAML files that have no value and are no data: the text is the key."""
+    for path in sorted(sources.spec.rglob("*.y*ml")):
+        file = sources.file(path)
+        if file is not None:
+            yield from _without_value(file.value, Location(path, ()), sources)
+
+
+def _without_value(value: Any, at: Location, sources: Sources) -> Iterator[Text]:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _without_value(item, at.at(str(index)), sources)
+    names = at.pointer[-1:] == ("properties",)
+    for key, item in value.items() if isinstance(value, dict) else ():
+        place = at.at(key)
+        data = not names and (key in _NULLABLE or (key == "examples" and isinstance(item, list)))
+        if item is None and not data:
+            yield Text("key", key, sources.position(place))
+        elif not data:
+            yield from _without_value(item, place, sources)
 
 
 def pages(sources: Sources) -> Iterator[Text]:

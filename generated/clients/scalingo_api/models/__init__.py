@@ -7,6 +7,7 @@ A model is imported when it is first asked for: importing one endpoint does not 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account import Account
     from .addon import Addon
     from .addon_answer import AddonAnswer
     from .addon_category import AddonCategory
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from .app_operation import AppOperation
     from .app_operation_answer import AppOperationAnswer
     from .app_operation_status import AppOperationStatus
-    from .app_owner import AppOwner
-    from .app_owner_flags import AppOwnerFlags
     from .app_project import AppProject
     from .app_settings import AppSettings
     from .app_status import AppStatus
@@ -73,7 +72,6 @@ if TYPE_CHECKING:
     from .event_list_answer import EventListAnswer
     from .event_type import EventType
     from .event_type_data import EventTypeData
-    from .event_user import EventUser
     from .exchange_token_request import ExchangeTokenRequest
     from .flags import Flags
     from .log_drain import LogDrain
@@ -106,7 +104,6 @@ if TYPE_CHECKING:
     from .project_answer import ProjectAnswer
     from .project_changes import ProjectChanges
     from .project_list_answer import ProjectListAnswer
-    from .project_owner import ProjectOwner
     from .region import Region
     from .region_list_answer import RegionListAnswer
     from .rename_app_request import RenameAppRequest
@@ -129,6 +126,7 @@ else:
     from importlib import import_module
 
     _MODULES = {
+        "Account": ".account",
         "Addon": ".addon",
         "AddonAnswer": ".addon_answer",
         "AddonCategory": ".addon_category",
@@ -162,8 +160,6 @@ else:
         "AppOperation": ".app_operation",
         "AppOperationAnswer": ".app_operation_answer",
         "AppOperationStatus": ".app_operation_status",
-        "AppOwner": ".app_owner",
-        "AppOwnerFlags": ".app_owner_flags",
         "AppProject": ".app_project",
         "AppSettings": ".app_settings",
         "AppStatus": ".app_status",
@@ -195,7 +191,6 @@ else:
         "EventListAnswer": ".event_list_answer",
         "EventType": ".event_type",
         "EventTypeData": ".event_type_data",
-        "EventUser": ".event_user",
         "ExchangeTokenRequest": ".exchange_token_request",
         "Flags": ".flags",
         "LogDrain": ".log_drain",
@@ -228,7 +223,6 @@ else:
         "ProjectAnswer": ".project_answer",
         "ProjectChanges": ".project_changes",
         "ProjectListAnswer": ".project_list_answer",
-        "ProjectOwner": ".project_owner",
         "Region": ".region",
         "RegionListAnswer": ".region_list_answer",
         "RenameAppRequest": ".rename_app_request",
@@ -261,6 +255,7 @@ else:
 
 
 __all__ = (
+    "Account",
     "Addon",
     "AddonAnswer",
     "AddonCategory",
@@ -294,8 +289,6 @@ __all__ = (
     "AppOperation",
     "AppOperationAnswer",
     "AppOperationStatus",
-    "AppOwner",
-    "AppOwnerFlags",
     "AppProject",
     "AppSettings",
     "AppStatus",
@@ -327,7 +320,6 @@ __all__ = (
     "EventListAnswer",
     "EventType",
     "EventTypeData",
-    "EventUser",
     "ExchangeTokenRequest",
     "Flags",
     "LogDrain",
@@ -360,7 +352,6 @@ __all__ = (
     "ProjectAnswer",
     "ProjectChanges",
     "ProjectListAnswer",
-    "ProjectOwner",
     "Region",
     "RegionListAnswer",
     "RenameAppRequest",

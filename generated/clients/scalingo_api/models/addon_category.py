@@ -14,7 +14,7 @@ T = TypeVar("T", bound="AddonCategory")
 
 @_attrs_define
 class AddonCategory:
-    """A group of providers."""
+    """A group of providers. The description of a single provider can lack it."""
 
     id: str
     """ Id of the category. """

@@ -41,7 +41,7 @@ class AddonProvider:
     hds_available: bool | Unset = UNSET
     """ Whether it has plans that can be certified to host health data. """
     category: AddonCategory | Unset = UNSET
-    """ A group of providers. """
+    """ A group of providers. The description of a single provider can lack it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,7 +19,8 @@ class AddonTokenAnswer:
     """The addon with a token that opens it."""
 
     addon: AddonWithToken
-    """ The addon with a token that opens it. The other fields are those of an addon. """
+    """ The addon with a token that opens it. The other fields are those of an addon; the date of its last change is
+    missing. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

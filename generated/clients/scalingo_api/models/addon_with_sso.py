@@ -21,7 +21,10 @@ T = TypeVar("T", bound="AddonWithSso")
 
 @_attrs_define
 class AddonWithSso:
-    """The addon with a link to its dashboard. The other fields are those of an addon."""
+    """The addon with a link to its dashboard. The other fields are those of an addon; the date of its last change is
+    missing.
+
+    """
 
     id: str
     """ Id of the addon. """

@@ -21,12 +21,18 @@ T = TypeVar("T", bound="AddonWithToken")
 
 @_attrs_define
 class AddonWithToken:
-    """The addon with a token that opens it. The other fields are those of an addon."""
+    """The addon with a token that opens it. The other fields are those of an addon; the date of its last change is
+    missing.
+
+    """
 
     id: str
     """ Id of the addon. """
     token: str = _attrs_field(repr=False)
-    """ Bearer token for the Database API. It lives for one hour and opens this addon only. """
+    """ Bearer token for the Database API. It opens this addon only. Usually a JWT whose `exp` says when it expires;
+    one that cannot be
+    read lives for one hour.
+     """
     app_id: str
     """ Id of the app. """
     resource_id: str

@@ -12,10 +12,10 @@ from ..models.app_status import AppStatus
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.account import Account
     from ..models.app_flags import AppFlags
     from ..models.app_limits import AppLimits
     from ..models.app_links import AppLinks
-    from ..models.app_owner import AppOwner
     from ..models.app_project import AppProject
     from ..models.data_access_consent import DataAccessConsent
 
@@ -38,8 +38,8 @@ class App:
     """ When the app was created. """
     updated_at: datetime.datetime
     """ When the app last changed. """
-    owner: AppOwner
-    """ The account that an app belongs to. """
+    owner: Account
+    """ An account, as what belongs to it shows it. """
     git_url: str
     """ Address of the app's git repository. """
     url: str
@@ -53,7 +53,7 @@ class App:
     project: AppProject | Unset = UNSET
     """ The project that an app belongs to. """
     flags: AppFlags | Unset = UNSET
-    """ Marks of the app. `dedicated-database` is true for a dedicated database. """
+    """ Switches that the platform has set for the app. `dedicated-database` is true for a dedicated database. """
     limits: AppLimits | Unset = UNSET
     """ Limits that the platform's staff set for this app. Absent where the usual ones apply. """
     base_url: str | Unset = UNSET
@@ -217,10 +217,10 @@ class App:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account import Account  # noqa: PLC0415
         from ..models.app_flags import AppFlags  # noqa: PLC0415
         from ..models.app_limits import AppLimits  # noqa: PLC0415
         from ..models.app_links import AppLinks  # noqa: PLC0415
-        from ..models.app_owner import AppOwner  # noqa: PLC0415
         from ..models.app_project import AppProject  # noqa: PLC0415
         from ..models.data_access_consent import DataAccessConsent  # noqa: PLC0415
 
@@ -233,7 +233,7 @@ class App:
 
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
 
-        owner = AppOwner.from_dict(d.pop("owner"))
+        owner = Account.from_dict(d.pop("owner"))
 
         git_url = d.pop("git_url")
 

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="AppFlags")
 
 @_attrs_define
 class AppFlags:
-    """Marks of the app. `dedicated-database` is true for a dedicated database."""
+    """Switches that the platform has set for the app. `dedicated-database` is true for a dedicated database."""
 
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
 

@@ -15,7 +15,8 @@ class BearerTokenAnswer:
     """The bearer token."""
 
     token: str = _attrs_field(repr=False)
-    """ Bearer token, usually a JWT whose `exp` says when it expires. It lives for one hour. """
+    """ Bearer token, usually a JWT. Believe its `exp`; one that cannot be read lives for one hour.
+     """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from ..models.event_type import EventType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.account import Account
     from ..models.event_type_data import EventTypeData
-    from ..models.event_user import EventUser
 
 
 T = TypeVar("T", bound="Event")
@@ -29,8 +29,8 @@ class Event:
     """ When it happened. """
     type_: EventType | str
     """ What happened. It says which fields `type_data` has. """
-    user: EventUser
-    """ Who did it. The platform itself appears as an account too. """
+    user: Account
+    """ An account, as what belongs to it shows it. """
     type_data: EventTypeData
     """ What this type of event tells more. Its fields depend on `type`, and may become more. """
     app_id: str | Unset = UNSET
@@ -90,8 +90,8 @@ class Event:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account import Account  # noqa: PLC0415
         from ..models.event_type_data import EventTypeData  # noqa: PLC0415
-        from ..models.event_user import EventUser  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -111,7 +111,7 @@ class Event:
 
         type_ = _parse_type_(d.pop("type"))
 
-        user = EventUser.from_dict(d.pop("user"))
+        user = Account.from_dict(d.pop("user"))
 
         type_data = EventTypeData.from_dict(d.pop("type_data"))
 

@@ -20,7 +20,8 @@ class NewDedicatedDatabase:
     """What to create."""
 
     name: str
-    """ Name of the database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.
+    """ Name of an app or dedicated database: lower-case letters, digits and single hyphens, with a letter or digit
+    at both ends.
      """
     technology: str
     """ Technology of the database. Only `postgresql-ng` is offered now; others are provisioned as addons of an app.

@@ -16,7 +16,8 @@ class NewDedicatedDatabaseByPlanId:
     """What to create, with the plan under the other name that one page gives it. Prefer `plan`."""
 
     name: str
-    """ Name of the database: lower-case letters, digits and single hyphens, with a letter or digit at both ends.
+    """ Name of an app or dedicated database: lower-case letters, digits and single hyphens, with a letter or digit
+    at both ends.
      """
     technology: str
     """ Technology of the database. Only `postgresql-ng` is offered now; others are provisioned as addons of an app.

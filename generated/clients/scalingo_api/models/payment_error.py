@@ -21,7 +21,7 @@ class PaymentError:
     name: str | Unset = UNSET
     """ Kind of refusal; one that ends in `free-trial-exceeded` means that the free trial is over. """
     url: str | Unset = UNSET
-    """ Page where the billing can be settled. """
+    """ Page where the billing can be settled. Open it in a browser; it can be absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

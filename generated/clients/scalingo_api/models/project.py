@@ -11,8 +11,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.account import Account
     from ..models.flags import Flags
-    from ..models.project_owner import ProjectOwner
 
 
 T = TypeVar("T", bound="Project")
@@ -33,8 +33,8 @@ class Project:
     """ When the project was created. """
     updated_at: datetime.datetime
     """ When the project last changed. """
-    owner: ProjectOwner
-    """ The account that the project belongs to. """
+    owner: Account
+    """ An account, as what belongs to it shows it. """
     flags: Flags | Unset = UNSET
     """ Switches that the platform has set, each by its name. Can be absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -75,8 +75,8 @@ class Project:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account import Account  # noqa: PLC0415
         from ..models.flags import Flags  # noqa: PLC0415
-        from ..models.project_owner import ProjectOwner  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -89,7 +89,7 @@ class Project:
 
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
 
-        owner = ProjectOwner.from_dict(d.pop("owner"))
+        owner = Account.from_dict(d.pop("owner"))
 
         _flags = d.pop("flags", UNSET)
         flags: Flags | Unset

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from scalingo_databases.lint import fingerprints
 from scalingo_databases.lint.documents import Documents
 from scalingo_databases.lint.rule import Spot, rule
-from scalingo_databases.lint.texts import fields, pages
+from scalingo_databases.lint.texts import fields, pages, without_value
 from scalingo_databases.lint.vocabulary import names
 
 _IN_BACKTICKS = re.compile(r"`([^`\n]+)`")
@@ -40,6 +40,18 @@ def known_names(documents: Documents) -> Iterator[Spot]:
                 near = get_close_matches(unknown[0], known, n=1)
                 hint = f"; did you mean `{near[0]}`?" if near else ""
                 yield text.position, f"`{name}` exists nowhere in the documents{hint}"
+
+
+@rule(
+    "prose-cut",
+    why="inside braces a comma ends the text, and what follows becomes a key that nobody reads",
+    preferred="quotes around a text with a comma, or one key on each line",
+    example="name: {type: string, description: 'Name of the app, which paths take.'}",
+)
+def cut(documents: Documents) -> Iterator[Spot]:
+    """Every key has a value; one without is usually the rest of a sentence."""
+    for text in without_value(documents.sources):
+        yield text.position, f"`{text.text}` has no value; is it the rest of a text that a comma has cut?"
 
 
 @rule(

@@ -22,7 +22,7 @@ def app(app: App, project: Project, region: str) -> scalingo_api.App:
         status="new" if app.dedicated else "running",
         created_at=app.created_at,
         updated_at=app.changed_at or app.created_at,
-        owner=scalingo_api.AppOwner(id=owner.id, username=owner.username, email=owner.email),
+        owner=scalingo_api.Account(id=owner.id, username=owner.username, email=owner.email),
         project=scalingo_api.AppProject(id=project.id, name=project.name),
         flags={"dedicated-database": True} if app.dedicated else {},
         git_url=f"git@ssh.{region}.scalingo.com:{app.name}.git",

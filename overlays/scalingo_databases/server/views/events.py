@@ -15,7 +15,7 @@ def event(event: Event, project: Project) -> scalingo_api.Event:
         type=event.type,
         project_id=project.id,
         project_name=project.name,
-        user=scalingo_api.EventUser(id=event.user.id, username=event.user.username, email=event.user.email),
+        user=scalingo_api.Account(id=event.user.id, username=event.user.username, email=event.user.email),
         type_data=dict(event.data),
     )
     if event.app is not None:

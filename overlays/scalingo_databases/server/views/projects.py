@@ -19,7 +19,7 @@ def project(project: Project) -> scalingo_api.Project:
         default=project.default,
         created_at=project.created_at,
         updated_at=project.updated_at,
-        owner=scalingo_api.ProjectOwner(
+        owner=scalingo_api.Account(
             id=owner.id, username=owner.username, email=owner.email, flags=scalingo_api.Flags({})
         ),
         flags=scalingo_api.Flags({}),

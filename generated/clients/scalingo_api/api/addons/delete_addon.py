@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | NotFoundError | str]:
-    """Take an addon away from its app
+    """Delete an addon
 
      Takes the addon away and deletes its database with all data and backups; nothing brings them back.
     The variables with the
@@ -132,7 +132,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | NotFoundError | str | None:
-    """Take an addon away from its app
+    """Delete an addon
 
      Takes the addon away and deletes its database with all data and backups; nothing brings them back.
     The variables with the
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | NotFoundError | str]:
-    """Take an addon away from its app
+    """Delete an addon
 
      Takes the addon away and deletes its database with all data and backups; nothing brings them back.
     The variables with the
@@ -205,7 +205,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | NotFoundError | str | None:
-    """Take an addon away from its app
+    """Delete an addon
 
      Takes the addon away and deletes its database with all data and backups; nothing brings them back.
     The variables with the

@@ -107,7 +107,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AppSettings,
 ) -> Response[AppAnswer | Error | NotFoundError | ValidationError | str]:
-    """Change settings of an app or dedicated database (PUT)
+    """Change settings of an app or dedicated database with PUT
 
      The same as `update_app` under another method and without a root key: settings that the body does
     not name are kept.
@@ -143,7 +143,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AppSettings,
 ) -> AppAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Change settings of an app or dedicated database (PUT)
+    """Change settings of an app or dedicated database with PUT
 
      The same as `update_app` under another method and without a root key: settings that the body does
     not name are kept.
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AppSettings,
 ) -> Response[AppAnswer | Error | NotFoundError | ValidationError | str]:
-    """Change settings of an app or dedicated database (PUT)
+    """Change settings of an app or dedicated database with PUT
 
      The same as `update_app` under another method and without a root key: settings that the body does
     not name are kept.
@@ -208,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AppSettings,
 ) -> AppAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Change settings of an app or dedicated database (PUT)
+    """Change settings of an app or dedicated database with PUT
 
      The same as `update_app` under another method and without a root key: settings that the body does
     not name are kept.

@@ -132,7 +132,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateLogDrainRequest,
 ) -> Response[Error | LogDrain | LogDrainAnswer | NotFoundError | ValidationError | str]:
-    """Send the logs of an addon somewhere
+    """Add a log drain to an addon
 
      Sends the logs of the addon to a receiver from now on; earlier lines are not sent. Which fields are
     needed depends on `type`:
@@ -177,7 +177,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateLogDrainRequest,
 ) -> Error | LogDrain | LogDrainAnswer | NotFoundError | ValidationError | str | None:
-    """Send the logs of an addon somewhere
+    """Add a log drain to an addon
 
      Sends the logs of the addon to a receiver from now on; earlier lines are not sent. Which fields are
     needed depends on `type`:
@@ -217,7 +217,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateLogDrainRequest,
 ) -> Response[Error | LogDrain | LogDrainAnswer | NotFoundError | ValidationError | str]:
-    """Send the logs of an addon somewhere
+    """Add a log drain to an addon
 
      Sends the logs of the addon to a receiver from now on; earlier lines are not sent. Which fields are
     needed depends on `type`:
@@ -260,7 +260,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateLogDrainRequest,
 ) -> Error | LogDrain | LogDrainAnswer | NotFoundError | ValidationError | str | None:
-    """Send the logs of an addon somewhere
+    """Add a log drain to an addon
 
      Sends the logs of the addon to a receiver from now on; earlier lines are not sent. Which fields are
     needed depends on `type`:

@@ -103,7 +103,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     url_query: str,
 ) -> Response[Any | Error | NotFoundError | ValidationError | str]:
-    """Stop sending the logs of an addon somewhere
+    """Delete a log drain of an addon
 
      Ends the log drain that has this `url`, exactly as `list_addon_log_drains` shows it. An unknown one
     answers 404.
@@ -144,7 +144,7 @@ def sync(
     client: AuthenticatedClient | Client,
     url_query: str,
 ) -> Any | Error | NotFoundError | ValidationError | str | None:
-    """Stop sending the logs of an addon somewhere
+    """Delete a log drain of an addon
 
      Ends the log drain that has this `url`, exactly as `list_addon_log_drains` shows it. An unknown one
     answers 404.
@@ -180,7 +180,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     url_query: str,
 ) -> Response[Any | Error | NotFoundError | ValidationError | str]:
-    """Stop sending the logs of an addon somewhere
+    """Delete a log drain of an addon
 
      Ends the log drain that has this `url`, exactly as `list_addon_log_drains` shows it. An unknown one
     answers 404.
@@ -219,7 +219,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     url_query: str,
 ) -> Any | Error | NotFoundError | ValidationError | str | None:
-    """Stop sending the logs of an addon somewhere
+    """Delete a log drain of an addon
 
      Ends the log drain that has this `url`, exactly as `list_addon_log_drains` shows it. An unknown one
     answers 404.

@@ -99,14 +99,15 @@ def sync_detailed(
     """Create an API token
 
      Creates an API token that `exchange_token` accepts until the token is renewed or deleted. Its value
-    is in this answer only: store it at once. When the answer
-    was lost, delete the token that nobody holds and create another one.
+    is in this answer only:
+    store it at once. When the answer was lost, delete the token that nobody holds and create another
+    one.
 
     Authenticate with a bearer token, or with the account's name and password. An account with two-
     factor authentication sends the
     code of the moment as well; a missing one answers 401 with the error `OTP Required`. The reference
-    server of this project knows no passwords and
-    accepts a bearer token only.
+    server of this project knows
+    no passwords and accepts a bearer token only.
 
     Args:
         body (CreateTokenRequest): The API token to create, under its root key.
@@ -138,14 +139,15 @@ def sync(
     """Create an API token
 
      Creates an API token that `exchange_token` accepts until the token is renewed or deleted. Its value
-    is in this answer only: store it at once. When the answer
-    was lost, delete the token that nobody holds and create another one.
+    is in this answer only:
+    store it at once. When the answer was lost, delete the token that nobody holds and create another
+    one.
 
     Authenticate with a bearer token, or with the account's name and password. An account with two-
     factor authentication sends the
     code of the moment as well; a missing one answers 401 with the error `OTP Required`. The reference
-    server of this project knows no passwords and
-    accepts a bearer token only.
+    server of this project knows
+    no passwords and accepts a bearer token only.
 
     Args:
         body (CreateTokenRequest): The API token to create, under its root key.
@@ -172,14 +174,15 @@ async def asyncio_detailed(
     """Create an API token
 
      Creates an API token that `exchange_token` accepts until the token is renewed or deleted. Its value
-    is in this answer only: store it at once. When the answer
-    was lost, delete the token that nobody holds and create another one.
+    is in this answer only:
+    store it at once. When the answer was lost, delete the token that nobody holds and create another
+    one.
 
     Authenticate with a bearer token, or with the account's name and password. An account with two-
     factor authentication sends the
     code of the moment as well; a missing one answers 401 with the error `OTP Required`. The reference
-    server of this project knows no passwords and
-    accepts a bearer token only.
+    server of this project knows
+    no passwords and accepts a bearer token only.
 
     Args:
         body (CreateTokenRequest): The API token to create, under its root key.
@@ -209,14 +212,15 @@ async def asyncio(
     """Create an API token
 
      Creates an API token that `exchange_token` accepts until the token is renewed or deleted. Its value
-    is in this answer only: store it at once. When the answer
-    was lost, delete the token that nobody holds and create another one.
+    is in this answer only:
+    store it at once. When the answer was lost, delete the token that nobody holds and create another
+    one.
 
     Authenticate with a bearer token, or with the account's name and password. An account with two-
     factor authentication sends the
     code of the moment as well; a missing one answers 401 with the error `OTP Required`. The reference
-    server of this project knows no passwords and
-    accepts a bearer token only.
+    server of this project knows
+    no passwords and accepts a bearer token only.
 
     Args:
         body (CreateTokenRequest): The API token to create, under its root key.

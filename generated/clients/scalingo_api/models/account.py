@@ -2,17 +2,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="EventUser")
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.flags import Flags
+
+
+T = TypeVar("T", bound="Account")
 
 
 @_attrs_define
-class EventUser:
-    """Who did it. The platform itself appears as an account too."""
+class Account:
+    """An account, as what belongs to it shows it."""
 
     id: str
     """ Id of the account. """
@@ -20,6 +26,8 @@ class EventUser:
     """ Name of the account. """
     email: str
     """ Email address of the account. """
+    flags: Flags | Unset = UNSET
+    """ Switches that the platform has set, each by its name. Can be absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -28,6 +36,10 @@ class EventUser:
         username = self.username
 
         email = self.email
+
+        flags: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.flags, Unset):
+            flags = self.flags.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -38,11 +50,15 @@ class EventUser:
                 "email": email,
             }
         )
+        if flags is not UNSET:
+            field_dict["flags"] = flags
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.flags import Flags  # noqa: PLC0415
+
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -50,14 +66,22 @@ class EventUser:
 
         email = d.pop("email")
 
-        event_user = cls(
+        _flags = d.pop("flags", UNSET)
+        flags: Flags | Unset
+        if isinstance(_flags, Unset):
+            flags = UNSET
+        else:
+            flags = Flags.from_dict(_flags)
+
+        account = cls(
             id=id,
             username=username,
             email=email,
+            flags=flags,
         )
 
-        event_user.additional_properties = d
-        return event_user
+        account.additional_properties = d
+        return account
 
     @property
     def additional_keys(self) -> list[str]:
