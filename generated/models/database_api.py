@@ -572,7 +572,9 @@ class InfluxdbStats(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    data_size: Annotated[int, Field(description="Size of the data.", ge=0, le=9223372036854775807)]
+    data_size: Annotated[
+        int, Field(description="Size of the data.", examples=[52428800], ge=0, le=9223372036854775807)
+    ]
 
 
 class InstanceCpu(BaseModel):
@@ -846,7 +848,7 @@ class MaintenanceWindow(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    weekday_utc: Annotated[int, Field(description="Day on which it begins.", ge=0, le=6)]
+    weekday_utc: Annotated[int, Field(description="Day on which it begins.", examples=[2], ge=0, le=6)]
     starting_hour_utc: Annotated[int, Field(description="Hour at which it begins.", ge=0, le=23)]
     duration_in_hour: Annotated[
         int, Field(description="How long it lasts. It cannot be changed.", ge=1, le=168)
@@ -862,7 +864,9 @@ class MaintenanceWindowSettings(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    weekday_utc: Annotated[int | None, Field(description="Day on which it begins.", ge=0, le=6)] = None
+    weekday_utc: Annotated[
+        int | None, Field(description="Day on which it begins.", examples=[2], ge=0, le=6)
+    ] = None
     starting_hour_utc: Annotated[int | None, Field(description="Hour at which it begins.", ge=0, le=23)] = (
         None
     )
@@ -1051,7 +1055,7 @@ class NewDatabaseUser(BaseModel):
         str | None,
         Field(
             repr=False,
-            description="The password once more. A different one is refused with 409.",
+            description="The password once more. Null, or left out, together with the password. A different one is refused with 409.",
             examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
             max_length=64,
             min_length=24,
@@ -1750,7 +1754,7 @@ class StatStatement(BaseModel):
 
 class UpdateDatabaseUserRequest(BaseModel):
     """
-    The new password.
+    The new password, under the root key.
     """
 
     model_config = ConfigDict(
@@ -2020,7 +2024,7 @@ class CreateDatabaseSuccess(BaseModel):
 
 class CreateDatabaseUserRequest(BaseModel):
     """
-    The user to create.
+    The user to create, under the root key.
     """
 
     model_config = ConfigDict(
@@ -2108,8 +2112,19 @@ class DatabaseOperation(BaseModel):
     type: Annotated[DatabaseOperationType | str, Field(description="What it does.")]
     status: Annotated[DatabaseOperationStatus | str, Field(description="How far it is.")]
     created_at: Annotated[AwareDatetime, Field(description="When it was asked for.")]
-    finished_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null before that.")] = None
-    error: Annotated[str | None, Field(description="Why it failed. Null or absent otherwise.")] = None
+    finished_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="When it ended. Null or absent before that.", examples=["2026-11-20T22:43:52.907Z"]
+        ),
+    ] = None
+    error: Annotated[
+        str | None,
+        Field(
+            description="Why it failed. Null or absent otherwise.",
+            examples=["The base backup could not be read"],
+        ),
+    ] = None
 
 
 class DatabaseOperationAnswer(BaseModel):
@@ -2756,7 +2771,7 @@ class BackupRestorationAnswer(RootModel[RootedBackupRestoration | BackupRestorat
 
 class Database(BaseModel):
     """
-    A database of one addon. `id` is the database's own id; paths take the addon's id instead.
+    A database of one addon. `id` is its own id; paths take the addon's id instead.
 
     """
 
@@ -2765,7 +2780,10 @@ class Database(BaseModel):
     )
     id: Annotated[
         str,
-        Field(description="Id of the database. Not the addon's id.", examples=["6740a1c84f0c2e0012ab34c7"]),
+        Field(
+            description="Id of the database. Not the addon's id, which paths take.",
+            examples=["6740a1c84f0c2e0012ab34c7"],
+        ),
     ]
     resource_id: Annotated[
         str,
@@ -2791,13 +2809,11 @@ class Database(BaseModel):
     ]
     plan: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-starter-512"])]
     status: Annotated[DatabaseStatus | str, Field(description="What the database is doing as a whole.")]
-    type_id: Annotated[
-        str, Field(description="Id of the database type.", examples=["5bf30d1104c87f000161285a"])
-    ]
+    type_id: Annotated[str, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])]
     type_name: Annotated[
         str,
         Field(
-            description="Technology, such as `postgresql`, `mysql`, `mongodb`, `influxdb`, `redis`. A dedicated PostgreSQL is `postgresql` here.",
+            description="Name of the technology, such as `postgresql`, `mysql` or `redis`. A dedicated PostgreSQL is `postgresql` here.",
             examples=["postgresql"],
         ),
     ]

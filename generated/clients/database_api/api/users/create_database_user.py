@@ -140,7 +140,7 @@ def sync_detailed(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +179,7 @@ def sync(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +213,7 @@ async def asyncio_detailed(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,7 +250,7 @@ async def asyncio(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -145,7 +145,7 @@ def sync_detailed(
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,7 +188,7 @@ def sync(
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -226,7 +226,7 @@ async def asyncio_detailed(
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -267,7 +267,7 @@ async def asyncio(
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
