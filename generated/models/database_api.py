@@ -95,17 +95,6 @@ class BackupStatus(StrEnum):
     cancelled = "cancelled"
 
 
-class CreateBackupRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
 class DatabaseMemory(BaseModel):
     """
     Memory and swap of the database. There are two sets of names for the same figures; every field may be missing, so read the one
@@ -406,6 +395,17 @@ class DisableFeatureAnswer(BaseModel):
 class EmptyParams(BaseModel):
     """
     No parameters.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class EmptyRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
     """
 
     model_config = ConfigDict(
@@ -1341,17 +1341,6 @@ class PingDatabaseAnswer(BaseModel):
     ] = None
 
 
-class PingDatabaseRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
 class Plugin(BaseModel):
     """
     A plugin of a search engine.
@@ -1478,28 +1467,6 @@ class ResetDatabaseSuccess(BaseModel):
     )
     ok: Annotated[Literal[1], Field(description="The action succeeded.")]
     result: Annotated[None, Field(description="Nothing; the logical database is empty.")]
-
-
-class ResetDatabaseUserPasswordRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
-class RestoreDatabaseBackupRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
 
 
 class RestoreDatabasePitrOperationId(BaseModel):
@@ -1857,17 +1824,6 @@ class UpgradeDatabaseAnswer(BaseModel):
         Field(description="Plugins that Elasticsearch may load. Null or empty for other technologies."),
     ] = None
     maintenance_window: MaintenanceWindow | None = None
-
-
-class UpgradeDatabaseRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
 
 
 class ValidationError(BaseModel):
@@ -2626,15 +2582,13 @@ class PgTerminateQueryAction(BaseModel):
     params: SessionParams
 
 
-class RestoreDatabasePitrOperation(BaseModel):
-    """
-    The operation, as an object.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    operation: DatabaseOperation
+class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | DatabaseOperationAnswer]):
+    root: Annotated[
+        RestoreDatabasePitrOperationId | DatabaseOperationAnswer,
+        Field(
+            description="The operation that restores the database: either its id alone, or the operation as an object. Read whichever is there.\n"
+        ),
+    ]
 
 
 class RootedBackupRestoration(BaseModel):
@@ -2938,17 +2892,6 @@ class DatabaseUserListUnderscore(BaseModel):
     ]
 
 
-class DatabaseUserRooted(BaseModel):
-    """
-    A user under a key of its own.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    database_user: DatabaseUser
-
-
 class MaintenanceAnswer(RootModel[RootedMaintenance | Maintenance]):
     root: Annotated[
         RootedMaintenance | Maintenance,
@@ -2975,18 +2918,20 @@ class MaintenanceListAnswer(BaseModel):
     meta: PageMeta
 
 
-class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation]):
-    root: Annotated[
-        RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation,
-        Field(
-            description="The operation that restores the database: either its id alone, or the operation as an object. Read whichever is there.\n"
-        ),
-    ]
+class RootedDatabaseUser(BaseModel):
+    """
+    A user under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_user: DatabaseUser
 
 
-class DatabaseUserAnswer(RootModel[DatabaseUser | DatabaseUserRooted]):
+class DatabaseUserAnswer(RootModel[DatabaseUser | RootedDatabaseUser]):
     root: Annotated[
-        DatabaseUser | DatabaseUserRooted,
+        DatabaseUser | RootedDatabaseUser,
         Field(description="The user, either bare or under `database_user`. Read whichever is there.\n"),
     ]
 

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.backup_answer import BackupAnswer
-from ...models.create_backup_request import CreateBackupRequest
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.validation_error import ValidationError
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,7 +111,7 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
     """Ask for a backup
 
@@ -124,8 +124,8 @@ def sync_detailed(
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,7 +151,7 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
     """Ask for a backup
 
@@ -164,8 +164,8 @@ def sync(
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,7 +186,7 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
     """Ask for a backup
 
@@ -199,8 +199,8 @@ async def asyncio_detailed(
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,7 +224,7 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
     """Ask for a backup
 
@@ -237,8 +237,8 @@ async def asyncio(
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

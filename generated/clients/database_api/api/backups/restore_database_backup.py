@@ -8,9 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.backup_restoration import BackupRestoration
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
-from ...models.restore_database_backup_request import RestoreDatabaseBackupRequest
 from ...models.rooted_backup_restoration import RootedBackupRestoration
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
@@ -20,7 +20,7 @@ def _get_kwargs(
     db_id: str,
     backup_id: str,
     *,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -131,7 +131,7 @@ def sync_detailed(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
     """Restore a database from a backup
 
@@ -148,8 +148,8 @@ def sync_detailed(
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +177,7 @@ def sync(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
     """Restore a database from a backup
 
@@ -194,8 +194,8 @@ def sync(
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,7 +218,7 @@ async def asyncio_detailed(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
     """Restore a database from a backup
 
@@ -235,8 +235,8 @@ async def asyncio_detailed(
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,7 +262,7 @@ async def asyncio(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
     """Restore a database from a backup
 
@@ -279,8 +279,8 @@ async def asyncio(
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,9 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.database_operation_answer import DatabaseOperationAnswer
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
-from ...models.restore_database_pitr_operation import RestoreDatabasePitrOperation
 from ...models.restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
 from ...models.restore_database_pitr_request import RestoreDatabasePitrRequest
 from ...models.validation_error import ValidationError
@@ -41,19 +41,17 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
 ):
     if response.status_code == 201:
 
-        def _parse_response_201(
-            data: object,
-        ) -> RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId:
+        def _parse_response_201(data: object) -> DatabaseOperationAnswer | RestoreDatabasePitrOperationId:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -66,9 +64,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_restore_database_pitr_answer_type_1 = RestoreDatabasePitrOperation.from_dict(
-                data
-            )
+            componentsschemas_restore_database_pitr_answer_type_1 = DatabaseOperationAnswer.from_dict(data)
 
             return componentsschemas_restore_database_pitr_answer_type_1
 
@@ -129,12 +125,7 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     return Response(
         status_code=HTTPStatus(response.status_code),
@@ -150,12 +141,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     """Restore a PostgreSQL database to a moment in time
 
@@ -180,7 +166,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+        Response[DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -201,10 +187,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
@@ -232,7 +218,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+        DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -248,12 +234,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     """Restore a PostgreSQL database to a moment in time
 
@@ -278,7 +259,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+        Response[DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -297,10 +278,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
@@ -328,7 +309,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+        DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
     """
 
     return (

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.upgrade_database_answer import UpgradeDatabaseAnswer
-from ...models.upgrade_database_request import UpgradeDatabaseRequest
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,7 +111,7 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str]:
     """Upgrade a database to its next version
 
@@ -128,8 +128,8 @@ def sync_detailed(
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str | None:
     """Upgrade a database to its next version
 
@@ -172,8 +172,8 @@ def sync(
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str]:
     """Upgrade a database to its next version
 
@@ -211,8 +211,8 @@ async def asyncio_detailed(
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,7 +236,7 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str | None:
     """Upgrade a database to its next version
 
@@ -253,8 +253,8 @@ async def asyncio(
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.ping_database_answer import PingDatabaseAnswer
-from ...models.ping_database_request import PingDatabaseRequest
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,7 +111,7 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
@@ -122,8 +122,8 @@ def sync_detailed(
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,7 +149,7 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
@@ -160,8 +160,8 @@ def sync(
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
@@ -193,8 +193,8 @@ async def asyncio_detailed(
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,7 +218,7 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
@@ -229,8 +229,8 @@ async def asyncio(
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -8,9 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.database_user import DatabaseUser
-from ...models.database_user_rooted import DatabaseUserRooted
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
+from ...models.rooted_database_user import RootedDatabaseUser
 from ...models.update_database_user_request import UpdateDatabaseUserRequest
 from ...models.validation_error import ValidationError
 from ...types import Response
@@ -42,10 +42,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     if response.status_code == 200:
 
-        def _parse_response_200(data: object) -> DatabaseUser | DatabaseUserRooted:
+        def _parse_response_200(data: object) -> DatabaseUser | RootedDatabaseUser:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -56,7 +56,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_database_user_answer_type_1 = DatabaseUserRooted.from_dict(data)
+            componentsschemas_database_user_answer_type_1 = RootedDatabaseUser.from_dict(data)
 
             return componentsschemas_database_user_answer_type_1
 
@@ -116,7 +116,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -131,7 +131,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     """Set the password of a user
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
@@ -152,7 +152,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -174,7 +174,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     """Set the password of a user
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
@@ -195,7 +195,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -212,7 +212,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     """Set the password of a user
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
@@ -233,7 +233,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -253,7 +253,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     """Set the password of a user
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
@@ -274,7 +274,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return (

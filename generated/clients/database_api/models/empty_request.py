@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
-T = TypeVar("T", bound="ResetDatabaseUserPasswordRequest")
+T = TypeVar("T", bound="EmptyRequest")
 
 
 @_attrs_define
-class ResetDatabaseUserPasswordRequest:
+class EmptyRequest:
     """Nothing can be chosen; the body may be left out or be an empty object."""
 
     def to_dict(self) -> dict[str, Any]:
@@ -21,6 +21,6 @@ class ResetDatabaseUserPasswordRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        reset_database_user_password_request = cls()
+        empty_request = cls()
 
-        return reset_database_user_password_request
+        return empty_request

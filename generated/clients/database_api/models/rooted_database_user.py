@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from ..models.database_user import DatabaseUser
 
 
-T = TypeVar("T", bound="DatabaseUserRooted")
+T = TypeVar("T", bound="RootedDatabaseUser")
 
 
 @_attrs_define
-class DatabaseUserRooted:
-    """A user under a key of its own."""
+class RootedDatabaseUser:
+    """A user under its root key."""
 
     database_user: DatabaseUser
     """ A user of the engine, with which applications and people connect. """
@@ -42,12 +42,12 @@ class DatabaseUserRooted:
         d = dict(src_dict)
         database_user = DatabaseUser.from_dict(d.pop("database_user"))
 
-        database_user_rooted = cls(
+        rooted_database_user = cls(
             database_user=database_user,
         )
 
-        database_user_rooted.additional_properties = d
-        return database_user_rooted
+        rooted_database_user.additional_properties = d
+        return rooted_database_user
 
     @property
     def additional_keys(self) -> list[str]:
