@@ -113,14 +113,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
@@ -153,14 +155,16 @@ def sync(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
@@ -188,14 +192,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
@@ -226,14 +232,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):

@@ -136,14 +136,12 @@ def sync_detailed(
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -182,14 +180,12 @@ def sync(
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -223,14 +219,12 @@ async def asyncio_detailed(
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -267,14 +261,12 @@ async def asyncio(
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):

@@ -146,16 +146,15 @@ def sync_detailed(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
-
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on:
+    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
+    `cancelled`.
     Afterwards the recovery window begins anew.
+
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -198,16 +197,15 @@ def sync(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
-
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on:
+    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
+    `cancelled`.
     Afterwards the recovery window begins anew.
+
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -239,16 +237,15 @@ async def asyncio_detailed(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
-
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on:
+    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
+    `cancelled`.
     Afterwards the recovery window begins anew.
+
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -289,16 +286,15 @@ async def asyncio(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
-
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on:
+    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
+    `cancelled`.
     Afterwards the recovery window begins anew.
+
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):

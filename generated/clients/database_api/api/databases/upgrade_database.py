@@ -117,14 +117,13 @@ def sync_detailed(
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
@@ -161,14 +160,13 @@ def sync(
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
@@ -200,14 +198,13 @@ async def asyncio_detailed(
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
@@ -242,14 +239,13 @@ async def asyncio(
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):

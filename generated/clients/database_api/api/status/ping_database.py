@@ -115,10 +115,11 @@ def sync_detailed(
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -153,10 +154,11 @@ def sync(
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -186,10 +188,11 @@ async def asyncio_detailed(
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -222,10 +225,11 @@ async def asyncio(
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):

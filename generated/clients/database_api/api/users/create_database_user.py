@@ -132,7 +132,8 @@ def sync_detailed(
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -171,7 +172,8 @@ def sync(
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -205,7 +207,8 @@ async def asyncio_detailed(
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -242,7 +245,8 @@ async def asyncio(
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,

@@ -133,10 +133,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
-    """Give a user a new password
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -175,10 +176,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
-    """Give a user a new password
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -212,10 +214,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
-    """Give a user a new password
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -252,10 +255,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: EmptyRequest | Unset = UNSET,
 ) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
-    """Give a user a new password
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.

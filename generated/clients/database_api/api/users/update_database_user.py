@@ -132,15 +132,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
 ) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
-    """Set the password of a user
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
@@ -175,15 +175,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
 ) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
-    """Set the password of a user
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
@@ -213,15 +213,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
 ) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
-    """Set the password of a user
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
@@ -254,15 +254,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
 ) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
-    """Set the password of a user
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
