@@ -1887,7 +1887,7 @@ class Backup(BaseModel):
         int | None,
         Field(
             description="Size of the archive. Null or 0 before it is done, and when it failed.",
-            examples=[17484513608],
+            examples=[41903104],
             ge=0,
             le=9223372036854775807,
         ),
@@ -2034,7 +2034,7 @@ class DatabaseMetricsAnswer(BaseModel):
         int,
         Field(
             description="Space that the database takes on its disks, with everything that the engine keeps beside the data.",
-            examples=[412876800],
+            examples=[206438400],
             ge=0,
             le=9223372036854775807,
         ),
