@@ -414,6 +414,18 @@ class EmptyRequest(BaseModel):
     )
 
 
+class EpochSeconds(RootModel[int]):
+    root: Annotated[
+        int,
+        Field(
+            description="A moment, in seconds since the beginning of 1970, UTC.",
+            examples=[1795234500],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+
+
 class Error(BaseModel):
     """
     What went wrong, in one sentence.
@@ -2010,7 +2022,7 @@ class DatabaseHealthAnswer(BaseModel):
         populate_by_name=True,
     )
     epoch: Annotated[
-        DigitText | WholeNumber, Field(description="When this was found, in seconds since 1970.")
+        DigitText | EpochSeconds, Field(description="When this was found, in seconds since 1970.")
     ]
     status: Annotated[HealthStatus | str, Field(description="What the cluster says about itself.")]
     cluster: Annotated[str, Field(description="Name of the cluster.", examples=["shop-api-5120"])]

@@ -147,10 +147,10 @@ def sync_detailed(
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
     after that moment is
-    lost and cannot be brought back. The answer comes at once and the restoration goes on:
-    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
-    `cancelled`.
-    Afterwards the recovery window begins anew.
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
     Refused with 409: a technology other than PostgreSQL, a moment outside of what
     `get_database_pitr_recovery_window` shows,
@@ -198,10 +198,10 @@ def sync(
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
     after that moment is
-    lost and cannot be brought back. The answer comes at once and the restoration goes on:
-    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
-    `cancelled`.
-    Afterwards the recovery window begins anew.
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
     Refused with 409: a technology other than PostgreSQL, a moment outside of what
     `get_database_pitr_recovery_window` shows,
@@ -238,10 +238,10 @@ async def asyncio_detailed(
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
     after that moment is
-    lost and cannot be brought back. The answer comes at once and the restoration goes on:
-    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
-    `cancelled`.
-    Afterwards the recovery window begins anew.
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
     Refused with 409: a technology other than PostgreSQL, a moment outside of what
     `get_database_pitr_recovery_window` shows,
@@ -287,10 +287,10 @@ async def asyncio(
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
     after that moment is
-    lost and cannot be brought back. The answer comes at once and the restoration goes on:
-    poll `get_database_operation` until its `status` is `finished`, `done`, `error`, `user-error` or
-    `cancelled`.
-    Afterwards the recovery window begins anew.
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
     Refused with 409: a technology other than PostgreSQL, a moment outside of what
     `get_database_pitr_recovery_window` shows,
