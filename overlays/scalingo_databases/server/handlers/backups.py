@@ -7,8 +7,7 @@ from scalingo_databases.generated.models.database_api import (
     BackupArchiveAnswer,
     BackupListAnswer,
     BackupRestorationAnswer,
-    CreateBackupRequest,
-    RestoreDatabaseBackupRequest,
+    EmptyRequest,
     RootedBackupRestoration,
 )
 
@@ -31,7 +30,7 @@ def list_database_backups(call: Call) -> Answer:
 def create_database_backup(call: Call) -> Answer:
     """Schedule a backup, unless the database is being provisioned, restored or upgraded."""
     database = call.database()
-    call.refuse_content(CreateBackupRequest)
+    call.refuse_content(EmptyRequest)
     if database.status(call.now) == "creating":
         raise conflict("The database is being provisioned; there is nothing to back up yet")
     if database.status(call.now) in OUT_OF_SERVICE:
@@ -60,7 +59,7 @@ def restore_database_backup(call: Call) -> Answer:
     """Put the data of a finished backup back, unless something else is done to the database."""
     database = call.database()
     backup = _backup(call, database)
-    call.refuse_content(RestoreDatabaseBackupRequest)
+    call.refuse_content(EmptyRequest)
     if backup.status(call.now) != "done":
         raise conflict(f"The backup cannot be restored: its status is {backup.status(call.now)}")
     if database.status(call.now) != "running":

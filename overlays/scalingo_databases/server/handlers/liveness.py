@@ -1,8 +1,8 @@
 """Whether a database answers, and whether its replicas keep up."""
 
 from scalingo_databases.generated.models.database_api import (
+    EmptyRequest,
     PingDatabaseAnswer,
-    PingDatabaseRequest,
     ReplicationLagAnswer,
 )
 
@@ -25,7 +25,7 @@ def get_database_replication_lag(call: Call) -> Answer:
 def ping_database(call: Call) -> Answer:
     """Tell that the database answers."""
     database = call.database()
-    call.refuse_content(PingDatabaseRequest)
+    call.refuse_content(EmptyRequest)
     _check_running(call, database)
     return Answer(200, PingDatabaseAnswer(ok=1))
 

@@ -1,6 +1,6 @@
 """Upgrades of a database to its next version."""
 
-from scalingo_databases.generated.models.database_api import UpgradeDatabaseRequest
+from scalingo_databases.generated.models.database_api import EmptyRequest
 
 from ..call import Answer, Call
 from ..errors import conflict
@@ -11,7 +11,7 @@ from ..views import database_types as views
 def upgrade_database(call: Call) -> Answer:
     """Begin to install the next version; the operation behind ``Location`` tells when it is done."""
     database = call.database()
-    call.refuse_content(UpgradeDatabaseRequest)
+    call.refuse_content(EmptyRequest)
     if database.status(call.now) != "running":
         raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
     target = database.next_version(call.now)

@@ -5,8 +5,8 @@ from scalingo_databases.generated.models.database_api import (
     DatabaseUserAnswer,
     DatabaseUserList,
     DatabaseUserListAnswer,
-    DatabaseUserRooted,
-    ResetDatabaseUserPasswordRequest,
+    EmptyRequest,
+    RootedDatabaseUser,
     UpdateDatabaseUserRequest,
 )
 
@@ -47,7 +47,7 @@ def update_database_user(call: Call) -> Answer:
     user = _user(call, users)
     _check_confirmation(chosen.password, chosen.password_confirmation)
     _set_password(users, user, chosen.password)
-    return Answer(200, DatabaseUserAnswer(DatabaseUserRooted(database_user=views.user(user))))
+    return Answer(200, DatabaseUserAnswer(RootedDatabaseUser(database_user=views.user(user))))
 
 
 def delete_database_user(call: Call) -> Empty:
@@ -63,7 +63,7 @@ def delete_database_user(call: Call) -> Empty:
 def reset_database_user_password(call: Call) -> Answer:
     """Give a user a password of the server's making."""
     database = call.database()
-    call.refuse_content(ResetDatabaseUserPasswordRequest)
+    call.refuse_content(EmptyRequest)
     users = _changeable(call, database)
     user = _user(call, users)
     made = generated_password()

@@ -1,0 +1,66 @@
+# Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.database_user import DatabaseUser
+
+
+T = TypeVar("T", bound="RootedDatabaseUser")
+
+
+@_attrs_define
+class RootedDatabaseUser:
+    """A user under its root key."""
+
+    database_user: DatabaseUser
+    """ A user of the engine, with which applications and people connect. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        database_user = self.database_user.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "database_user": database_user,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.database_user import DatabaseUser  # noqa: PLC0415
+
+        d = dict(src_dict)
+        database_user = DatabaseUser.from_dict(d.pop("database_user"))
+
+        rooted_database_user = cls(
+            database_user=database_user,
+        )
+
+        rooted_database_user.additional_properties = d
+        return rooted_database_user
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
