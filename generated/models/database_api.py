@@ -95,17 +95,6 @@ class BackupStatus(StrEnum):
     cancelled = "cancelled"
 
 
-class CreateBackupRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
 class DatabaseMemory(BaseModel):
     """
     Memory and swap of the database. There are two sets of names for the same figures; every field may be missing, so read the one
@@ -414,6 +403,29 @@ class EmptyParams(BaseModel):
     )
 
 
+class EmptyRequest(BaseModel):
+    """
+    Nothing can be chosen; the body may be left out or be an empty object.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+
+
+class EpochSeconds(RootModel[int]):
+    root: Annotated[
+        int,
+        Field(
+            description="A moment, in seconds since the beginning of 1970, UTC.",
+            examples=[1795234500],
+            ge=0,
+            le=9223372036854775807,
+        ),
+    ]
+
+
 class Error(BaseModel):
     """
     What went wrong, in one sentence.
@@ -572,7 +584,9 @@ class InfluxdbStats(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    data_size: Annotated[int, Field(description="Size of the data.", ge=0, le=9223372036854775807)]
+    data_size: Annotated[
+        int, Field(description="Size of the data.", examples=[52428800], ge=0, le=9223372036854775807)
+    ]
 
 
 class InstanceCpu(BaseModel):
@@ -846,7 +860,7 @@ class MaintenanceWindow(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    weekday_utc: Annotated[int, Field(description="Day on which it begins.", ge=0, le=6)]
+    weekday_utc: Annotated[int, Field(description="Day on which it begins.", examples=[2], ge=0, le=6)]
     starting_hour_utc: Annotated[int, Field(description="Hour at which it begins.", ge=0, le=23)]
     duration_in_hour: Annotated[
         int, Field(description="How long it lasts. It cannot be changed.", ge=1, le=168)
@@ -862,7 +876,9 @@ class MaintenanceWindowSettings(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    weekday_utc: Annotated[int | None, Field(description="Day on which it begins.", ge=0, le=6)] = None
+    weekday_utc: Annotated[
+        int | None, Field(description="Day on which it begins.", examples=[2], ge=0, le=6)
+    ] = None
     starting_hour_utc: Annotated[int | None, Field(description="Hour at which it begins.", ge=0, le=23)] = (
         None
     )
@@ -1051,7 +1067,7 @@ class NewDatabaseUser(BaseModel):
         str | None,
         Field(
             repr=False,
-            description="The password once more. A different one is refused with 409.",
+            description="The password once more. Null, or left out, together with the password. A different one is refused with 409.",
             examples=["pV6sYc1oLk8dTz4wQm0eRj3X"],
             max_length=64,
             min_length=24,
@@ -1337,17 +1353,6 @@ class PingDatabaseAnswer(BaseModel):
     ] = None
 
 
-class PingDatabaseRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
 class Plugin(BaseModel):
     """
     A plugin of a search engine.
@@ -1474,28 +1479,6 @@ class ResetDatabaseSuccess(BaseModel):
     )
     ok: Annotated[Literal[1], Field(description="The action succeeded.")]
     result: Annotated[None, Field(description="Nothing; the logical database is empty.")]
-
-
-class ResetDatabaseUserPasswordRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
-class RestoreDatabaseBackupRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
 
 
 class RestoreDatabasePitrOperationId(BaseModel):
@@ -1750,7 +1733,7 @@ class StatStatement(BaseModel):
 
 class UpdateDatabaseUserRequest(BaseModel):
     """
-    The new password.
+    The new password, under the root key.
     """
 
     model_config = ConfigDict(
@@ -1855,17 +1838,6 @@ class UpgradeDatabaseAnswer(BaseModel):
     maintenance_window: MaintenanceWindow | None = None
 
 
-class UpgradeDatabaseRequest(BaseModel):
-    """
-    Nothing can be chosen; the body may be left out or be an empty object.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-
-
 class ValidationError(BaseModel):
     """
     Which fields are wrong, in `errors`; some answers carry a sentence in `error` instead.
@@ -1927,7 +1899,7 @@ class Backup(BaseModel):
         int | None,
         Field(
             description="Size of the archive. Null or 0 before it is done, and when it failed.",
-            examples=[17484513608],
+            examples=[41903104],
             ge=0,
             le=9223372036854775807,
         ),
@@ -2020,7 +1992,7 @@ class CreateDatabaseSuccess(BaseModel):
 
 class CreateDatabaseUserRequest(BaseModel):
     """
-    The user to create.
+    The user to create, under the root key.
     """
 
     model_config = ConfigDict(
@@ -2050,7 +2022,7 @@ class DatabaseHealthAnswer(BaseModel):
         populate_by_name=True,
     )
     epoch: Annotated[
-        DigitText | WholeNumber, Field(description="When this was found, in seconds since 1970.")
+        DigitText | EpochSeconds, Field(description="When this was found, in seconds since 1970.")
     ]
     status: Annotated[HealthStatus | str, Field(description="What the cluster says about itself.")]
     cluster: Annotated[str, Field(description="Name of the cluster.", examples=["shop-api-5120"])]
@@ -2074,7 +2046,7 @@ class DatabaseMetricsAnswer(BaseModel):
         int,
         Field(
             description="Space that the database takes on its disks, with everything that the engine keeps beside the data.",
-            examples=[412876800],
+            examples=[206438400],
             ge=0,
             le=9223372036854775807,
         ),
@@ -2108,8 +2080,19 @@ class DatabaseOperation(BaseModel):
     type: Annotated[DatabaseOperationType | str, Field(description="What it does.")]
     status: Annotated[DatabaseOperationStatus | str, Field(description="How far it is.")]
     created_at: Annotated[AwareDatetime, Field(description="When it was asked for.")]
-    finished_at: Annotated[AwareDatetime | None, Field(description="When it ended. Null before that.")] = None
-    error: Annotated[str | None, Field(description="Why it failed. Null or absent otherwise.")] = None
+    finished_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="When it ended. Null or absent before that.", examples=["2026-11-20T22:43:52.907Z"]
+        ),
+    ] = None
+    error: Annotated[
+        str | None,
+        Field(
+            description="Why it failed. Null or absent otherwise.",
+            examples=["The base backup could not be read"],
+        ),
+    ] = None
 
 
 class DatabaseOperationAnswer(BaseModel):
@@ -2611,15 +2594,13 @@ class PgTerminateQueryAction(BaseModel):
     params: SessionParams
 
 
-class RestoreDatabasePitrOperation(BaseModel):
-    """
-    The operation, as an object.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    operation: DatabaseOperation
+class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | DatabaseOperationAnswer]):
+    root: Annotated[
+        RestoreDatabasePitrOperationId | DatabaseOperationAnswer,
+        Field(
+            description="The operation that restores the database: either its id alone, or the operation as an object. Read whichever is there.\n"
+        ),
+    ]
 
 
 class RootedBackupRestoration(BaseModel):
@@ -2756,7 +2737,7 @@ class BackupRestorationAnswer(RootModel[RootedBackupRestoration | BackupRestorat
 
 class Database(BaseModel):
     """
-    A database of one addon. `id` is the database's own id; paths take the addon's id instead.
+    A database of one addon. `id` is its own id; paths take the addon's id instead.
 
     """
 
@@ -2765,7 +2746,10 @@ class Database(BaseModel):
     )
     id: Annotated[
         str,
-        Field(description="Id of the database. Not the addon's id.", examples=["6740a1c84f0c2e0012ab34c7"]),
+        Field(
+            description="Id of the database. Not the addon's id, which paths take.",
+            examples=["6740a1c84f0c2e0012ab34c7"],
+        ),
     ]
     resource_id: Annotated[
         str,
@@ -2791,13 +2775,11 @@ class Database(BaseModel):
     ]
     plan: Annotated[str, Field(description="Name of the plan.", examples=["postgresql-starter-512"])]
     status: Annotated[DatabaseStatus | str, Field(description="What the database is doing as a whole.")]
-    type_id: Annotated[
-        str, Field(description="Id of the database type.", examples=["5bf30d1104c87f000161285a"])
-    ]
+    type_id: Annotated[str, Field(description="Id of the technology.", examples=["5bf30d1104c87f0001612801"])]
     type_name: Annotated[
         str,
         Field(
-            description="Technology, such as `postgresql`, `mysql`, `mongodb`, `influxdb`, `redis`. A dedicated PostgreSQL is `postgresql` here.",
+            description="Name of the technology, such as `postgresql`, `mysql` or `redis`. A dedicated PostgreSQL is `postgresql` here.",
             examples=["postgresql"],
         ),
     ]
@@ -2922,17 +2904,6 @@ class DatabaseUserListUnderscore(BaseModel):
     ]
 
 
-class DatabaseUserRooted(BaseModel):
-    """
-    A user under a key of its own.
-    """
-
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    database_user: DatabaseUser
-
-
 class MaintenanceAnswer(RootModel[RootedMaintenance | Maintenance]):
     root: Annotated[
         RootedMaintenance | Maintenance,
@@ -2959,18 +2930,20 @@ class MaintenanceListAnswer(BaseModel):
     meta: PageMeta
 
 
-class RestoreDatabasePitrAnswer(RootModel[RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation]):
-    root: Annotated[
-        RestoreDatabasePitrOperationId | RestoreDatabasePitrOperation,
-        Field(
-            description="The operation that restores the database: either its id alone, or the operation as an object. Read whichever is there.\n"
-        ),
-    ]
+class RootedDatabaseUser(BaseModel):
+    """
+    A user under its root key.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    database_user: DatabaseUser
 
 
-class DatabaseUserAnswer(RootModel[DatabaseUser | DatabaseUserRooted]):
+class DatabaseUserAnswer(RootModel[DatabaseUser | RootedDatabaseUser]):
     root: Annotated[
-        DatabaseUser | DatabaseUserRooted,
+        DatabaseUser | RootedDatabaseUser,
         Field(description="The user, either bare or under `database_user`. Read whichever is there.\n"),
     ]
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .backup_restoration_method import BackupRestorationMethod
     from .backup_restoration_status import BackupRestorationStatus
     from .backup_status import BackupStatus
-    from .create_backup_request import CreateBackupRequest
     from .create_database_action import CreateDatabaseAction
     from .create_database_success import CreateDatabaseSuccess
     from .create_database_user_request import CreateDatabaseUserRequest
@@ -46,13 +45,13 @@ if TYPE_CHECKING:
     from .database_user_list import DatabaseUserList
     from .database_user_list_underscore import DatabaseUserListUnderscore
     from .database_user_password import DatabaseUserPassword
-    from .database_user_rooted import DatabaseUserRooted
     from .del_retention_policy_action import DelRetentionPolicyAction
     from .del_retention_policy_success import DelRetentionPolicySuccess
     from .delete_database_action import DeleteDatabaseAction
     from .delete_database_success import DeleteDatabaseSuccess
     from .disable_feature_answer import DisableFeatureAnswer
     from .empty_params import EmptyParams
+    from .empty_request import EmptyRequest
     from .enable_feature_answer import EnableFeatureAnswer
     from .enable_feature_request import EnableFeatureRequest
     from .error import Error
@@ -124,7 +123,6 @@ if TYPE_CHECKING:
     from .pg_terminate_query_action import PgTerminateQueryAction
     from .pg_terminate_query_success import PgTerminateQuerySuccess
     from .ping_database_answer import PingDatabaseAnswer
-    from .ping_database_request import PingDatabaseRequest
     from .plugin import Plugin
     from .postgresql_config import PostgresqlConfig
     from .query_state import QueryState
@@ -133,15 +131,13 @@ if TYPE_CHECKING:
     from .replication_lag_answer import ReplicationLagAnswer
     from .reset_database_action import ResetDatabaseAction
     from .reset_database_success import ResetDatabaseSuccess
-    from .reset_database_user_password_request import ResetDatabaseUserPasswordRequest
-    from .restore_database_backup_request import RestoreDatabaseBackupRequest
-    from .restore_database_pitr_operation import RestoreDatabasePitrOperation
     from .restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
     from .restore_database_pitr_request import RestoreDatabasePitrRequest
     from .retention_policy import RetentionPolicy
     from .retention_policy_name_params import RetentionPolicyNameParams
     from .retention_policy_params import RetentionPolicyParams
     from .rooted_backup_restoration import RootedBackupRestoration
+    from .rooted_database_user import RootedDatabaseUser
     from .rooted_maintenance import RootedMaintenance
     from .rooted_new_firewall_rule import RootedNewFirewallRule
     from .running_query import RunningQuery
@@ -154,7 +150,6 @@ if TYPE_CHECKING:
     from .update_database_user_request import UpdateDatabaseUserRequest
     from .update_firewall_rule_request import UpdateFirewallRuleRequest
     from .upgrade_database_answer import UpgradeDatabaseAnswer
-    from .upgrade_database_request import UpgradeDatabaseRequest
     from .validation_error import ValidationError
     from .validation_error_errors import ValidationErrorErrors
 else:
@@ -173,7 +168,6 @@ else:
         "BackupRestorationMethod": ".backup_restoration_method",
         "BackupRestorationStatus": ".backup_restoration_status",
         "BackupStatus": ".backup_status",
-        "CreateBackupRequest": ".create_backup_request",
         "CreateDatabaseAction": ".create_database_action",
         "CreateDatabaseSuccess": ".create_database_success",
         "CreateDatabaseUserRequest": ".create_database_user_request",
@@ -200,13 +194,13 @@ else:
         "DatabaseUserList": ".database_user_list",
         "DatabaseUserListUnderscore": ".database_user_list_underscore",
         "DatabaseUserPassword": ".database_user_password",
-        "DatabaseUserRooted": ".database_user_rooted",
         "DelRetentionPolicyAction": ".del_retention_policy_action",
         "DelRetentionPolicySuccess": ".del_retention_policy_success",
         "DeleteDatabaseAction": ".delete_database_action",
         "DeleteDatabaseSuccess": ".delete_database_success",
         "DisableFeatureAnswer": ".disable_feature_answer",
         "EmptyParams": ".empty_params",
+        "EmptyRequest": ".empty_request",
         "EnableFeatureAnswer": ".enable_feature_answer",
         "EnableFeatureRequest": ".enable_feature_request",
         "Error": ".error",
@@ -278,7 +272,6 @@ else:
         "PgTerminateQueryAction": ".pg_terminate_query_action",
         "PgTerminateQuerySuccess": ".pg_terminate_query_success",
         "PingDatabaseAnswer": ".ping_database_answer",
-        "PingDatabaseRequest": ".ping_database_request",
         "Plugin": ".plugin",
         "PostgresqlConfig": ".postgresql_config",
         "QueryState": ".query_state",
@@ -287,15 +280,13 @@ else:
         "ReplicationLagAnswer": ".replication_lag_answer",
         "ResetDatabaseAction": ".reset_database_action",
         "ResetDatabaseSuccess": ".reset_database_success",
-        "ResetDatabaseUserPasswordRequest": ".reset_database_user_password_request",
-        "RestoreDatabaseBackupRequest": ".restore_database_backup_request",
-        "RestoreDatabasePitrOperation": ".restore_database_pitr_operation",
         "RestoreDatabasePitrOperationId": ".restore_database_pitr_operation_id",
         "RestoreDatabasePitrRequest": ".restore_database_pitr_request",
         "RetentionPolicy": ".retention_policy",
         "RetentionPolicyNameParams": ".retention_policy_name_params",
         "RetentionPolicyParams": ".retention_policy_params",
         "RootedBackupRestoration": ".rooted_backup_restoration",
+        "RootedDatabaseUser": ".rooted_database_user",
         "RootedMaintenance": ".rooted_maintenance",
         "RootedNewFirewallRule": ".rooted_new_firewall_rule",
         "RunningQuery": ".running_query",
@@ -308,7 +299,6 @@ else:
         "UpdateDatabaseUserRequest": ".update_database_user_request",
         "UpdateFirewallRuleRequest": ".update_firewall_rule_request",
         "UpgradeDatabaseAnswer": ".upgrade_database_answer",
-        "UpgradeDatabaseRequest": ".upgrade_database_request",
         "ValidationError": ".validation_error",
         "ValidationErrorErrors": ".validation_error_errors",
     }
@@ -337,7 +327,6 @@ __all__ = (
     "BackupRestorationMethod",
     "BackupRestorationStatus",
     "BackupStatus",
-    "CreateBackupRequest",
     "CreateDatabaseAction",
     "CreateDatabaseSuccess",
     "CreateDatabaseUserRequest",
@@ -364,13 +353,13 @@ __all__ = (
     "DatabaseUserList",
     "DatabaseUserListUnderscore",
     "DatabaseUserPassword",
-    "DatabaseUserRooted",
     "DeleteDatabaseAction",
     "DeleteDatabaseSuccess",
     "DelRetentionPolicyAction",
     "DelRetentionPolicySuccess",
     "DisableFeatureAnswer",
     "EmptyParams",
+    "EmptyRequest",
     "EnableFeatureAnswer",
     "EnableFeatureRequest",
     "Error",
@@ -442,7 +431,6 @@ __all__ = (
     "PgTerminateQueryAction",
     "PgTerminateQuerySuccess",
     "PingDatabaseAnswer",
-    "PingDatabaseRequest",
     "Plugin",
     "PostgresqlConfig",
     "QueryState",
@@ -451,15 +439,13 @@ __all__ = (
     "ReplicationLagAnswer",
     "ResetDatabaseAction",
     "ResetDatabaseSuccess",
-    "ResetDatabaseUserPasswordRequest",
-    "RestoreDatabaseBackupRequest",
-    "RestoreDatabasePitrOperation",
     "RestoreDatabasePitrOperationId",
     "RestoreDatabasePitrRequest",
     "RetentionPolicy",
     "RetentionPolicyNameParams",
     "RetentionPolicyParams",
     "RootedBackupRestoration",
+    "RootedDatabaseUser",
     "RootedMaintenance",
     "RootedNewFirewallRule",
     "RunningQuery",
@@ -472,7 +458,6 @@ __all__ = (
     "UpdateDatabaseUserRequest",
     "UpdateFirewallRuleRequest",
     "UpgradeDatabaseAnswer",
-    "UpgradeDatabaseRequest",
     "ValidationError",
     "ValidationErrorErrors",
 )

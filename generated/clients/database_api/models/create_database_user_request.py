@@ -15,7 +15,7 @@ T = TypeVar("T", bound="CreateDatabaseUserRequest")
 
 @_attrs_define
 class CreateDatabaseUserRequest:
-    """The user to create."""
+    """The user to create, under the root key."""
 
     database_user: NewDatabaseUser
     """ A user to create. Leave both password fields out to have a password made. """

@@ -23,10 +23,10 @@ T = TypeVar("T", bound="Database")
 
 @_attrs_define
 class Database:
-    """A database of one addon. `id` is the database's own id; paths take the addon's id instead."""
+    """A database of one addon. `id` is its own id; paths take the addon's id instead."""
 
     id: str
-    """ Id of the database. Not the addon's id. """
+    """ Id of the database. Not the addon's id, which paths take. """
     resource_id: str
     """ Name of the database inside the platform, part of its host names. """
     app_name: str
@@ -42,10 +42,10 @@ class Database:
     status: DatabaseStatus | str
     """ What the database is doing as a whole. """
     type_id: str
-    """ Id of the database type. """
+    """ Id of the technology. """
     type_name: str
-    """ Technology, such as `postgresql`, `mysql`, `mongodb`, `influxdb`, `redis`. A dedicated PostgreSQL is
-    `postgresql` here. """
+    """ Name of the technology, such as `postgresql`, `mysql` or `redis`. A dedicated PostgreSQL is `postgresql`
+    here. """
     version_id: str
     """ Id of the installed version. """
     readable_version: str

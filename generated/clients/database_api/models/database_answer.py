@@ -19,7 +19,7 @@ class DatabaseAnswer:
     """One database under its root key."""
 
     database: Database
-    """ A database of one addon. `id` is the database's own id; paths take the addon's id instead.
+    """ A database of one addon. `id` is its own id; paths take the addon's id instead.
      """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -28,7 +28,7 @@ class DatabaseOperation:
     created_at: datetime.datetime
     """ When it was asked for. """
     finished_at: datetime.datetime | None | Unset = UNSET
-    """ When it ended. Null before that. """
+    """ When it ended. Null or absent before that. """
     error: None | str | Unset = UNSET
     """ Why it failed. Null or absent otherwise. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

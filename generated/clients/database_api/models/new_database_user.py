@@ -30,7 +30,8 @@ class NewDatabaseUser:
     the answer.
      """
     password_confirmation: None | str | Unset = _attrs_field(default=UNSET, repr=False)
-    """ The password once more. A different one is refused with 409. """
+    """ The password once more. Null, or left out, together with the password. A different one is refused with 409.
+    """
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

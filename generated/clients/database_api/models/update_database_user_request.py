@@ -15,7 +15,7 @@ T = TypeVar("T", bound="UpdateDatabaseUserRequest")
 
 @_attrs_define
 class UpdateDatabaseUserRequest:
-    """The new password."""
+    """The new password, under the root key."""
 
     database_user: DatabaseUserPassword
     """ A new password, twice. Nothing else of a user can be changed. """

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.backup_answer import BackupAnswer
-from ...models.create_backup_request import CreateBackupRequest
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.validation_error import ValidationError
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,21 +111,23 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,21 +153,23 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,21 +190,23 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupAnswer | Error | NotFoundError | ValidationError | str]:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,21 +230,23 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: CreateBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Ask for a backup
+    """Create a backup of a database
 
-     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Follow it
-    with
-    `get_database_backup` until its `status` is `done`, `error` or `cancelled`.
+     Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
+    `get_database_backup` every few
+    seconds until its `status` is `done`, `error` or `cancelled`. Sending it twice makes two backups,
+    and manual backups push
+    older manual ones out: do not retry it blindly.
 
-    Sending it twice makes two backups, and manual backups push older manual ones out: do not retry it
-    blindly.
+    Refused with 409: a database that is being provisioned, restored or upgraded, and one that is
+    suspended.
 
     Args:
         db_id (str):
-        body (CreateBackupRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

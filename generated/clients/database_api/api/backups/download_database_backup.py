@@ -106,11 +106,11 @@ def sync_detailed(
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
-    carries its own
-    `token`; send no `Authorization` header. Archives can be many gigabytes: write them to disk piece by
-    piece.
-
-    The answer may be a redirect to the storage behind the platform, so follow redirects.
+    carries its own `token`;
+    send no `Authorization` header. The answer may be a redirect to the storage behind the platform, so
+    follow redirects.
+    Archives can be many gigabytes: write them to disk piece by piece. A link that no longer works
+    answers 401: get a new one.
 
     Args:
         db_id (str):
@@ -148,11 +148,11 @@ def sync(
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
-    carries its own
-    `token`; send no `Authorization` header. Archives can be many gigabytes: write them to disk piece by
-    piece.
-
-    The answer may be a redirect to the storage behind the platform, so follow redirects.
+    carries its own `token`;
+    send no `Authorization` header. The answer may be a redirect to the storage behind the platform, so
+    follow redirects.
+    Archives can be many gigabytes: write them to disk piece by piece. A link that no longer works
+    answers 401: get a new one.
 
     Args:
         db_id (str):
@@ -185,11 +185,11 @@ async def asyncio_detailed(
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
-    carries its own
-    `token`; send no `Authorization` header. Archives can be many gigabytes: write them to disk piece by
-    piece.
-
-    The answer may be a redirect to the storage behind the platform, so follow redirects.
+    carries its own `token`;
+    send no `Authorization` header. The answer may be a redirect to the storage behind the platform, so
+    follow redirects.
+    Archives can be many gigabytes: write them to disk piece by piece. A link that no longer works
+    answers 401: get a new one.
 
     Args:
         db_id (str):
@@ -225,11 +225,11 @@ async def asyncio(
     """Download a backup
 
      Sends the archive, a gzipped tar file. The address comes from `get_database_backup_archive` and
-    carries its own
-    `token`; send no `Authorization` header. Archives can be many gigabytes: write them to disk piece by
-    piece.
-
-    The answer may be a redirect to the storage behind the platform, so follow redirects.
+    carries its own `token`;
+    send no `Authorization` header. The answer may be a redirect to the storage behind the platform, so
+    follow redirects.
+    Archives can be many gigabytes: write them to disk piece by piece. A link that no longer works
+    answers 401: get a new one.
 
     Args:
         db_id (str):

@@ -88,9 +88,9 @@ def sync_detailed(
 ) -> Response[BackupAnswer | Error | NotFoundError | str]:
     """Show a backup by its id alone
 
-     Gives the same answer as `get_database_backup` without naming the database, which the token already
-    does: a backup of
-    another database is refused with 403. Prefer `get_database_backup` in new code.
+     The same as `get_database_backup` without naming the database. A backup of a database that the token
+    does not open answers
+    403. Prefer `get_database_backup` in new code.
 
     Args:
         backup_id (str):
@@ -121,9 +121,9 @@ def sync(
 ) -> BackupAnswer | Error | NotFoundError | str | None:
     """Show a backup by its id alone
 
-     Gives the same answer as `get_database_backup` without naming the database, which the token already
-    does: a backup of
-    another database is refused with 403. Prefer `get_database_backup` in new code.
+     The same as `get_database_backup` without naming the database. A backup of a database that the token
+    does not open answers
+    403. Prefer `get_database_backup` in new code.
 
     Args:
         backup_id (str):
@@ -149,9 +149,9 @@ async def asyncio_detailed(
 ) -> Response[BackupAnswer | Error | NotFoundError | str]:
     """Show a backup by its id alone
 
-     Gives the same answer as `get_database_backup` without naming the database, which the token already
-    does: a backup of
-    another database is refused with 403. Prefer `get_database_backup` in new code.
+     The same as `get_database_backup` without naming the database. A backup of a database that the token
+    does not open answers
+    403. Prefer `get_database_backup` in new code.
 
     Args:
         backup_id (str):
@@ -180,9 +180,9 @@ async def asyncio(
 ) -> BackupAnswer | Error | NotFoundError | str | None:
     """Show a backup by its id alone
 
-     Gives the same answer as `get_database_backup` without naming the database, which the token already
-    does: a backup of
-    another database is refused with 403. Prefer `get_database_backup` in new code.
+     The same as `get_database_backup` without naming the database. A backup of a database that the token
+    does not open answers
+    403. Prefer `get_database_backup` in new code.
 
     Args:
         backup_id (str):

@@ -93,8 +93,7 @@ def sync_detailed(
 
      Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until its
     `status` is `done`,
-    `error` or `cancelled`. The id of a backup of another database is answered with 404, and so is one
-    that a newer
+    `error` or `cancelled`. A backup of another database answers 404, and so does one that a newer
     backup has pushed out.
 
     Args:
@@ -131,8 +130,7 @@ def sync(
 
      Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until its
     `status` is `done`,
-    `error` or `cancelled`. The id of a backup of another database is answered with 404, and so is one
-    that a newer
+    `error` or `cancelled`. A backup of another database answers 404, and so does one that a newer
     backup has pushed out.
 
     Args:
@@ -164,8 +162,7 @@ async def asyncio_detailed(
 
      Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until its
     `status` is `done`,
-    `error` or `cancelled`. The id of a backup of another database is answered with 404, and so is one
-    that a newer
+    `error` or `cancelled`. A backup of another database answers 404, and so does one that a newer
     backup has pushed out.
 
     Args:
@@ -200,8 +197,7 @@ async def asyncio(
 
      Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until its
     `status` is `done`,
-    `error` or `cancelled`. The id of a backup of another database is answered with 404, and so is one
-    that a newer
+    `error` or `cancelled`. A backup of another database answers 404, and so does one that a newer
     backup has pushed out.
 
     Args:

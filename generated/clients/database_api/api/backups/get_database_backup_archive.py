@@ -96,11 +96,11 @@ def sync_detailed(
 ) -> Response[BackupArchiveAnswer | Error | NotFoundError | str]:
     """Get a link to download a backup
 
-     Gives a pre-signed link to the archive of a backup that is `done`; an unfinished or failed one is
-    refused with 409.
-    Follow the link at once and without an `Authorization` header.
+     Gives a pre-signed link to the archive of a backup. Follow it at once and without an `Authorization`
+    header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
+    Refused with 409: a backup that is not `done`, and those of Elasticsearch and OpenSearch, which
+    cannot be downloaded.
 
     Args:
         db_id (str):
@@ -134,11 +134,11 @@ def sync(
 ) -> BackupArchiveAnswer | Error | NotFoundError | str | None:
     """Get a link to download a backup
 
-     Gives a pre-signed link to the archive of a backup that is `done`; an unfinished or failed one is
-    refused with 409.
-    Follow the link at once and without an `Authorization` header.
+     Gives a pre-signed link to the archive of a backup. Follow it at once and without an `Authorization`
+    header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
+    Refused with 409: a backup that is not `done`, and those of Elasticsearch and OpenSearch, which
+    cannot be downloaded.
 
     Args:
         db_id (str):
@@ -167,11 +167,11 @@ async def asyncio_detailed(
 ) -> Response[BackupArchiveAnswer | Error | NotFoundError | str]:
     """Get a link to download a backup
 
-     Gives a pre-signed link to the archive of a backup that is `done`; an unfinished or failed one is
-    refused with 409.
-    Follow the link at once and without an `Authorization` header.
+     Gives a pre-signed link to the archive of a backup. Follow it at once and without an `Authorization`
+    header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
+    Refused with 409: a backup that is not `done`, and those of Elasticsearch and OpenSearch, which
+    cannot be downloaded.
 
     Args:
         db_id (str):
@@ -203,11 +203,11 @@ async def asyncio(
 ) -> BackupArchiveAnswer | Error | NotFoundError | str | None:
     """Get a link to download a backup
 
-     Gives a pre-signed link to the archive of a backup that is `done`; an unfinished or failed one is
-    refused with 409.
-    Follow the link at once and without an `Authorization` header.
+     Gives a pre-signed link to the archive of a backup. Follow it at once and without an `Authorization`
+    header.
 
-    Elasticsearch and OpenSearch backups cannot be downloaded: expect 409.
+    Refused with 409: a backup that is not `done`, and those of Elasticsearch and OpenSearch, which
+    cannot be downloaded.
 
     Args:
         db_id (str):

@@ -88,8 +88,9 @@ def sync_detailed(
 ) -> Response[BackupListAnswer | Error | NotFoundError | str]:
     """List the backups of a database
 
-     Lists all backups, newest first, whatever their state. Only one with the status `done` can be
-    downloaded. The list is not paginated.
+     Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded or
+    put back. The list is
+    not paginated.
 
     Args:
         db_id (str):
@@ -120,8 +121,9 @@ def sync(
 ) -> BackupListAnswer | Error | NotFoundError | str | None:
     """List the backups of a database
 
-     Lists all backups, newest first, whatever their state. Only one with the status `done` can be
-    downloaded. The list is not paginated.
+     Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded or
+    put back. The list is
+    not paginated.
 
     Args:
         db_id (str):
@@ -147,8 +149,9 @@ async def asyncio_detailed(
 ) -> Response[BackupListAnswer | Error | NotFoundError | str]:
     """List the backups of a database
 
-     Lists all backups, newest first, whatever their state. Only one with the status `done` can be
-    downloaded. The list is not paginated.
+     Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded or
+    put back. The list is
+    not paginated.
 
     Args:
         db_id (str):
@@ -177,8 +180,9 @@ async def asyncio(
 ) -> BackupListAnswer | Error | NotFoundError | str | None:
     """List the backups of a database
 
-     Lists all backups, newest first, whatever their state. Only one with the status `done` can be
-    downloaded. The list is not paginated.
+     Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded or
+    put back. The list is
+    not paginated.
 
     Args:
         db_id (str):

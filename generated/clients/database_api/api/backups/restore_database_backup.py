@@ -8,9 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.backup_restoration import BackupRestoration
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
-from ...models.restore_database_backup_request import RestoreDatabaseBackupRequest
 from ...models.rooted_backup_restoration import RootedBackupRestoration
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
@@ -20,7 +20,7 @@ def _get_kwargs(
     db_id: str,
     backup_id: str,
     *,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -131,25 +131,23 @@ def sync_detailed(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,25 +175,23 @@ def sync(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,25 +214,23 @@ async def asyncio_detailed(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str]:
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,25 +256,23 @@ async def asyncio(
     backup_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: RestoreDatabaseBackupRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> BackupRestoration | RootedBackupRestoration | Error | NotFoundError | ValidationError | str | None:
     """Restore a database from a backup
 
      Replaces all data of the database by that of one of its own backups. Everything written since that
-    backup is lost.
-    The answer comes at once and the restoration goes on: the database is `stopped` meanwhile. Follow it
-    with
-    `get_database_backup_restoration` until its `status` is `done` or `error`.
+    backup is lost; a backup
+    made just before is the only way back. The answer comes at once and the restoration goes on, with
+    the database `stopped`:
+    poll `get_database_backup_restoration` until its `status` is `done` or `error`.
 
-    Expect 409 when the backup is not `done`, and when the database is not `running`: only one
-    restoration or other
-    operation goes on at a time. For large databases make a new backup first; it is the way back.
+    Refused with 409: a backup that is not `done`, and a database that is not `running`.
 
     Args:
         db_id (str):
         backup_id (str):
-        body (RestoreDatabaseBackupRequest | Unset): Nothing can be chosen; the body may be left
-            out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -88,8 +88,8 @@ def sync_detailed(
 ) -> Response[DatabaseAnswer | Error | NotFoundError | str]:
     """Show a database
 
-     Shows the settings, state and instances of the database. Poll it to follow a change that takes time:
-    `status`,
+     Shows the settings, the state and the instances of the database. Poll it to follow a change that
+    takes time: `status`,
     `current_operation_id` and the `status` of each feature say when it is over.
 
     Args:
@@ -121,8 +121,8 @@ def sync(
 ) -> DatabaseAnswer | Error | NotFoundError | str | None:
     """Show a database
 
-     Shows the settings, state and instances of the database. Poll it to follow a change that takes time:
-    `status`,
+     Shows the settings, the state and the instances of the database. Poll it to follow a change that
+    takes time: `status`,
     `current_operation_id` and the `status` of each feature say when it is over.
 
     Args:
@@ -149,8 +149,8 @@ async def asyncio_detailed(
 ) -> Response[DatabaseAnswer | Error | NotFoundError | str]:
     """Show a database
 
-     Shows the settings, state and instances of the database. Poll it to follow a change that takes time:
-    `status`,
+     Shows the settings, the state and the instances of the database. Poll it to follow a change that
+    takes time: `status`,
     `current_operation_id` and the `status` of each feature say when it is over.
 
     Args:
@@ -180,8 +180,8 @@ async def asyncio(
 ) -> DatabaseAnswer | Error | NotFoundError | str | None:
     """Show a database
 
-     Shows the settings, state and instances of the database. Poll it to follow a change that takes time:
-    `status`,
+     Shows the settings, the state and the instances of the database. Poll it to follow a change that
+    takes time: `status`,
     `current_operation_id` and the `status` of each feature say when it is over.
 
     Args:

@@ -91,14 +91,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | RecoveryWindowAnswer | str]:
-    """Show to which moments a PostgreSQL can be restored
+    """Show the recovery window of a PostgreSQL database
 
-     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
-    absent or null until the
-    first base backup exists, which takes up to a day after the creation. How far back it reaches
-    depends on the plan: 7, 14 or 30 days.
+     Shows the earliest and the latest moment that `restore_database_pitr` accepts. Both are absent or
+    null until the first base
+    backup exists, which takes up to a day after the creation. How far back the window reaches depends
+    on the plan: 7, 14 or
+    30 days.
 
-    PostgreSQL only; other technologies are refused with 409.
+    Refused with 409: a technology other than PostgreSQL.
 
     Args:
         db_id (str):
@@ -127,14 +128,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | RecoveryWindowAnswer | str | None:
-    """Show to which moments a PostgreSQL can be restored
+    """Show the recovery window of a PostgreSQL database
 
-     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
-    absent or null until the
-    first base backup exists, which takes up to a day after the creation. How far back it reaches
-    depends on the plan: 7, 14 or 30 days.
+     Shows the earliest and the latest moment that `restore_database_pitr` accepts. Both are absent or
+    null until the first base
+    backup exists, which takes up to a day after the creation. How far back the window reaches depends
+    on the plan: 7, 14 or
+    30 days.
 
-    PostgreSQL only; other technologies are refused with 409.
+    Refused with 409: a technology other than PostgreSQL.
 
     Args:
         db_id (str):
@@ -158,14 +160,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | RecoveryWindowAnswer | str]:
-    """Show to which moments a PostgreSQL can be restored
+    """Show the recovery window of a PostgreSQL database
 
-     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
-    absent or null until the
-    first base backup exists, which takes up to a day after the creation. How far back it reaches
-    depends on the plan: 7, 14 or 30 days.
+     Shows the earliest and the latest moment that `restore_database_pitr` accepts. Both are absent or
+    null until the first base
+    backup exists, which takes up to a day after the creation. How far back the window reaches depends
+    on the plan: 7, 14 or
+    30 days.
 
-    PostgreSQL only; other technologies are refused with 409.
+    Refused with 409: a technology other than PostgreSQL.
 
     Args:
         db_id (str):
@@ -192,14 +195,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | RecoveryWindowAnswer | str | None:
-    """Show to which moments a PostgreSQL can be restored
+    """Show the recovery window of a PostgreSQL database
 
-     Gives the earliest and the latest moment that `restore_database_pitr` accepts. Both fields are
-    absent or null until the
-    first base backup exists, which takes up to a day after the creation. How far back it reaches
-    depends on the plan: 7, 14 or 30 days.
+     Shows the earliest and the latest moment that `restore_database_pitr` accepts. Both are absent or
+    null until the first base
+    backup exists, which takes up to a day after the creation. How far back the window reaches depends
+    on the plan: 7, 14 or
+    30 days.
 
-    PostgreSQL only; other technologies are refused with 409.
+    Refused with 409: a technology other than PostgreSQL.
 
     Args:
         db_id (str):

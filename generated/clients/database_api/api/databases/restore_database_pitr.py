@@ -7,9 +7,9 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.database_operation_answer import DatabaseOperationAnswer
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
-from ...models.restore_database_pitr_operation import RestoreDatabasePitrOperation
 from ...models.restore_database_pitr_operation_id import RestoreDatabasePitrOperationId
 from ...models.restore_database_pitr_request import RestoreDatabasePitrRequest
 from ...models.validation_error import ValidationError
@@ -41,19 +41,17 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
 ):
     if response.status_code == 201:
 
-        def _parse_response_201(
-            data: object,
-        ) -> RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId:
+        def _parse_response_201(data: object) -> DatabaseOperationAnswer | RestoreDatabasePitrOperationId:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -66,9 +64,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_restore_database_pitr_answer_type_1 = RestoreDatabasePitrOperation.from_dict(
-                data
-            )
+            componentsschemas_restore_database_pitr_answer_type_1 = DatabaseOperationAnswer.from_dict(data)
 
             return componentsschemas_restore_database_pitr_answer_type_1
 
@@ -129,12 +125,7 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     return Response(
         status_code=HTTPStatus(response.status_code),
@@ -150,26 +141,20 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
-    Afterwards the recovery window begins anew.
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -180,7 +165,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+        Response[DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -201,10 +186,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
@@ -212,16 +197,15 @@ def sync(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
-    Afterwards the recovery window begins anew.
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -232,7 +216,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+        DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -248,26 +232,20 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> Response[
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
-    | RestoreDatabasePitrOperationId
-    | ValidationError
-    | str
+    DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
 ]:
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
-    Afterwards the recovery window begins anew.
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -278,7 +256,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str]
+        Response[DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -297,10 +275,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RestoreDatabasePitrRequest,
 ) -> (
-    Error
-    | NotFoundError
-    | RestoreDatabasePitrOperation
+    DatabaseOperationAnswer
     | RestoreDatabasePitrOperationId
+    | Error
+    | NotFoundError
     | ValidationError
     | str
     | None
@@ -308,16 +286,15 @@ async def asyncio(
     """Restore a PostgreSQL database to a moment in time
 
      Stops the database, sets all its data back to `restore_time` and starts it again. Everything written
-    after that
-    moment is lost and cannot be brought back. PostgreSQL only; other technologies are refused with 409.
+    after that moment is
+    lost and cannot be brought back. The answer comes at once and the restoration goes on: poll
+    `get_database_operation` until
+    its `status` is `finished`, `done`, `error`, `user-error` or `cancelled`. Afterwards the recovery
+    window begins anew.
 
-    The moment must lie inside the recovery window: not in the future, not before the first base backup,
-    which the platform
-    makes within a day of the creation, and not longer ago than the plan keeps it (7, 14 or 30 days).
-    Any other is refused
-    with 409. The answer comes at once and the restoration goes on: poll `get_database_operation` until
-    it has ended.
-    Afterwards the recovery window begins anew.
+    Refused with 409: a technology other than PostgreSQL, a moment outside of what
+    `get_database_pitr_recovery_window` shows,
+    and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -328,7 +305,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | NotFoundError | RestoreDatabasePitrOperation | RestoreDatabasePitrOperationId | ValidationError | str
+        DatabaseOperationAnswer | RestoreDatabasePitrOperationId | Error | NotFoundError | ValidationError | str
     """
 
     return (

@@ -117,9 +117,9 @@ def sync_detailed(
      Changes the settings that the body names and keeps all others. The answer shows the database with
     its new settings.
 
-    When a database has more than one backup hour, only the support team can change the hours: expect
-    409. Nobody documents
-    whether several hours can be set here; expect 409 for that too.
+    Refused with 409: several hours for backups, and any change of the hour of a database that has
+    several. Only the support
+    team can do that.
 
     Args:
         db_id (str):
@@ -156,9 +156,9 @@ def sync(
      Changes the settings that the body names and keeps all others. The answer shows the database with
     its new settings.
 
-    When a database has more than one backup hour, only the support team can change the hours: expect
-    409. Nobody documents
-    whether several hours can be set here; expect 409 for that too.
+    Refused with 409: several hours for backups, and any change of the hour of a database that has
+    several. Only the support
+    team can do that.
 
     Args:
         db_id (str):
@@ -190,9 +190,9 @@ async def asyncio_detailed(
      Changes the settings that the body names and keeps all others. The answer shows the database with
     its new settings.
 
-    When a database has more than one backup hour, only the support team can change the hours: expect
-    409. Nobody documents
-    whether several hours can be set here; expect 409 for that too.
+    Refused with 409: several hours for backups, and any change of the hour of a database that has
+    several. Only the support
+    team can do that.
 
     Args:
         db_id (str):
@@ -227,9 +227,9 @@ async def asyncio(
      Changes the settings that the body names and keeps all others. The answer shows the database with
     its new settings.
 
-    When a database has more than one backup hour, only the support team can change the hours: expect
-    409. Nobody documents
-    whether several hours can be set here; expect 409 for that too.
+    Refused with 409: several hours for backups, and any change of the hour of a database that has
+    several. Only the support
+    team can do that.
 
     Args:
         db_id (str):

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.upgrade_database_answer import UpgradeDatabaseAnswer
-from ...models.upgrade_database_request import UpgradeDatabaseRequest
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,25 +111,24 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str]:
     """Upgrade a database to its next version
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,25 +154,24 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str | None:
     """Upgrade a database to its next version
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,25 +192,24 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str]:
     """Upgrade a database to its next version
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,25 +233,24 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpgradeDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | UpgradeDatabaseAnswer | ValidationError | str | None:
     """Upgrade a database to its next version
 
      Installs the version that `next_version_id` of the database names; no other one can be chosen, and
     there is no way back.
-    Expect interruptions while it runs. Refused with 409 when there is no next version, or while the
-    database is being
-    provisioned, restored or upgraded.
+    Expect interruptions while it runs. The answer comes at once, with the new version and the id of an
+    operation: poll
+    `get_database_operation`, or the address in `Location`, until its `status` is `finished`, `done`,
+    `error`, `user-error` or
+    `cancelled`. The `id` of the answer is the version's, not the database's.
 
-    The answer comes at once, with the new version and the id of an operation: poll
-    `get_database_operation`, or the
-    address in `Location`, until it has ended. The `id` of the answer is the version's, not the
-    database's.
+    Refused with 409: a database that has no next version, and one that is not `running`.
 
     Args:
         db_id (str):
-        body (UpgradeDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or
-            be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

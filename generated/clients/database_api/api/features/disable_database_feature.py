@@ -107,7 +107,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     feature: str,
 ) -> Response[DisableFeatureAnswer | Error | NotFoundError | ValidationError | str]:
-    """Switch a feature of a database off
+    """Switch off a feature of a database
 
      Switches a feature off. The message speaks as if it were done, but the feature can stay in the
     database as
@@ -115,7 +115,7 @@ def sync_detailed(
 
     Refused with 409: a feature that is not on, one that is just being switched on, `force-ssl` as long
     as
-    `publicly-available` is there, and anything while the database is not `running`.
+    `publicly-available` is there, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient | Client,
     feature: str,
 ) -> DisableFeatureAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Switch a feature of a database off
+    """Switch off a feature of a database
 
      Switches a feature off. The message speaks as if it were done, but the feature can stay in the
     database as
@@ -155,7 +155,7 @@ def sync(
 
     Refused with 409: a feature that is not on, one that is just being switched on, `force-ssl` as long
     as
-    `publicly-available` is there, and anything while the database is not `running`.
+    `publicly-available` is there, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     feature: str,
 ) -> Response[DisableFeatureAnswer | Error | NotFoundError | ValidationError | str]:
-    """Switch a feature of a database off
+    """Switch off a feature of a database
 
      Switches a feature off. The message speaks as if it were done, but the feature can stay in the
     database as
@@ -190,7 +190,7 @@ async def asyncio_detailed(
 
     Refused with 409: a feature that is not on, one that is just being switched on, `force-ssl` as long
     as
-    `publicly-available` is there, and anything while the database is not `running`.
+    `publicly-available` is there, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -220,7 +220,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     feature: str,
 ) -> DisableFeatureAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Switch a feature of a database off
+    """Switch off a feature of a database
 
      Switches a feature off. The message speaks as if it were done, but the feature can stay in the
     database as
@@ -228,7 +228,7 @@ async def asyncio(
 
     Refused with 409: a feature that is not on, one that is just being switched on, `force-ssl` as long
     as
-    `publicly-available` is there, and anything while the database is not `running`.
+    `publicly-available` is there, and a database that is not `running`.
 
     Args:
         db_id (str):

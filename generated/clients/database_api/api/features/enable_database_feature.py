@@ -112,17 +112,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: EnableFeatureRequest,
 ) -> Response[EnableFeatureAnswer | Error | NotFoundError | ValidationError | str]:
-    """Switch a feature of a database on
+    """Switch on a feature of a database
 
      Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED` or
     `FAILED`; each status
     that begins with `PENDING` means that it is not over. A feature that is on already stays on, and the
     answer says so.
 
-    Refused with 409: a feature that this technology does not offer, `publicly-available` before `force-
-    ssl` is
-    `ACTIVATED`, a feature that is just being switched off, and anything while the database is not
-    `running`.
+    Refused with 409: a feature that the technology does not offer, `publicly-available` before `force-
+    ssl` is `ACTIVATED`, a
+    feature that is just being switched off, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -154,17 +153,16 @@ def sync(
     client: AuthenticatedClient | Client,
     body: EnableFeatureRequest,
 ) -> EnableFeatureAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Switch a feature of a database on
+    """Switch on a feature of a database
 
      Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED` or
     `FAILED`; each status
     that begins with `PENDING` means that it is not over. A feature that is on already stays on, and the
     answer says so.
 
-    Refused with 409: a feature that this technology does not offer, `publicly-available` before `force-
-    ssl` is
-    `ACTIVATED`, a feature that is just being switched off, and anything while the database is not
-    `running`.
+    Refused with 409: a feature that the technology does not offer, `publicly-available` before `force-
+    ssl` is `ACTIVATED`, a
+    feature that is just being switched off, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -191,17 +189,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: EnableFeatureRequest,
 ) -> Response[EnableFeatureAnswer | Error | NotFoundError | ValidationError | str]:
-    """Switch a feature of a database on
+    """Switch on a feature of a database
 
      Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED` or
     `FAILED`; each status
     that begins with `PENDING` means that it is not over. A feature that is on already stays on, and the
     answer says so.
 
-    Refused with 409: a feature that this technology does not offer, `publicly-available` before `force-
-    ssl` is
-    `ACTIVATED`, a feature that is just being switched off, and anything while the database is not
-    `running`.
+    Refused with 409: a feature that the technology does not offer, `publicly-available` before `force-
+    ssl` is `ACTIVATED`, a
+    feature that is just being switched off, and a database that is not `running`.
 
     Args:
         db_id (str):
@@ -231,17 +228,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: EnableFeatureRequest,
 ) -> EnableFeatureAnswer | Error | NotFoundError | ValidationError | str | None:
-    """Switch a feature of a database on
+    """Switch on a feature of a database
 
      Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED` or
     `FAILED`; each status
     that begins with `PENDING` means that it is not over. A feature that is on already stays on, and the
     answer says so.
 
-    Refused with 409: a feature that this technology does not offer, `publicly-available` before `force-
-    ssl` is
-    `ACTIVATED`, a feature that is just being switched off, and anything while the database is not
-    `running`.
+    Refused with 409: a feature that the technology does not offer, `publicly-available` before `force-
+    ssl` is `ACTIVATED`, a
+    feature that is just being switched off, and a database that is not `running`.
 
     Args:
         db_id (str):

@@ -119,17 +119,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule,
 ) -> Response[Error | FirewallRuleAnswer | NotFoundError | ValidationError | str]:
-    """Add a firewall rule to a database
+    """Create a firewall rule of a database
 
      Lets more addresses connect to a dedicated database: an IPv4 range of your own (`cidr`), or a range
     that the platform keeps
     up to date (`range_id`). The answer comes at once; it takes about two minutes until the rule works.
+    When the answer was
+    lost, look in `list_database_firewall_rules` before you send the request again, or the rule is there
+    twice.
 
-    A `range_id` that does not exist answers 404. A database that is an addon of an app has no firewall,
-    and a database has
-    at most 30 rules: both answer 409. When the answer was lost, look in `list_database_firewall_rules`
-    before you send the
-    request again, or the rule is there twice.
+    A `range_id` that does not exist answers 404. Refused with 409: a database that has 30 rules
+    already, and one that is an
+    addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -163,17 +164,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule,
 ) -> Error | FirewallRuleAnswer | NotFoundError | ValidationError | str | None:
-    """Add a firewall rule to a database
+    """Create a firewall rule of a database
 
      Lets more addresses connect to a dedicated database: an IPv4 range of your own (`cidr`), or a range
     that the platform keeps
     up to date (`range_id`). The answer comes at once; it takes about two minutes until the rule works.
+    When the answer was
+    lost, look in `list_database_firewall_rules` before you send the request again, or the rule is there
+    twice.
 
-    A `range_id` that does not exist answers 404. A database that is an addon of an app has no firewall,
-    and a database has
-    at most 30 rules: both answer 409. When the answer was lost, look in `list_database_firewall_rules`
-    before you send the
-    request again, or the rule is there twice.
+    A `range_id` that does not exist answers 404. Refused with 409: a database that has 30 rules
+    already, and one that is an
+    addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -202,17 +204,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule,
 ) -> Response[Error | FirewallRuleAnswer | NotFoundError | ValidationError | str]:
-    """Add a firewall rule to a database
+    """Create a firewall rule of a database
 
      Lets more addresses connect to a dedicated database: an IPv4 range of your own (`cidr`), or a range
     that the platform keeps
     up to date (`range_id`). The answer comes at once; it takes about two minutes until the rule works.
+    When the answer was
+    lost, look in `list_database_firewall_rules` before you send the request again, or the rule is there
+    twice.
 
-    A `range_id` that does not exist answers 404. A database that is an addon of an app has no firewall,
-    and a database has
-    at most 30 rules: both answer 409. When the answer was lost, look in `list_database_firewall_rules`
-    before you send the
-    request again, or the rule is there twice.
+    A `range_id` that does not exist answers 404. Refused with 409: a database that has 30 rules
+    already, and one that is an
+    addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -244,17 +247,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: NewCustomFirewallRule | NewManagedFirewallRule | RootedNewFirewallRule,
 ) -> Error | FirewallRuleAnswer | NotFoundError | ValidationError | str | None:
-    """Add a firewall rule to a database
+    """Create a firewall rule of a database
 
      Lets more addresses connect to a dedicated database: an IPv4 range of your own (`cidr`), or a range
     that the platform keeps
     up to date (`range_id`). The answer comes at once; it takes about two minutes until the rule works.
+    When the answer was
+    lost, look in `list_database_firewall_rules` before you send the request again, or the rule is there
+    twice.
 
-    A `range_id` that does not exist answers 404. A database that is an addon of an app has no firewall,
-    and a database has
-    at most 30 rules: both answer 409. When the answer was lost, look in `list_database_firewall_rules`
-    before you send the
-    request again, or the rule is there twice.
+    A `range_id` that does not exist answers 404. Refused with 409: a database that has 30 rules
+    already, and one that is an
+    addon of an app, which has no firewall.
 
     Args:
         db_id (str):

@@ -92,11 +92,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | NotFoundError | str]:
-    """Delete a firewall rule
+    """Delete a firewall rule of a database
 
-     Takes a rule away; its addresses can soon no longer connect, unless another rule lets them in. A
-    rule that is already
-    gone answers 404. A database that is an addon of an app has no firewall: expect 409.
+     Deletes a rule; its addresses can soon no longer connect, unless another rule lets them in. A second
+    deletion answers 404.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -128,11 +129,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | NotFoundError | str | None:
-    """Delete a firewall rule
+    """Delete a firewall rule of a database
 
-     Takes a rule away; its addresses can soon no longer connect, unless another rule lets them in. A
-    rule that is already
-    gone answers 404. A database that is an addon of an app has no firewall: expect 409.
+     Deletes a rule; its addresses can soon no longer connect, unless another rule lets them in. A second
+    deletion answers 404.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -159,11 +161,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | NotFoundError | str]:
-    """Delete a firewall rule
+    """Delete a firewall rule of a database
 
-     Takes a rule away; its addresses can soon no longer connect, unless another rule lets them in. A
-    rule that is already
-    gone answers 404. A database that is an addon of an app has no firewall: expect 409.
+     Deletes a rule; its addresses can soon no longer connect, unless another rule lets them in. A second
+    deletion answers 404.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -193,11 +196,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | NotFoundError | str | None:
-    """Delete a firewall rule
+    """Delete a firewall rule of a database
 
-     Takes a rule away; its addresses can soon no longer connect, unless another rule lets them in. A
-    rule that is already
-    gone answers 404. A database that is an addon of an app has no firewall: expect 409.
+     Deletes a rule; its addresses can soon no longer connect, unless another rule lets them in. A second
+    deletion answers 404.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):

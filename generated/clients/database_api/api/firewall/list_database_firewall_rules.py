@@ -93,9 +93,9 @@ def sync_detailed(
 ) -> Response[Error | FirewallRuleListAnswer | NotFoundError | str]:
     """List the firewall rules of a database
 
-     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
-    database that is an addon of
-    an app has no firewall: expect 409.
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -126,9 +126,9 @@ def sync(
 ) -> Error | FirewallRuleListAnswer | NotFoundError | str | None:
     """List the firewall rules of a database
 
-     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
-    database that is an addon of
-    an app has no firewall: expect 409.
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -154,9 +154,9 @@ async def asyncio_detailed(
 ) -> Response[Error | FirewallRuleListAnswer | NotFoundError | str]:
     """List the firewall rules of a database
 
-     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
-    database that is an addon of
-    an app has no firewall: expect 409.
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -185,9 +185,9 @@ async def asyncio(
 ) -> Error | FirewallRuleListAnswer | NotFoundError | str | None:
     """List the firewall rules of a database
 
-     Lists who may connect to a dedicated database from outside. With an empty list nobody may. A
-    database that is an addon of
-    an app has no firewall: expect 409.
+     Lists who may connect to a dedicated database from outside. With an empty list nobody may.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):

@@ -78,7 +78,7 @@ def sync_detailed(
 
      Lists the ranges of addresses that the platform keeps up to date; a rule names one as its
     `range_id`. They are the same
-    for all databases, and the token of any addon opens the list.
+    for all databases, and the token of any database opens the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,7 +105,7 @@ def sync(
 
      Lists the ranges of addresses that the platform keeps up to date; a rule names one as its
     `range_id`. They are the same
-    for all databases, and the token of any addon opens the list.
+    for all databases, and the token of any database opens the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
      Lists the ranges of addresses that the platform keeps up to date; a rule names one as its
     `range_id`. They are the same
-    for all databases, and the token of any addon opens the list.
+    for all databases, and the token of any database opens the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,7 +153,7 @@ async def asyncio(
 
      Lists the ranges of addresses that the platform keeps up to date; a rule names one as its
     `range_id`. They are the same
-    for all databases, and the token of any addon opens the list.
+    for all databases, and the token of any database opens the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -115,11 +115,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFirewallRuleRequest,
 ) -> Response[Error | FirewallRuleAnswer | NotFoundError | ValidationError | str]:
-    """Change the label of a firewall rule
+    """Change the label of a firewall rule of a database
 
-     Gives a rule another label and keeps everything else. To change the addresses, add a new rule and
+     Gives a rule another label and keeps everything else. To change the addresses, create a new rule and
     delete the old one.
-    A database that is an addon of an app has no firewall: expect 409.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -154,11 +155,12 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateFirewallRuleRequest,
 ) -> Error | FirewallRuleAnswer | NotFoundError | ValidationError | str | None:
-    """Change the label of a firewall rule
+    """Change the label of a firewall rule of a database
 
-     Gives a rule another label and keeps everything else. To change the addresses, add a new rule and
+     Gives a rule another label and keeps everything else. To change the addresses, create a new rule and
     delete the old one.
-    A database that is an addon of an app has no firewall: expect 409.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -188,11 +190,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateFirewallRuleRequest,
 ) -> Response[Error | FirewallRuleAnswer | NotFoundError | ValidationError | str]:
-    """Change the label of a firewall rule
+    """Change the label of a firewall rule of a database
 
-     Gives a rule another label and keeps everything else. To change the addresses, add a new rule and
+     Gives a rule another label and keeps everything else. To change the addresses, create a new rule and
     delete the old one.
-    A database that is an addon of an app has no firewall: expect 409.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):
@@ -225,11 +228,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateFirewallRuleRequest,
 ) -> Error | FirewallRuleAnswer | NotFoundError | ValidationError | str | None:
-    """Change the label of a firewall rule
+    """Change the label of a firewall rule of a database
 
-     Gives a rule another label and keeps everything else. To change the addresses, add a new rule and
+     Gives a rule another label and keeps everything else. To change the addresses, create a new rule and
     delete the old one.
-    A database that is an addon of an app has no firewall: expect 409.
+
+    Refused with 409: a database that is an addon of an app, which has no firewall.
 
     Args:
         db_id (str):

@@ -106,7 +106,7 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     page: int | Unset = 1,
 ) -> Response[Error | LogsArchiveListAnswer | NotFoundError | ValidationError | str]:
-    """List the archives of a database's log
+    """List the archives of the log of a database
 
      Lists files with older lines of the log, newest first, each with a link to download it. Follow the
     links soon and
@@ -149,7 +149,7 @@ def sync(
     cursor: str | Unset = UNSET,
     page: int | Unset = 1,
 ) -> Error | LogsArchiveListAnswer | NotFoundError | ValidationError | str | None:
-    """List the archives of a database's log
+    """List the archives of the log of a database
 
      Lists files with older lines of the log, newest first, each with a link to download it. Follow the
     links soon and
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     page: int | Unset = 1,
 ) -> Response[Error | LogsArchiveListAnswer | NotFoundError | ValidationError | str]:
-    """List the archives of a database's log
+    """List the archives of the log of a database
 
      Lists files with older lines of the log, newest first, each with a link to download it. Follow the
     links soon and
@@ -228,7 +228,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     page: int | Unset = 1,
 ) -> Error | LogsArchiveListAnswer | NotFoundError | ValidationError | str | None:
-    """List the archives of a database's log
+    """List the archives of the log of a database
 
      Lists files with older lines of the log, newest first, each with a link to download it. Follow the
     links soon and

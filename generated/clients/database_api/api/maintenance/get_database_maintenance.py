@@ -106,7 +106,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | Maintenance | RootedMaintenance | NotFoundError | str]:
-    """Show one maintenance of a database
+    """Show a maintenance of a database
 
      Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of the
     database; poll it
@@ -144,7 +144,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | Maintenance | RootedMaintenance | NotFoundError | str | None:
-    """Show one maintenance of a database
+    """Show a maintenance of a database
 
      Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of the
     database; poll it
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | Maintenance | RootedMaintenance | NotFoundError | str]:
-    """Show one maintenance of a database
+    """Show a maintenance of a database
 
      Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of the
     database; poll it
@@ -213,7 +213,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | Maintenance | RootedMaintenance | NotFoundError | str | None:
-    """Show one maintenance of a database
+    """Show a maintenance of a database
 
      Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of the
     database; poll it

@@ -120,8 +120,10 @@ def sync_detailed(
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of an instance over time
 
-     The same as `get_database_metric_series` for one of the instances. An id that the database does not
-    have answers 404.
+     The same as `get_database_metric_series` for one of the instances. An instance that the database
+    does not have answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -164,8 +166,10 @@ def sync(
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of an instance over time
 
-     The same as `get_database_metric_series` for one of the instances. An id that the database does not
-    have answers 404.
+     The same as `get_database_metric_series` for one of the instances. An instance that the database
+    does not have answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -203,8 +207,10 @@ async def asyncio_detailed(
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of an instance over time
 
-     The same as `get_database_metric_series` for one of the instances. An id that the database does not
-    have answers 404.
+     The same as `get_database_metric_series` for one of the instances. An instance that the database
+    does not have answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -245,8 +251,10 @@ async def asyncio(
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of an instance over time
 
-     The same as `get_database_metric_series` for one of the instances. An id that the database does not
-    have answers 404.
+     The same as `get_database_metric_series` for one of the instances. An instance that the database
+    does not have answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):

@@ -119,7 +119,9 @@ def sync_detailed(
 
      Shows how one measure went during the last hours, three unless `since` says otherwise, or only its
     newest value with `last`.
-    While the database is being provisioned there is nothing to measure: expect 409.
+    A measure that the platform does not know answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -161,7 +163,9 @@ def sync(
 
      Shows how one measure went during the last hours, three unless `since` says otherwise, or only its
     newest value with `last`.
-    While the database is being provisioned there is nothing to measure: expect 409.
+    A measure that the platform does not know answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -198,7 +202,9 @@ async def asyncio_detailed(
 
      Shows how one measure went during the last hours, three unless `since` says otherwise, or only its
     newest value with `last`.
-    While the database is being provisioned there is nothing to measure: expect 409.
+    A measure that the platform does not know answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -238,7 +244,9 @@ async def asyncio(
 
      Shows how one measure went during the last hours, three unless `since` says otherwise, or only its
     newest value with `last`.
-    While the database is being provisioned there is nothing to measure: expect 409.
+    A measure that the platform does not know answers 404.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):

@@ -93,12 +93,12 @@ def sync_detailed(
 ) -> Response[DatabaseMetricsAnswer | Error | NotFoundError | str]:
     """Show what a database uses
 
-     Shows processor, memory and disk at the moment, of the database as a whole and of each instance, and
-    what the engine counts.
-    While the database is being provisioned there is nothing to measure: expect 409.
-
+     Shows processor, memory and disk at this moment, of the database as a whole and of each instance,
+    and what the engine counts.
     Sizes are in bytes, whereas plans state theirs in megabytes. What `database_stats` holds depends on
     the technology.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -129,12 +129,12 @@ def sync(
 ) -> DatabaseMetricsAnswer | Error | NotFoundError | str | None:
     """Show what a database uses
 
-     Shows processor, memory and disk at the moment, of the database as a whole and of each instance, and
-    what the engine counts.
-    While the database is being provisioned there is nothing to measure: expect 409.
-
+     Shows processor, memory and disk at this moment, of the database as a whole and of each instance,
+    and what the engine counts.
     Sizes are in bytes, whereas plans state theirs in megabytes. What `database_stats` holds depends on
     the technology.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -160,12 +160,12 @@ async def asyncio_detailed(
 ) -> Response[DatabaseMetricsAnswer | Error | NotFoundError | str]:
     """Show what a database uses
 
-     Shows processor, memory and disk at the moment, of the database as a whole and of each instance, and
-    what the engine counts.
-    While the database is being provisioned there is nothing to measure: expect 409.
-
+     Shows processor, memory and disk at this moment, of the database as a whole and of each instance,
+    and what the engine counts.
     Sizes are in bytes, whereas plans state theirs in megabytes. What `database_stats` holds depends on
     the technology.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):
@@ -194,12 +194,12 @@ async def asyncio(
 ) -> DatabaseMetricsAnswer | Error | NotFoundError | str | None:
     """Show what a database uses
 
-     Shows processor, memory and disk at the moment, of the database as a whole and of each instance, and
-    what the engine counts.
-    While the database is being provisioned there is nothing to measure: expect 409.
-
+     Shows processor, memory and disk at this moment, of the database as a whole and of each instance,
+    and what the engine counts.
     Sizes are in bytes, whereas plans state theirs in megabytes. What `database_stats` holds depends on
     the technology.
+
+    Refused with 409: a database that is being provisioned.
 
     Args:
         db_id (str):

@@ -91,9 +91,10 @@ def sync_detailed(
 ) -> Response[DatabaseOperationAnswer | Error | NotFoundError | str]:
     """Show an operation of a database
 
-     Shows how far a restoration or an upgrade is. Poll it until `status` is one of the final words;
-    `error` says why it
-    failed. An operation of another database is not found here.
+     Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
+    `finished`, `done`, `error`,
+    `user-error` or `cancelled`; `error` says why it failed. An operation of another database answers
+    404.
 
     Args:
         db_id (str):
@@ -127,9 +128,10 @@ def sync(
 ) -> DatabaseOperationAnswer | Error | NotFoundError | str | None:
     """Show an operation of a database
 
-     Shows how far a restoration or an upgrade is. Poll it until `status` is one of the final words;
-    `error` says why it
-    failed. An operation of another database is not found here.
+     Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
+    `finished`, `done`, `error`,
+    `user-error` or `cancelled`; `error` says why it failed. An operation of another database answers
+    404.
 
     Args:
         db_id (str):
@@ -158,9 +160,10 @@ async def asyncio_detailed(
 ) -> Response[DatabaseOperationAnswer | Error | NotFoundError | str]:
     """Show an operation of a database
 
-     Shows how far a restoration or an upgrade is. Poll it until `status` is one of the final words;
-    `error` says why it
-    failed. An operation of another database is not found here.
+     Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
+    `finished`, `done`, `error`,
+    `user-error` or `cancelled`; `error` says why it failed. An operation of another database answers
+    404.
 
     Args:
         db_id (str):
@@ -192,9 +195,10 @@ async def asyncio(
 ) -> DatabaseOperationAnswer | Error | NotFoundError | str | None:
     """Show an operation of a database
 
-     Shows how far a restoration or an upgrade is. Poll it until `status` is one of the final words;
-    `error` says why it
-    failed. An operation of another database is not found here.
+     Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
+    `finished`, `done`, `error`,
+    `user-error` or `cancelled`; `error` says why it failed. An operation of another database answers
+    404.
 
     Args:
         db_id (str):

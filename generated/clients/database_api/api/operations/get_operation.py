@@ -89,8 +89,8 @@ def sync_detailed(
     """Show an operation by its id alone
 
      The same as `get_database_operation` without naming the database; the `Location` of
-    `upgrade_database` leads here. The
-    token must open the database that the operation belongs to, otherwise expect 403.
+    `upgrade_database` leads here. An
+    operation of a database that the token does not open answers 403.
 
     Args:
         operation_id (str):
@@ -122,8 +122,8 @@ def sync(
     """Show an operation by its id alone
 
      The same as `get_database_operation` without naming the database; the `Location` of
-    `upgrade_database` leads here. The
-    token must open the database that the operation belongs to, otherwise expect 403.
+    `upgrade_database` leads here. An
+    operation of a database that the token does not open answers 403.
 
     Args:
         operation_id (str):
@@ -150,8 +150,8 @@ async def asyncio_detailed(
     """Show an operation by its id alone
 
      The same as `get_database_operation` without naming the database; the `Location` of
-    `upgrade_database` leads here. The
-    token must open the database that the operation belongs to, otherwise expect 403.
+    `upgrade_database` leads here. An
+    operation of a database that the token does not open answers 403.
 
     Args:
         operation_id (str):
@@ -181,8 +181,8 @@ async def asyncio(
     """Show an operation by its id alone
 
      The same as `get_database_operation` without naming the database; the `Location` of
-    `upgrade_database` leads here. The
-    token must open the database that the operation belongs to, otherwise expect 403.
+    `upgrade_database` leads here. An
+    operation of a database that the token does not open answers 403.
 
     Args:
         operation_id (str):

@@ -88,7 +88,7 @@ def sync_detailed(
 ) -> Response[DatabasePlanAnswer | Error | NotFoundError | str]:
     """Show the plan of a database
 
-     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+     Shows the plan that the database has. To change it, update the addon with the Scalingo API.
 
     Args:
         db_id (str):
@@ -119,7 +119,7 @@ def sync(
 ) -> DatabasePlanAnswer | Error | NotFoundError | str | None:
     """Show the plan of a database
 
-     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+     Shows the plan that the database has. To change it, update the addon with the Scalingo API.
 
     Args:
         db_id (str):
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 ) -> Response[DatabasePlanAnswer | Error | NotFoundError | str]:
     """Show the plan of a database
 
-     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+     Shows the plan that the database has. To change it, update the addon with the Scalingo API.
 
     Args:
         db_id (str):
@@ -174,7 +174,7 @@ async def asyncio(
 ) -> DatabasePlanAnswer | Error | NotFoundError | str | None:
     """Show the plan of a database
 
-     Shows the plan that the database has. The Scalingo API changes plans, as an update of the addon.
+     Shows the plan that the database has. To change it, update the addon with the Scalingo API.
 
     Args:
         db_id (str):

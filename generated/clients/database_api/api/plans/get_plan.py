@@ -105,8 +105,8 @@ def sync_detailed(
     """Show a plan by its name
 
      Shows a plan of one technology, which `type` names. The path takes the plan's name, such as `redis-
-    starter-512`, and not
-    its id. The token of any database opens it. A name that the technology does not have is not found.
+    starter-512`, not its
+    id. The token of any database opens it. A plan that the technology does not have answers 404.
 
     Args:
         plan_name (str):
@@ -141,8 +141,8 @@ def sync(
     """Show a plan by its name
 
      Shows a plan of one technology, which `type` names. The path takes the plan's name, such as `redis-
-    starter-512`, and not
-    its id. The token of any database opens it. A name that the technology does not have is not found.
+    starter-512`, not its
+    id. The token of any database opens it. A plan that the technology does not have answers 404.
 
     Args:
         plan_name (str):
@@ -172,8 +172,8 @@ async def asyncio_detailed(
     """Show a plan by its name
 
      Shows a plan of one technology, which `type` names. The path takes the plan's name, such as `redis-
-    starter-512`, and not
-    its id. The token of any database opens it. A name that the technology does not have is not found.
+    starter-512`, not its
+    id. The token of any database opens it. A plan that the technology does not have answers 404.
 
     Args:
         plan_name (str):
@@ -206,8 +206,8 @@ async def asyncio(
     """Show a plan by its name
 
      Shows a plan of one technology, which `type` names. The path takes the plan's name, such as `redis-
-    starter-512`, and not
-    its id. The token of any database opens it. A name that the technology does not have is not found.
+    starter-512`, not its
+    id. The token of any database opens it. A plan that the technology does not have answers 404.
 
     Args:
         plan_name (str):

@@ -91,11 +91,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DatabaseHealthAnswer | Error | NotFoundError | str]:
-    """Show how a search cluster is
+    """Show the health of a search cluster
 
-     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself. Other
-    technologies, and a database that is
-    still being provisioned, are refused with 409.
+     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself.
+
+    Refused with 409: any other technology, and a database that is being provisioned or restored.
 
     Args:
         db_id (str):
@@ -124,11 +124,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DatabaseHealthAnswer | Error | NotFoundError | str | None:
-    """Show how a search cluster is
+    """Show the health of a search cluster
 
-     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself. Other
-    technologies, and a database that is
-    still being provisioned, are refused with 409.
+     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself.
+
+    Refused with 409: any other technology, and a database that is being provisioned or restored.
 
     Args:
         db_id (str):
@@ -152,11 +152,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DatabaseHealthAnswer | Error | NotFoundError | str]:
-    """Show how a search cluster is
+    """Show the health of a search cluster
 
-     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself. Other
-    technologies, and a database that is
-    still being provisioned, are refused with 409.
+     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself.
+
+    Refused with 409: any other technology, and a database that is being provisioned or restored.
 
     Args:
         db_id (str):
@@ -183,11 +183,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DatabaseHealthAnswer | Error | NotFoundError | str | None:
-    """Show how a search cluster is
+    """Show the health of a search cluster
 
-     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself. Other
-    technologies, and a database that is
-    still being provisioned, are refused with 409.
+     Shows what the cluster of an Elasticsearch or OpenSearch database says about itself.
+
+    Refused with 409: any other technology, and a database that is being provisioned or restored.
 
     Args:
         db_id (str):

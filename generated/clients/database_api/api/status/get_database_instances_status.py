@@ -93,11 +93,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | list[InstanceRoleStatus] | str]:
-    """Show the state of each instance
+    """Show the state of each instance of a database
 
      Lists the instances with what they do and which part they have in the replication. The list is empty
-    while the database is being
-    provisioned. During a failover there may be no leader for a moment: ask again.
+    while the database is
+    being provisioned. During a failover there may be no leader for a moment: ask again.
 
     Args:
         db_id (str):
@@ -126,11 +126,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | list[InstanceRoleStatus] | str | None:
-    """Show the state of each instance
+    """Show the state of each instance of a database
 
      Lists the instances with what they do and which part they have in the replication. The list is empty
-    while the database is being
-    provisioned. During a failover there may be no leader for a moment: ask again.
+    while the database is
+    being provisioned. During a failover there may be no leader for a moment: ask again.
 
     Args:
         db_id (str):
@@ -154,11 +154,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | list[InstanceRoleStatus] | str]:
-    """Show the state of each instance
+    """Show the state of each instance of a database
 
      Lists the instances with what they do and which part they have in the replication. The list is empty
-    while the database is being
-    provisioned. During a failover there may be no leader for a moment: ask again.
+    while the database is
+    being provisioned. During a failover there may be no leader for a moment: ask again.
 
     Args:
         db_id (str):
@@ -185,11 +185,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | list[InstanceRoleStatus] | str | None:
-    """Show the state of each instance
+    """Show the state of each instance of a database
 
      Lists the instances with what they do and which part they have in the replication. The list is empty
-    while the database is being
-    provisioned. During a failover there may be no leader for a moment: ask again.
+    while the database is
+    being provisioned. During a failover there may be no leader for a moment: ask again.
 
     Args:
         db_id (str):

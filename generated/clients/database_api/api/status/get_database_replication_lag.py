@@ -91,13 +91,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | ReplicationLagAnswer | str]:
-    """Show how far the replicas of a database are behind
+    """Show the replication lag of a database
 
-     Tells how much later the replicas have what the leader has. A database with a single node has no
-    replica, and a `lag`
-    of null. Nobody documents the fields, so treat the answer as a record that can hold others. A
-    database that is not
-    `running` is refused with 409.
+     Shows how much later the replicas have what the leader has. A database with a single node has no
+    replica, and a `lag` of
+    null. Nobody documents the fields, so treat the answer as a record that can hold others.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -126,13 +126,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | ReplicationLagAnswer | str | None:
-    """Show how far the replicas of a database are behind
+    """Show the replication lag of a database
 
-     Tells how much later the replicas have what the leader has. A database with a single node has no
-    replica, and a `lag`
-    of null. Nobody documents the fields, so treat the answer as a record that can hold others. A
-    database that is not
-    `running` is refused with 409.
+     Shows how much later the replicas have what the leader has. A database with a single node has no
+    replica, and a `lag` of
+    null. Nobody documents the fields, so treat the answer as a record that can hold others.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -156,13 +156,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | NotFoundError | ReplicationLagAnswer | str]:
-    """Show how far the replicas of a database are behind
+    """Show the replication lag of a database
 
-     Tells how much later the replicas have what the leader has. A database with a single node has no
-    replica, and a `lag`
-    of null. Nobody documents the fields, so treat the answer as a record that can hold others. A
-    database that is not
-    `running` is refused with 409.
+     Shows how much later the replicas have what the leader has. A database with a single node has no
+    replica, and a `lag` of
+    null. Nobody documents the fields, so treat the answer as a record that can hold others.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
@@ -189,13 +189,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | NotFoundError | ReplicationLagAnswer | str | None:
-    """Show how far the replicas of a database are behind
+    """Show the replication lag of a database
 
-     Tells how much later the replicas have what the leader has. A database with a single node has no
-    replica, and a `lag`
-    of null. Nobody documents the fields, so treat the answer as a record that can hold others. A
-    database that is not
-    `running` is refused with 409.
+     Shows how much later the replicas have what the leader has. A database with a single node has no
+    replica, and a `lag` of
+    null. Nobody documents the fields, so treat the answer as a record that can hold others.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):

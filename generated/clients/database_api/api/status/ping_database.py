@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
 from ...models.ping_database_answer import PingDatabaseAnswer
-from ...models.ping_database_request import PingDatabaseRequest
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +18,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     db_id: str,
     *,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -111,19 +111,20 @@ def sync_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,19 +150,20 @@ def sync(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,19 +184,20 @@ async def asyncio_detailed(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Response[Error | NotFoundError | PingDatabaseAnswer | ValidationError | str]:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,19 +221,20 @@ async def asyncio(
     db_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PingDatabaseRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> Error | NotFoundError | PingDatabaseAnswer | ValidationError | str | None:
     """Ask whether a database answers
 
-     Makes the platform connect to the database and tells whether it answered. Nothing is changed. Nobody
+     Makes the platform connect to the database and tells whether it answered; nothing is changed. Nobody
     documents the fields,
-    so rely on the status of the answer alone: 200 when the database answered. One that is not `running`
-    is refused with 409.
+    so rely on the status of the answer alone: 200 when the database answered.
+
+    Refused with 409: a database that is not `running`.
 
     Args:
         db_id (str):
-        body (PingDatabaseRequest | Unset): Nothing can be chosen; the body may be left out or be
-            an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -76,8 +76,9 @@ def sync_detailed(
 ) -> Response[DatabaseTypeListAnswer | Error | str]:
     """List the technologies
 
-     Lists every technology that the platform hosts. The token of any database opens it; the list is not
-    paginated.
+     Lists all technologies that the platform hosts. They are the same for all databases, and the token
+    of any database opens
+    the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,8 +103,9 @@ def sync(
 ) -> DatabaseTypeListAnswer | Error | str | None:
     """List the technologies
 
-     Lists every technology that the platform hosts. The token of any database opens it; the list is not
-    paginated.
+     Lists all technologies that the platform hosts. They are the same for all databases, and the token
+    of any database opens
+    the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,8 +126,9 @@ async def asyncio_detailed(
 ) -> Response[DatabaseTypeListAnswer | Error | str]:
     """List the technologies
 
-     Lists every technology that the platform hosts. The token of any database opens it; the list is not
-    paginated.
+     Lists all technologies that the platform hosts. They are the same for all databases, and the token
+    of any database opens
+    the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,8 +151,9 @@ async def asyncio(
 ) -> DatabaseTypeListAnswer | Error | str | None:
     """List the technologies
 
-     Lists every technology that the platform hosts. The token of any database opens it; the list is not
-    paginated.
+     Lists all technologies that the platform hosts. They are the same for all databases, and the token
+    of any database opens
+    the list. It is not paginated.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -9,9 +9,9 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.create_database_user_request import CreateDatabaseUserRequest
 from ...models.database_user import DatabaseUser
-from ...models.database_user_rooted import DatabaseUserRooted
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
+from ...models.rooted_database_user import RootedDatabaseUser
 from ...models.validation_error import ValidationError
 from ...types import Response
 
@@ -40,10 +40,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     if response.status_code == 201:
 
-        def _parse_response_201(data: object) -> DatabaseUser | DatabaseUserRooted:
+        def _parse_response_201(data: object) -> DatabaseUser | RootedDatabaseUser:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -54,7 +54,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_database_user_answer_type_1 = DatabaseUserRooted.from_dict(data)
+            componentsschemas_database_user_answer_type_1 = RootedDatabaseUser.from_dict(data)
 
             return componentsschemas_database_user_answer_type_1
 
@@ -114,7 +114,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -128,11 +128,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -140,14 +141,14 @@ def sync_detailed(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -167,11 +168,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -179,14 +181,14 @@ def sync(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -201,11 +203,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -213,14 +216,14 @@ async def asyncio_detailed(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -238,11 +241,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     """Create a user of a database
 
      Creates a user. Without a password in the request the platform makes one, and the answer is the only
-    place that ever shows it.
+    place that ever shows
+    it: store it at once.
 
     Refused with 409: a name that is taken or that the technology does not allow, a confirmation that
     differs from the password,
@@ -250,14 +254,14 @@ async def asyncio(
 
     Args:
         db_id (str):
-        body (CreateDatabaseUserRequest): The user to create.
+        body (CreateDatabaseUserRequest): The user to create, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return (

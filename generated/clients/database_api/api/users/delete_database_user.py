@@ -94,9 +94,10 @@ def sync_detailed(
 ) -> Response[Any | Error | NotFoundError | str]:
     """Delete a user of a database
 
-     Deletes the user; whoever connects with it is locked out. A user that is `protected` is refused with
-    409, as are a database that
-    is not running and a technology without users. A second deletion answers 404.
+     Deletes the user; whoever connects with it is locked out. A second deletion answers 404.
+
+    Refused with 409: a user that is `protected`, a database that is not running, and a technology
+    without users.
 
     Args:
         db_id (str):
@@ -130,9 +131,10 @@ def sync(
 ) -> Any | Error | NotFoundError | str | None:
     """Delete a user of a database
 
-     Deletes the user; whoever connects with it is locked out. A user that is `protected` is refused with
-    409, as are a database that
-    is not running and a technology without users. A second deletion answers 404.
+     Deletes the user; whoever connects with it is locked out. A second deletion answers 404.
+
+    Refused with 409: a user that is `protected`, a database that is not running, and a technology
+    without users.
 
     Args:
         db_id (str):
@@ -161,9 +163,10 @@ async def asyncio_detailed(
 ) -> Response[Any | Error | NotFoundError | str]:
     """Delete a user of a database
 
-     Deletes the user; whoever connects with it is locked out. A user that is `protected` is refused with
-    409, as are a database that
-    is not running and a technology without users. A second deletion answers 404.
+     Deletes the user; whoever connects with it is locked out. A second deletion answers 404.
+
+    Refused with 409: a user that is `protected`, a database that is not running, and a technology
+    without users.
 
     Args:
         db_id (str):
@@ -195,9 +198,10 @@ async def asyncio(
 ) -> Any | Error | NotFoundError | str | None:
     """Delete a user of a database
 
-     Deletes the user; whoever connects with it is locked out. A user that is `protected` is refused with
-    409, as are a database that
-    is not running and a technology without users. A second deletion answers 404.
+     Deletes the user; whoever connects with it is locked out. A second deletion answers 404.
+
+    Refused with 409: a user that is `protected`, a database that is not running, and a technology
+    without users.
 
     Args:
         db_id (str):

@@ -111,10 +111,10 @@ def sync_detailed(
     """List the users of a database
 
      Lists the users of the engine without their passwords. The one that the platform made with the
-    database is `protected`. While
-    the database is being provisioned there are none.
+    database is `protected`.
+    While the database is being provisioned there are none.
 
-    Redis, Elasticsearch and OpenSearch have no such users: expect 409.
+    Refused with 409: Redis, Elasticsearch and OpenSearch, which have no such users.
 
     Args:
         db_id (str):
@@ -146,10 +146,10 @@ def sync(
     """List the users of a database
 
      Lists the users of the engine without their passwords. The one that the platform made with the
-    database is `protected`. While
-    the database is being provisioned there are none.
+    database is `protected`.
+    While the database is being provisioned there are none.
 
-    Redis, Elasticsearch and OpenSearch have no such users: expect 409.
+    Refused with 409: Redis, Elasticsearch and OpenSearch, which have no such users.
 
     Args:
         db_id (str):
@@ -176,10 +176,10 @@ async def asyncio_detailed(
     """List the users of a database
 
      Lists the users of the engine without their passwords. The one that the platform made with the
-    database is `protected`. While
-    the database is being provisioned there are none.
+    database is `protected`.
+    While the database is being provisioned there are none.
 
-    Redis, Elasticsearch and OpenSearch have no such users: expect 409.
+    Refused with 409: Redis, Elasticsearch and OpenSearch, which have no such users.
 
     Args:
         db_id (str):
@@ -209,10 +209,10 @@ async def asyncio(
     """List the users of a database
 
      Lists the users of the engine without their passwords. The one that the platform made with the
-    database is `protected`. While
-    the database is being provisioned there are none.
+    database is `protected`.
+    While the database is being provisioned there are none.
 
-    Redis, Elasticsearch and OpenSearch have no such users: expect 409.
+    Refused with 409: Redis, Elasticsearch and OpenSearch, which have no such users.
 
     Args:
         db_id (str):

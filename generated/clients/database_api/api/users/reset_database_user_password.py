@@ -8,10 +8,10 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.database_user import DatabaseUser
-from ...models.database_user_rooted import DatabaseUserRooted
+from ...models.empty_request import EmptyRequest
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
-from ...models.reset_database_user_password_request import ResetDatabaseUserPasswordRequest
+from ...models.rooted_database_user import RootedDatabaseUser
 from ...models.validation_error import ValidationError
 from ...types import UNSET, Response, Unset
 
@@ -20,7 +20,7 @@ def _get_kwargs(
     db_id: str,
     username: str,
     *,
-    body: ResetDatabaseUserPasswordRequest | Unset = UNSET,
+    body: EmptyRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -43,10 +43,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     if response.status_code == 200:
 
-        def _parse_response_200(data: object) -> DatabaseUser | DatabaseUserRooted:
+        def _parse_response_200(data: object) -> DatabaseUser | RootedDatabaseUser:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -57,7 +57,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_database_user_answer_type_1 = DatabaseUserRooted.from_dict(data)
+            componentsschemas_database_user_answer_type_1 = RootedDatabaseUser.from_dict(data)
 
             return componentsschemas_database_user_answer_type_1
 
@@ -117,7 +117,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -131,12 +131,13 @@ def sync_detailed(
     username: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ResetDatabaseUserPasswordRequest | Unset = UNSET,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
-    """Give a user a new password
+    body: EmptyRequest | Unset = UNSET,
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -144,15 +145,15 @@ def sync_detailed(
     Args:
         db_id (str):
         username (str):
-        body (ResetDatabaseUserPasswordRequest | Unset): Nothing can be chosen; the body may be
-            left out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -173,12 +174,13 @@ def sync(
     username: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ResetDatabaseUserPasswordRequest | Unset = UNSET,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
-    """Give a user a new password
+    body: EmptyRequest | Unset = UNSET,
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -186,15 +188,15 @@ def sync(
     Args:
         db_id (str):
         username (str):
-        body (ResetDatabaseUserPasswordRequest | Unset): Nothing can be chosen; the body may be
-            left out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -210,12 +212,13 @@ async def asyncio_detailed(
     username: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ResetDatabaseUserPasswordRequest | Unset = UNSET,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
-    """Give a user a new password
+    body: EmptyRequest | Unset = UNSET,
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -223,15 +226,15 @@ async def asyncio_detailed(
     Args:
         db_id (str):
         username (str):
-        body (ResetDatabaseUserPasswordRequest | Unset): Nothing can be chosen; the body may be
-            left out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -250,12 +253,13 @@ async def asyncio(
     username: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ResetDatabaseUserPasswordRequest | Unset = UNSET,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
-    """Give a user a new password
+    body: EmptyRequest | Unset = UNSET,
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
+    """Reset the password of a user of a database
 
-     Makes a new password and shows it in the answer, once; the old one stops working. Sending it again
-    makes yet another one.
+     Makes a new password and shows it in the answer, once: store it. The old one stops working. Sending
+    it again makes yet
+    another one.
 
     Refused with 409: a user that is `protected`, a database that is not running, and a technology
     without users.
@@ -263,15 +267,15 @@ async def asyncio(
     Args:
         db_id (str):
         username (str):
-        body (ResetDatabaseUserPasswordRequest | Unset): Nothing can be chosen; the body may be
-            left out or be an empty object.
+        body (EmptyRequest | Unset): Nothing can be chosen; the body may be left out or be an
+            empty object.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return (

@@ -8,9 +8,9 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.database_user import DatabaseUser
-from ...models.database_user_rooted import DatabaseUserRooted
 from ...models.error import Error
 from ...models.not_found_error import NotFoundError
+from ...models.rooted_database_user import RootedDatabaseUser
 from ...models.update_database_user_request import UpdateDatabaseUserRequest
 from ...models.validation_error import ValidationError
 from ...types import Response
@@ -42,10 +42,10 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
     if response.status_code == 200:
 
-        def _parse_response_200(data: object) -> DatabaseUser | DatabaseUserRooted:
+        def _parse_response_200(data: object) -> DatabaseUser | RootedDatabaseUser:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -56,7 +56,7 @@ def _parse_response(
                 pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemas_database_user_answer_type_1 = DatabaseUserRooted.from_dict(data)
+            componentsschemas_database_user_answer_type_1 = RootedDatabaseUser.from_dict(data)
 
             return componentsschemas_database_user_answer_type_1
 
@@ -116,7 +116,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -131,28 +131,28 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
-    """Set the password of a user
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -174,28 +174,28 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
-    """Set the password of a user
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return sync_detailed(
@@ -212,28 +212,28 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]:
-    """Set the password of a user
+) -> Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]:
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str]
+        Response[DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str]
     """
 
     kwargs = _get_kwargs(
@@ -253,28 +253,28 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateDatabaseUserRequest,
-) -> DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str | None:
-    """Set the password of a user
+) -> DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str | None:
+    """Set the password of a user of a database
 
      Sets the password to one that you choose; the old one stops working. Nothing else of a user can be
-    changed. To have a password
-    made, use `reset_database_user_password`.
+    changed. To have a
+    password made, use `reset_database_user_password`.
 
-    Refused with 409: a user that is `protected`, a confirmation that differs, a database that is not
-    running, and a technology
-    without users.
+    Refused with 409: a user that is `protected`, a confirmation that differs from the password, a
+    database that is not running,
+    and a technology without users.
 
     Args:
         db_id (str):
         username (str):
-        body (UpdateDatabaseUserRequest): The new password.
+        body (UpdateDatabaseUserRequest): The new password, under the root key.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DatabaseUser | DatabaseUserRooted | Error | NotFoundError | ValidationError | str
+        DatabaseUser | RootedDatabaseUser | Error | NotFoundError | ValidationError | str
     """
 
     return (
