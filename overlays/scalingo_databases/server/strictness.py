@@ -12,6 +12,8 @@ Path = tuple[str | int, ...]
 Gap = tuple[Path, str]
 
 NULL = "must not be null"
+FORMLESS = "has none of the forms that are possible here"
+# What JSON Schema calls the values that can hold a fault; of all others the models see everything.
 KINDS = {type(None): "null", dict: "object", list: "array"}
 DATE_TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
@@ -31,19 +33,17 @@ class Strictness:
     def gaps(self, value: object, schema: Mapping[str, Any], path: Path = ()) -> Iterator[Gap]:
         """Yield the place of each fault with what is wrong with it."""
         schema = self._resolved(schema)
-        variants = self._variants(schema)
-        if variants:
-            # The models have found a variant that fits; it is the one with the fewest faults.
-            fitting = (variant for variant in variants if self._fits(value, variant))
-            faults = (list(self.gaps(value, variant, path)) for variant in fitting)
-            yield from min(faults, key=len, default=[(path, NULL)])
+        if variants := _variants(schema):
+            # Where several variants fit, the models took one; the one with the fewest faults is meant.
+            fitting = [variant for variant in variants if self._fits(value, variant)]
+            faults = [list(self.gaps(value, variant, path)) for variant in fitting]
+            yield from min(faults, key=len, default=[(path, NULL if value is None else FORMLESS)])
         elif value is None:
-            if not self._fits(value, schema):
+            if not _has_kind(value, schema):
                 yield path, NULL
         elif isinstance(value, dict):
-            properties = schema.get("properties", {})
-            for name in value.keys() & properties.keys():
-                yield from self.gaps(value[name], properties[name], (*path, name))
+            for name, part in value.items():
+                yield from self.gaps(part, _part(schema, name), (*path, name))
         elif isinstance(value, list):
             yield from self._list_gaps(value, schema, path)
         elif (
@@ -62,16 +62,49 @@ class Strictness:
             schema = self._schemas[schema["$ref"].rsplit("/", 1)[1]]
         return schema
 
-    def _variants(self, schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-        variants: list[Mapping[str, Any]] = schema.get("oneOf") or schema.get("anyOf") or []
-        return variants
-
     def _fits(self, value: object, schema: Mapping[str, Any]) -> bool:
-        """Return whether ``value`` is null, an object or a list only where ``schema`` has that type."""
+        """Return whether ``value`` can be meant by ``schema``, whatever is wrong inside of it.
+
+        It has its type and, as an object, its required names, no name too many, and its constants.
+        """
         schema = self._resolved(schema)
-        if variants := self._variants(schema):
+        if variants := _variants(schema):
             return any(self._fits(value, variant) for variant in variants)
-        kinds = schema.get("type", KINDS.values())
-        kinds = [kinds] if isinstance(kinds, str) else kinds
-        kind = KINDS.get(type(value))
-        return kind in kinds if kind else not set(kinds) <= set(KINDS.values())
+        if not (_has_kind(value, schema) and _is_allowed(value, schema)):
+            return False
+        if not isinstance(value, dict):
+            return True
+        properties = schema.get("properties", {})
+        if schema.get("additionalProperties") is False and not value.keys() <= properties.keys():
+            return False
+        present = value.keys() & properties.keys()
+        return value.keys() >= set(schema.get("required", ())) and all(
+            _is_allowed(value[name], self._resolved(properties[name])) for name in present
+        )
+
+
+def _variants(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    variants: list[Mapping[str, Any]] = schema.get("oneOf") or schema.get("anyOf") or []
+    return variants
+
+
+def _part(schema: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return the schema of what an object has under ``name``; an empty one where anything may stand."""
+    others = schema.get("additionalProperties")
+    part: Mapping[str, Any] = schema.get("properties", {}).get(name, others)
+    return part if isinstance(part, Mapping) else {}
+
+
+def _has_kind(value: object, schema: Mapping[str, Any]) -> bool:
+    """Return whether ``value`` is null, an object, a list or anything else as ``schema`` says."""
+    if "type" not in schema:
+        return True
+    kinds = {schema["type"]} if isinstance(schema["type"], str) else set(schema["type"])
+    kind = KINDS.get(type(value))
+    return kind in kinds if kind else not kinds <= set(KINDS.values())
+
+
+def _is_allowed(value: object, schema: Mapping[str, Any]) -> bool:
+    """Return whether ``value`` is one of those that ``schema`` lists, if it lists any."""
+    allowed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return allowed is None or value in allowed
