@@ -14,16 +14,16 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import specification
+from .catalogue import REGIONS
 from .clock import Clock, SystemClock
 from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
-from .handlers.regions import REGIONS
 from .history import first_journal
+from .ids import Ids
 from .log_service import log_routes
 from .provisioning import Provisioning
 from .routing import error_response, routes
 from .sandbox import first_state
-from .state.ids import Ids
 from .tokens import Tokens
 from .world import World
 

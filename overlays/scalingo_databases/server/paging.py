@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -12,27 +12,27 @@ PER_PAGE = 20
 
 @dataclass(frozen=True)
 class Page(Generic[T]):
-    """One page of a list. The neighbours are None at the ends."""
+    """One page of a list of ``total_count`` entries: number ``number``, from 1, with ``per_page`` on each."""
 
     items: Sequence[T]
-    current_page: int
-    prev_page: int | None
-    next_page: int | None
-    total_pages: int
-    total_count: int
+    number: int
     per_page: int
+    total_count: int
+
+    def position(self) -> dict[str, Any]:
+        """Return where the page stands, in the words of both documents. The ends have no neighbour: None."""
+        total_pages = max(1, -(-self.total_count // self.per_page))
+        return {
+            "current_page": self.number,
+            "prev_page": self.number - 1 if self.number > 1 else None,
+            "next_page": self.number + 1 if self.number < total_pages else None,
+            "total_pages": total_pages,
+            "total_count": self.total_count,
+            "per_page": self.per_page,
+        }
 
 
-def paged(items: Sequence[T], page: int = 1, per_page: int = PER_PAGE) -> Page[T]:
-    """Return page ``page`` (from 1) of ``items``, ``per_page`` on each; behind the last page it is empty."""
-    total_pages = max(1, -(-len(items) // per_page))
-    start = (page - 1) * per_page
-    return Page(
-        items=items[start : start + per_page],
-        current_page=page,
-        prev_page=page - 1 if page > 1 else None,
-        next_page=page + 1 if page < total_pages else None,
-        total_pages=total_pages,
-        total_count=len(items),
-        per_page=per_page,
-    )
+def paged(items: Sequence[T], number: int = 1, per_page: int = PER_PAGE) -> Page[T]:
+    """Return page ``number``, from 1, of ``items``; behind the last page it is empty."""
+    start = (number - 1) * per_page
+    return Page(items[start : start + per_page], number, per_page, len(items))

@@ -142,16 +142,16 @@ class _Builder:
         by_hand = midnight - timedelta(hours=9, minutes=24)
         database.backups.add("manual", by_hand, timedelta(seconds=20), timedelta(minutes=6))
         if database.technology.pitr:
-            database.timeline = Timeline(midnight - timedelta(days=database.plan.pitr_days))
+            database.timeline = Timeline(midnight - timedelta(days=database.hosting.chosen.pitr_days))
         if database.users is not None:
             database.users.create("metabase", read_only=True, password=generated_password())
         self._plan_maintenance(database)
 
     def _plan_maintenance(self, database: Database) -> None:
         """Give a database three past maintenances, one of them failed, and one that is planned."""
-        opening = database.maintenance_window.next_opening(self._start)
+        opening = database.maintenance.window.next_opening(self._start)
         for weeks, kind in ((9, "no-op"), (5, "db-upgrade"), (2, "instance-migration")):
             database.maintenance.add(kind, opening - timedelta(weeks=weeks), failed=weeks == 5)
         # Far enough ahead that it has not even been announced.
-        planned = database.maintenance_window.next_opening(self._start + timedelta(days=2))
+        planned = database.maintenance.window.next_opening(self._start + timedelta(days=2))
         database.maintenance.add("no-op", planned)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from .clock import Clock
+from .ids import Ids
 from .provisioning import Provisioning
-from .state.ids import Ids
 from .state.journal import Journal
 from .state.store import Store
 from .tokens import Tokens

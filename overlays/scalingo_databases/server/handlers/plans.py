@@ -10,7 +10,7 @@ from ..views import plans as views
 
 def get_database_plan(call: Call) -> Answer:
     """Show the plan of the database."""
-    return _shown(call.database().plan)
+    return _shown(call.database().hosting.plan(call.now))
 
 
 def get_plan(call: Call) -> Answer:

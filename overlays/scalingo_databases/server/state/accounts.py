@@ -6,6 +6,7 @@ from datetime import datetime
 from ..catalogue import Plan, Provider
 from .api_tokens import ApiTokens
 from .apps import AppOperation, AppSettings, Consent
+from .conditions import CHANGING_PLAN, CREATING, RESUMING, SUSPENDED
 from .database_networks import Network
 from .databases import Database
 
@@ -38,15 +39,14 @@ class Addon:
     @property
     def plan(self) -> Plan:
         """The plan that was chosen; the database follows when the change is over."""
-        change = self.database.plan_change
-        return self.database.plan if change is None else change.plan
+        return self.database.hosting.chosen
 
     def status(self, now: datetime) -> str:
         """Return what the addon does at ``now``: provisioning, suspended or running."""
-        if self.database.suspension is not None and self.database.suspension.ends_at is None:
+        condition = self.database.condition(now)
+        if condition is SUSPENDED:
             return "suspended"
-        busy = now < self.database.ready_at or self.database.changing(now) or self.database.suspended(now)
-        return "provisioning" if busy else "running"
+        return "provisioning" if condition in (CREATING, CHANGING_PLAN, RESUMING) else "running"
 
     def provisioned_at(self, now: datetime) -> datetime | None:
         """Return when the addon became usable, or None before that."""
@@ -54,7 +54,8 @@ class Addon:
 
     def updated_at(self, now: datetime) -> datetime:
         """Return when the addon last changed."""
-        return self.database.changed_at or self.provisioned_at(now) or self.database.created_at
+        changed_at = self.database.hosting.changed_at(now)
+        return changed_at or self.provisioned_at(now) or self.database.created_at
 
 
 @dataclass
