@@ -5,6 +5,7 @@ allowed. What the schema forbids must never succeed, and what it allows must not
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,19 +14,21 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ..documents.schemas import errors, resolve
-from .conformance import OPERATIONS, Operation
-from .conftest import APP, START, Database, Sandbox
+from .conformance import DOCUMENTS, OPERATIONS, Operation
+from .conftest import APP, PROJECT, START, Database, Sandbox
 from .requests import opening_headers, parameters, send
 
-QUICK = settings(max_examples=60, deadline=None, database=None)
+QUICK = settings(max_examples=100, deadline=None, database=None)
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
 MALFORMED = (400, 422)
 Place = tuple[str | int, ...]
 
 # What the examples name, as the sandbox has it, so that a request gets as far as possible.
 LOCAL = {
-    "addon_provider_id": "redis",
+    "addon_provider_id": "postgresql",
     "plan_id": "postgresql-starter-1024",
+    "plan": "postgresql-dr-starter-4096",
+    "project_id": PROJECT,
     "current_name": APP,
     "restore_time": START.replace(hour=9).isoformat(),
     "databases_until": START.replace(day=22).isoformat(),
@@ -42,8 +45,26 @@ OTHERS = st.sampled_from(
 )
 
 
+def exact(node: Any) -> Any:
+    """Return a document whose patterns end where the text ends.
+
+    In Python a dollar sign also matches before a line's end; in the regular expressions of JSON Schema not.
+    """
+    if isinstance(node, list):
+        return [exact(item) for item in node]
+    if isinstance(node, dict):
+        return {
+            name: re.sub(r"\$$", r"\\Z", part) if name == "pattern" and isinstance(part, str) else exact(part)
+            for name, part in node.items()
+        }
+    return node
+
+
+EXACT = {document["info"]["title"]: exact(document) for document in DOCUMENTS}
+
+
 def request_schema(operation: Operation) -> dict[str, Any]:
-    schema: dict[str, Any] = content(operation)["schema"]
+    schema: dict[str, Any] = exact(content(operation)["schema"])
     return schema
 
 
@@ -138,7 +159,7 @@ def database_for(sandbox: Sandbox, operation: Operation, technology: str) -> Dat
 
 def check(operation: Operation, body: Any, status: int) -> None:
     """Assert that a body met the answer that its schema calls for."""
-    faults = errors(operation.document, request_schema(operation), body)
+    faults = errors(EXACT[operation.document["info"]["title"]], request_schema(operation), body)
     if faults:
         assert 400 <= status < 500, f"{faults} but {status}"
     else:
