@@ -35,7 +35,7 @@ LOCAL = {
     "containers_until": START.replace(day=22).isoformat(),
     "range_id": "mr-scalingo-osc-fr1",
 }
-OTHERS = st.sampled_from(
+OTHERS: st.SearchStrategy[Any] = st.sampled_from(
     [
         *(None, True, False, 0, 1, -1, 3.0, 0.5, 23, 24, 2**31, 2**63, 1e300),
         *("", " ", "a", "name-of-it", "Name", "0", "x" * 65, "x" * 600, "a\n", "\u00e9", "\0"),
@@ -104,7 +104,7 @@ def changed(value: Any, place: Place, change: Any) -> Any:
     if not place:
         return change(value)
     first, *rest = place
-    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy: Any = dict(value) if isinstance(value, dict) else list(value)
     copy[first] = changed(copy[first], tuple(rest), change)
     return copy
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scalingo_databases.server import create_app, specification
+from scalingo_databases.server import create_app
 from scalingo_databases.server.handlers import HANDLERS
+from scalingo_databases.server.protocol import specification
 from scalingo_databases.server.routing import UnmatchedHandlers
 
 from .conformance import OPERATIONS, Operation

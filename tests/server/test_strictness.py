@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scalingo_databases.server.strictness import Strictness
+from scalingo_databases.server.protocol.strictness import Strictness
 
 DOCUMENT: dict[str, Any] = {
     "components": {

@@ -8,18 +8,18 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 
-from . import specification
 from .catalogue import REGIONS
 from .clock import Clock, SystemClock
-from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
-from .history import first_journal
 from .ids import Ids
 from .log_service import log_routes
 from .middleware import AccessLog, RawPath
-from .provisioning import Provisioning
+from .protocol import specification
+from .protocol.errors import internal, path_not_found
 from .routing import error_response, routes
-from .sandbox import first_state
+from .sandbox.first_events import first_journal
+from .sandbox.first_state import first_state
+from .sandbox.provisioning import Provisioning
 from .tokens import Tokens
 from .world import World
 

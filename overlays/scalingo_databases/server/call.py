@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from . import bodies
-from .errors import ApiError, database_not_found, forbidden, not_found, unauthorized
-from .paging import PER_PAGE, Page, paged
-from .queries import Value
+from .protocol import bodies
+from .protocol.errors import ApiError, database_not_found, forbidden, not_found, unauthorized
+from .protocol.paging import PER_PAGE, Page, paged
+from .protocol.queries import Value
+from .protocol.specification import Operation
 from .security import Identity
-from .specification import Operation
-from .state.accounts import Account, Addon, App
+from .state.accounts import Account
+from .state.addons import Addon
+from .state.apps import App
 from .state.database_networks import Network
 from .state.databases import Database
 from .state.journal import Event

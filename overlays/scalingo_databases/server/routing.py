@@ -12,13 +12,13 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from .bodies import LARGEST_BODY, Bodies
 from .call import Answer, Call, Empty, File
-from .errors import ApiError, conflict, method_not_allowed
 from .handlers import Handler
-from .queries import Queries
+from .protocol.bodies import LARGEST_BODY, Bodies
+from .protocol.errors import ApiError, conflict, method_not_allowed
+from .protocol.queries import Queries
+from .protocol.specification import Operation, Specification
 from .security import Gate
-from .specification import Operation, Specification
 from .state.refusal import Refusal
 from .world import World
 

@@ -1,7 +1,7 @@
 """What is on sale, and who may have what costs money."""
 
 from .catalogue import Plan, Provider
-from .errors import conflict, not_found, payment_required
+from .protocol.errors import conflict, not_found, payment_required
 from .state.accounts import Account
 
 BILLING_PAGE = "https://dashboard.scalingo.com/billing"

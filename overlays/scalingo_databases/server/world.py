@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .clock import Clock
 from .ids import Ids
-from .provisioning import Provisioning
+from .sandbox.provisioning import Provisioning
 from .state.journal import Journal
 from .state.store import Store
 from .tokens import Tokens

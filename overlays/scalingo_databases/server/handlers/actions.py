@@ -7,10 +7,10 @@ from pydantic import BaseModel
 from scalingo_databases.generated.models import database_api
 from scalingo_databases.generated.models.database_api import ActionError
 
-from ..bodies import MISSING
 from ..call import Answer, Call
 from ..engines.base import ActionRefused
-from ..errors import unprocessable
+from ..protocol.bodies import MISSING
+from ..protocol.errors import unprocessable
 from ..state.refusal import Refusal
 
 

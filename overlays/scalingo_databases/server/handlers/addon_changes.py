@@ -8,10 +8,11 @@ from scalingo_databases.generated.models.scalingo_api import (
 
 from ..call import Answer, Call
 from ..catalogue import Plan
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..sales import check_payment, plan_on_sale
 from ..state import event_data
-from ..state.accounts import Addon, App
+from ..state.addons import Addon
+from ..state.apps import App
 from ..state.variables import variable_names
 from ..views import addons as views
 

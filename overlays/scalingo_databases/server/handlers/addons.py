@@ -15,7 +15,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 from .. import catalogue
 from ..call import Answer, Call, Empty
 from ..catalogue import Plan, Provider
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
 from ..sales import check_payment, plan_on_sale
 from ..state import event_data
 from ..state.variables import variable_names

@@ -14,10 +14,9 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
 from ..state import event_data
-from ..state.accounts import App
-from ..state.apps import Consent
+from ..state.apps import App, Consent
 from ..state.variables import variables
 from ..views import apps as views
 

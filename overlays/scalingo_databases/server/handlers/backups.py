@@ -13,7 +13,7 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call, File
-from ..errors import conflict, forbidden, not_found, unauthorized
+from ..protocol.errors import conflict, forbidden, not_found, unauthorized
 from ..state.backups import Backup
 from ..state.databases import Database
 from ..tokens import InvalidToken

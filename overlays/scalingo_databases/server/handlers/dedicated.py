@@ -9,7 +9,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 
 from ..call import Answer, Call
 from ..catalogue import DEDICATED
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
 from ..sales import check_payment, plan_on_sale
 from ..state import event_data
 from ..views import dedicated as views

@@ -10,9 +10,9 @@ from scalingo_databases.generated.models.scalingo_api import (
     NewLogDrain,
 )
 
-from ..bodies import MISSING
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found, unprocessable
+from ..protocol.bodies import MISSING
+from ..protocol.errors import conflict, not_found, unprocessable
 from ..state import event_data
 from ..state.log_drains import Receiver
 

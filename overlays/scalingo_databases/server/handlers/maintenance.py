@@ -3,7 +3,7 @@
 from scalingo_databases.generated.models.database_api import MaintenanceAnswer, RootedMaintenance
 
 from ..call import Answer, Call
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..views import maintenance as views
 
 

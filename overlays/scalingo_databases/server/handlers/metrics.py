@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from ..call import Answer, Call
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..state.databases import Database
 from ..state.instances import Instance
 from ..state.metrics import MEASURES, Reading, database_reading, instance_reading, moments

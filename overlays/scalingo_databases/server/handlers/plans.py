@@ -4,7 +4,7 @@ from scalingo_databases.generated.models.database_api import DatabasePlanAnswer
 
 from ..call import Answer, Call
 from ..catalogue import TYPES, Plan
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..views import plans as views
 
 

@@ -10,7 +10,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..state.project_networks import PrivateNetwork
 from ..state.projects import Project
 from ..views import events as event_views

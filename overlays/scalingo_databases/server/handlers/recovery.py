@@ -9,7 +9,7 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..state.databases import Database
 
 

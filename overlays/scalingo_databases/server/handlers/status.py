@@ -3,7 +3,7 @@
 from scalingo_databases.generated.models.database_api import InstanceStatusListAnswer
 
 from ..call import Answer, Call
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..views import status as views
 
 

@@ -3,7 +3,7 @@
 from scalingo_databases.generated.models.database_api import UpgradeDatabaseRequest
 
 from ..call import Answer, Call
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..state import event_data
 from ..views import database_types as views
 

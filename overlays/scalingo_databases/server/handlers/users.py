@@ -11,7 +11,7 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
 from ..state.databases import Database
 from ..state.users import DatabaseUser, DatabaseUsers, generated_password
 from ..views import users as views

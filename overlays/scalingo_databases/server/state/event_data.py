@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from ..catalogue import Plan
-from .accounts import Addon
+from .addons import Addon
 from .backups import Backup
 
 Data = dict[str, Any]

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from .accounts import Account, Addon, App
+from .accounts import Account
+from .addons import Addon
+from .apps import App
 from .databases import Database
 from .invitations import Invitations
 from .operations import Operation

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..ids import Ids
-from .accounts import Addon, App
+from .addons import Addon
+from .apps import App
 
 ALIAS = "DATABASE_URL"
 # The connection string of each technology. Its parts are the user, who has the name of the first logical

@@ -2,7 +2,7 @@
 
 from scalingo_databases.generated.models import scalingo_api
 
-from ..paging import Page
+from ..protocol.paging import Page
 from ..state.journal import Event
 from ..state.projects import Project
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from scalingo_databases.generated.models import database_api
 
-from ..paging import Page
+from ..protocol.paging import Page
 from ..state.maintenance import Maintenance
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from .ids import Ids
-from .state import event_data
-from .state.accounts import Account, Addon, App
-from .state.journal import Event, Journal
-from .state.store import Store
+from ..ids import Ids
+from ..state import event_data
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.apps import App
+from ..state.journal import Event, Journal
+from ..state.store import Store
 
 
 def first_journal(store: Store, ids: Ids) -> Journal:

@@ -2,23 +2,25 @@
 
 from datetime import timedelta
 
-from .catalogue import DEDICATED, Plan, Provider
-from .clock import Clock
-from .ids import Ids
-from .state.accounts import Account, Addon, App
-from .state.backups import BackupShelf
-from .state.database_networks import Network
-from .state.databases import Database
-from .state.features import Features
-from .state.firewall import Firewall
-from .state.hosting import Hosting
-from .state.instances import Instance
-from .state.maintenance import MaintenancePlan, MaintenanceWindow
-from .state.operations import Operations
-from .state.recovery import FIRST_BASE_BACKUP, Timeline
-from .state.restorations import BackupRestorations
-from .state.upgrades import Upgrades
-from .state.users import DatabaseUsers
+from ..catalogue import DEDICATED, Plan, Provider
+from ..clock import Clock
+from ..ids import Ids
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.apps import App
+from ..state.backups import BackupShelf
+from ..state.database_networks import Network
+from ..state.databases import Database
+from ..state.features import Features
+from ..state.firewall import Firewall
+from ..state.hosting import Hosting
+from ..state.instances import Instance
+from ..state.maintenance import MaintenancePlan, MaintenanceWindow
+from ..state.operations import Operations
+from ..state.recovery import FIRST_BASE_BACKUP, Timeline
+from ..state.restorations import BackupRestorations
+from ..state.upgrades import Upgrades
+from ..state.users import DatabaseUsers
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)

@@ -7,18 +7,19 @@ Every id is the same in every run; dates that have to be recent are counted back
 
 from datetime import UTC, datetime, timedelta
 
-from .catalogue import DEDICATED, PROVIDERS, Plan, Provider
+from ..catalogue import DEDICATED, PROVIDERS, Plan, Provider
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.api_tokens import ApiToken
+from ..state.apps import App, AppOperation
+from ..state.databases import Database
+from ..state.firewall import MANAGED_RANGES
+from ..state.invitations import Invitation
+from ..state.projects import Project
+from ..state.recovery import Timeline
+from ..state.store import Store
+from ..state.users import generated_password
 from .provisioning import Provisioning
-from .state.accounts import Account, Addon, App
-from .state.api_tokens import ApiToken
-from .state.apps import AppOperation
-from .state.databases import Database
-from .state.firewall import MANAGED_RANGES
-from .state.invitations import Invitation
-from .state.projects import Project
-from .state.recovery import Timeline
-from .state.store import Store
-from .state.users import generated_password
 
 DEDICATED_NAME = "sandbox-postgres"
 OTHER_APP = "neighbour-app"
