@@ -17,6 +17,7 @@ from . import conformance
 
 START = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 APP = "sandbox-app"
+NEIGHBOUR = "neighbour-app"
 # Ids of the sandbox: the default project, which cannot be deleted, and an API token that nobody uses.
 PROJECT = "pr-bfac5064-4c43-4071-9241-37239e963591"
 IDLE_TOKEN = "04fc759f-cd22-4e40-8737-9a9f8a8b8f72"
@@ -80,10 +81,31 @@ class Sandbox:
         assert created.status_code == 201, created.text
         return self.dedicated(name)
 
+    def new_addon(self, technology: str, plan: str) -> "Database":
+        """Attach one more addon to the account's app and return its database, which is being provisioned."""
+        addon = {"addon_provider_id": technology, "plan_id": plan}
+        created = self.http.post(f"/v1/apps/{APP}/addons", headers=self.bearer(), json={"addon": addon})
+        assert created.status_code == 201, created.text
+        addon_id = created.json()["addon"]["id"]
+        return Database(self, addon_id, self.addon_token(addon_id))
+
+    def suspended(self, technology: str) -> "Database":
+        """Return a database of somebody else that is switched off: mysql or redis."""
+        addon = self.addon(technology, NEIGHBOUR, OTHER_API_TOKEN)
+        return Database(self, addon, self.addon_token(addon, NEIGHBOUR, OTHER_API_TOKEN))
+
+    def events(self, project_id: str = PROJECT, api_token: str = OWNER_API_TOKEN) -> list[dict[str, Any]]:
+        """Return what has happened in a project since the server was started, the oldest first."""
+        path, query = f"/v1/projects/{project_id}/events", {"per_page": 100}
+        answer = self.http.get(path, headers=self.bearer(api_token), params=query)
+        assert answer.status_code == 200, answer.text
+        recent = [event for event in answer.json()["events"] if _moment(event["created_at"]) >= START]
+        return recent[::-1]
+
     def other_database(self) -> "Database":
         """Return the database of somebody else, with that person's token."""
-        addon = self.addon("postgresql", "neighbour-app", OTHER_API_TOKEN)
-        return Database(self, addon, self.addon_token(addon, "neighbour-app", OTHER_API_TOKEN))
+        addon = self.addon("postgresql", NEIGHBOUR, OTHER_API_TOKEN)
+        return Database(self, addon, self.addon_token(addon, NEIGHBOUR, OTHER_API_TOKEN))
 
     def advance(self, **by: float) -> None:
         """Move the server's clock forwards."""
@@ -130,6 +152,10 @@ class Database:
         assert response.status_code == 200, response.text
         answer: dict[str, Any] = response.json()
         return answer
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 def bearer(token: str) -> dict[str, str]:

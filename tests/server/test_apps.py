@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from scalingo_databases.server import OTHER_API_TOKEN
-from scalingo_databases.server.state.ids import Ids
+from scalingo_databases.server.ids import Ids
 
 from .conftest import APP, START, Sandbox, bearer
 

@@ -6,13 +6,15 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import StringIO
 from ipaddress import IPv4Address
+from unittest.mock import patch
 
 import httpx
 import pytest
 
-from scalingo_databases.server import OWNER_API_TOKEN, create_app
+from scalingo_databases.server import OWNER_API_TOKEN, command, create_app
 
 COMMAND = [sys.executable, "-m", "scalingo_databases.server"]
 TOKEN_VARIABLES = ("SCALINGO_SANDBOX_API_TOKEN", "SCALINGO_SANDBOX_OTHER_API_TOKEN")
@@ -136,12 +138,30 @@ def test_verbose_log_holds_no_token() -> None:
 
 def refused(*arguments: str, variables: dict[str, str] | None = None) -> str:
     """Run the command, which must leave with 2, and return the one line that it prints."""
-    done = subprocess.run(
-        [*COMMAND, *arguments], capture_output=True, text=True, timeout=60, env=environment(variables)
-    )
-    assert (done.returncode, done.stdout) == (2, "")
-    (line,) = done.stderr.splitlines()
+    output, errors = StringIO(), StringIO()
+    with (
+        patch.dict(os.environ, environment(variables), clear=True),
+        redirect_stdout(output),
+        redirect_stderr(errors),
+        pytest.raises(SystemExit) as left,
+    ):
+        command.main(list(arguments))
+    assert (left.value.code, output.getvalue()) == (2, "")
+    (line,) = errors.getvalue().splitlines()
     return line
+
+
+def test_wrong_usage_of_the_whole_command() -> None:
+    done = subprocess.run([*COMMAND, "--unknown"], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("scalingo_databases.server: ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.fixture(autouse=True)
+def _never_serving(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command fail here where it ought to have refused its arguments, and not wait for a signal."""
+    monkeypatch.setattr(command, "_serve", lambda app, listener: pytest.fail("the command would serve"))
 
 
 def test_port_in_use() -> None:

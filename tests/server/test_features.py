@@ -68,7 +68,8 @@ def test_internet_needs_tls_all_the_time(sandbox: Sandbox) -> None:
     enable(database, "force-ssl")
     assert enable(database, "publicly-available").status_code == 409
     sandbox.advance(seconds=2)
-    assert enable(database, "publicly-available").status_code == 200
+    assert enable(database, "publicly-available").json()["status"] == "PENDING_TO_ACTIVATE"
+    assert features(database)["publicly-available"] == "PENDING_TO_ACTIVATE"
     assert disable(database, "force-ssl").status_code == 409
     sandbox.advance(seconds=2)
     assert features(database)["publicly-available"] == "ACTIVATED"

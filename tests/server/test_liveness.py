@@ -36,7 +36,7 @@ def test_database_that_is_not_there_yet(sandbox: Sandbox) -> None:
     for method, path in (("POST", "/ping"), ("GET", "/lag")):
         answer = database.send(method, path)
         assert answer.status_code == 409
-        assert "creating" in answer.json()["error"]
+        assert "being provisioned" in answer.json()["error"]
     sandbox.advance(seconds=5)
     assert database.send("POST", "/ping").status_code == 200
 

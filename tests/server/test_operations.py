@@ -61,6 +61,10 @@ def test_location_leads_to_the_operation(sandbox: Sandbox) -> None:
     assert location == f"{sandbox.url}/api/operations/{answer.json()['operation_id']}"
     shown = sandbox.http.get(location, headers=database.headers)
     assert shown.json()["operation"]["id"] == answer.json()["operation_id"]
+    assert shown.json()["operation"]["status"] == "pending"
+    sandbox.advance(seconds=6)
+    shown = sandbox.http.get(location, headers=database.headers)
+    assert shown.json()["operation"]["status"] == "finished"
 
 
 def test_operation_of_an_upgrade_finishes(sandbox: Sandbox) -> None:

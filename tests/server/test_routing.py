@@ -2,12 +2,14 @@
 
 import pytest
 
-from scalingo_databases.server import create_app, specification
+from scalingo_databases.server import create_app
 from scalingo_databases.server.handlers import HANDLERS
+from scalingo_databases.server.protocol import specification
 from scalingo_databases.server.routing import UnmatchedHandlers
 
 from .conformance import OPERATIONS, Operation
-from .conftest import PROJECT, Sandbox
+from .conftest import Sandbox
+from .requests import opening_headers, parameters, send
 
 ALL_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
 WITH_BODY = [operation for operation in OPERATIONS if "requestBody" in operation.definition]
@@ -71,6 +73,21 @@ def test_unknown_paths(shared_sandbox: Sandbox, path: str) -> None:
     assert answer.json() == {"error": "no such path"}
 
 
+@pytest.mark.parametrize("path", PATHS)
+def test_paths_around_a_known_one(shared_sandbox: Sandbox, path: str) -> None:
+    known = path.replace("{", "").replace("}", "")
+    for wrong in (
+        f"{known}/",
+        f"/{known}",
+        f"{known}/no/such/path",
+        known.replace("/", "//", 2),
+        f"/v3{known}",
+    ):
+        for method in ("GET", "POST"):
+            answer = shared_sandbox.http.request(method, shared_sandbox.url + wrong)
+            assert (answer.status_code, answer.json()) == (404, {"error": "no such path"}), wrong
+
+
 def test_encoded_slash_belongs_to_the_id(shared_sandbox: Sandbox) -> None:
     database = shared_sandbox.database("mysql")
     path = f"/api/databases/{database.addon}%2Fbackups"
@@ -85,14 +102,11 @@ def test_encoded_slash_belongs_to_the_id(shared_sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
 def test_every_body_is_checked(shared_sandbox: Sandbox, operation: Operation) -> None:
-    database = shared_sandbox.database("postgresql")
-    path = operation.path.replace("{db_id}", database.addon).replace("{addon_id}", database.addon)
-    backup = database.send("GET", "/backups").json()["database_backups"][0]["id"]
-    path = path.replace("{app}", "sandbox-app").replace("{backup_id}", backup)
-    path = path.replace("{project_id}", PROJECT).replace("{database_id}", "sandbox-postgres")
-    if operation.id == "exchange_token":
-        headers = {"Authorization": "Basic OnRrLXVzLXNhbmRib3gtb3duZXI="}
-    else:
-        headers = database.headers if path.startswith("/api") else shared_sandbox.bearer()
-    answer = shared_sandbox.http.request(operation.method, path, headers=headers, json={"nothing": 1})
+    database = (
+        shared_sandbox.dedicated() if "firewall" in operation.path else shared_sandbox.database("mysql")
+    )
+    segments = parameters(shared_sandbox, database)
+    opening = opening_headers(shared_sandbox, operation, database)
+    answer = send(shared_sandbox, operation, segments, headers=opening, json={"nothing": 1})
     assert answer.status_code == 422
+    assert answer.json()["errors"]

@@ -1,29 +1,25 @@
 """The ASGI application."""
 
-import logging
 import re
-import time
 from collections.abc import Mapping
-from typing import Any
-from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import specification
+from .catalogue import REGIONS
 from .clock import Clock, SystemClock
-from .errors import internal, path_not_found
 from .handlers import HANDLERS, Handler
-from .handlers.regions import REGIONS
-from .history import first_journal
+from .ids import Ids
 from .log_service import log_routes
-from .provisioning import Provisioning
+from .middleware import AccessLog, RawPath
+from .protocol import specification
+from .protocol.errors import internal, path_not_found
 from .routing import error_response, routes
-from .sandbox import first_state
-from .state.ids import Ids
+from .sandbox.first_events import first_journal
+from .sandbox.first_state import first_state
+from .sandbox.provisioning import Provisioning
 from .tokens import Tokens
 from .world import World
 
@@ -34,7 +30,6 @@ APP_NAME = "sandbox-app"
 APP_NAME_PATTERN = r"(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*"
 # What clients take for an API token and can send: visible ASCII.
 API_TOKEN_PATTERN = r"tk-[!-~]+"  # noqa: S105 - what one looks like
-ACCESS_LOG = "scalingo_databases.server.access"
 
 
 def create_app(
@@ -54,7 +49,7 @@ def create_app(
     to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
     ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region`` is the default one.
     ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log`` writes a line for
-    each request to ``ACCESS_LOG``, a logger.
+    each request to the logger ``ACCESS_LOG`` of ``middleware``.
 
     Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
     ``ValueError`` for options that do not go together.
@@ -96,50 +91,3 @@ async def _unknown_path(request: Request, error: Exception) -> Response:
 
 async def _failure(request: Request, error: Exception) -> Response:
     return error_response(internal())
-
-
-class RawPath:
-    """Makes routes match the path as it was sent, so that an encoded slash does not end a segment."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        """Pass requests on to ``app``."""
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on with its path still encoded."""
-        if scope["type"] == "http":
-            raw: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
-            scope = {**scope, "path": raw.partition(b"?")[0].decode("latin-1")}
-        await self._app(scope, receive, send)
-
-
-class AccessLog:
-    """Logs method, path, status and time of each request.
-
-    Neither headers nor the query are logged: they can hold tokens.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        """Log the requests that ``app`` answers."""
-        self._app = app
-        self._logger = logging.getLogger(ACCESS_LOG)
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on and log it when it has been answered."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        start = time.perf_counter()
-        status: list[Any] = []
-
-        async def noting(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                status.append(message["status"])
-            await send(message)
-
-        try:
-            await self._app(scope, receive, noting)
-        finally:
-            milliseconds = (time.perf_counter() - start) * 1000
-            path = quote(scope["path"])
-            self._logger.info("%s %s %s %.1f ms", scope["method"], path, *(status or ["-"]), milliseconds)

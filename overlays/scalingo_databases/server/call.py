@@ -1,18 +1,21 @@
 """One request on its way to a handler, and the handler's answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from . import bodies
-from .errors import database_not_found, forbidden, not_found, unauthorized
-from .queries import Value
+from .protocol import bodies
+from .protocol.errors import ApiError, database_not_found, forbidden, not_found, unauthorized
+from .protocol.paging import PER_PAGE, Page, paged
+from .protocol.queries import Value
+from .protocol.specification import Operation
 from .security import Identity
-from .specification import Operation
-from .state.accounts import Account, Addon, App
+from .state.accounts import Account
+from .state.addons import Addon
+from .state.apps import App
 from .state.database_networks import Network
 from .state.databases import Database
 from .state.journal import Event
@@ -20,6 +23,8 @@ from .state.projects import Project
 from .world import World
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
+Owned = TypeVar("Owned", App, Project)
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,8 @@ class Call:
 
     ``path`` and ``query`` are its parameters, those of the query read by their schemas; ``credentials`` are
     those of the query that open something, as they were sent. ``base_url`` is the address at which the client
-    reached the server. ``now`` is the moment of the request, the same wherever it is asked for.
+    reached the server, ``remote_ip`` the client's own. ``now`` is the moment of the request, the same
+    wherever it is asked for.
     """
 
     world: World
@@ -65,6 +71,7 @@ class Call:
     query: Mapping[str, Value] = field(repr=False)
     credentials: Mapping[str, str] = field(repr=False)
     base_url: str
+    remote_ip: str
     content: bytes = field(repr=False)
     content_type: str | None
 
@@ -85,7 +92,6 @@ class Call:
             raise not_found("database")
         if self.identity.addon_id != db_id:
             raise forbidden("This token does not give access to this database")
-        database.settle(self.now)
         return database
 
     def owner(self) -> tuple[App, Addon]:
@@ -100,14 +106,7 @@ class Call:
 
         Raises the error 403 for one of another account and 404 for one that does not exist.
         """
-        app = self.world.store.app(self.path["app"])
-        if app is None:
-            raise not_found("app")
-        if app.owner is not self.account():
-            raise forbidden("This account has no access to this app")
-        for addon in app.addons.values():
-            addon.database.settle(self.now)
-        return app
+        return self._own(self.world.store.app(self.path["app"]), "app", not_found("app"))
 
     def dedicated(self, parameter: str) -> tuple[App, Network]:
         """Return the dedicated database whose id or name the path has as ``parameter``, with its network.
@@ -117,9 +116,7 @@ class Call:
         app = self.world.store.app(self.path[parameter])
         if app is None or app.network is None:
             raise database_not_found()
-        if app.owner is not self.account():
-            raise forbidden("This account has no access to this database")
-        return app, app.network
+        return self._own(app, "database", database_not_found()), app.network
 
     def addon(self, app: App) -> Addon:
         """Return the addon of the path, which ``app`` must have, or raise the error 404."""
@@ -134,23 +131,35 @@ class Call:
         Raises the error 403 for one of another account and 404 for one that does not exist.
         """
         project = self.world.store.project(self.path["project_id"])
-        if project is None:
-            raise not_found("project")
-        if project.owner is not self.account():
-            raise forbidden("This account has no access to this project")
-        return project
+        return self._own(project, "project", not_found("project"))
 
-    def note(self, type: str, app: App, **data: Any) -> None:
+    def paged(self, items: Sequence[T]) -> Page[T]:
+        """Return the page of ``items`` that the query asks for."""
+        number, per_page = self.query.get("page", 1), self.query.get("per_page", PER_PAGE)
+        return paged(items, int(number), int(per_page))
+
+    def note(self, type: str, app: App, data: Mapping[str, Any]) -> None:
         """Write down that ``type`` happened to ``app``, with what that type of event tells more."""
-        event = Event(self.world.ids.uuid(), type, self.now, app.project_id, self.account(), app, data)
-        self.world.journal.add(event)
+        self._note(type, app.project_id, app, data)
 
     def note_project(self, type: str, project: Project, **data: Any) -> None:
         """Write down that ``type`` happened to ``project`` itself, with what that type tells more."""
-        event = Event(
-            self.world.ids.object_id(), type, self.now, project.id, self.account(), app=None, data=data
-        )
-        self.world.journal.add(event)
+        self._note(type, project.id, None, data)
+
+    def _note(self, type: str, project_id: str, app: App | None, data: Mapping[str, Any]) -> None:
+        event_id = self.world.ids.object_id()
+        self.world.journal.add(Event(event_id, type, self.now, project_id, self.account(), app, data))
+
+    def _own(self, found: Owned | None, kind: str, missing: ApiError) -> Owned:
+        """Return what was found if it belongs to the account.
+
+        Raises ``missing`` when there is nothing, and the error 403 for what belongs to another account.
+        """
+        if found is None:
+            raise missing
+        if found.owner is not self.account():
+            raise forbidden(f"This account has no access to this {kind}")
+        return found
 
     def body(self, model: type[M]) -> M:
         """Return the body as ``model``, or raise the error 400 or 422."""

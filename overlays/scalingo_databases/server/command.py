@@ -13,7 +13,8 @@ from typing import NoReturn
 import uvicorn
 from starlette.types import ASGIApp
 
-from .app import ACCESS_LOG, APP_NAME, OTHER_API_TOKEN, OWNER_API_TOKEN, create_app
+from .app import APP_NAME, OTHER_API_TOKEN, OWNER_API_TOKEN, create_app
+from .middleware import ACCESS_LOG
 
 API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_API_TOKEN"  # noqa: S105 - the name of a variable
 OTHER_API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_OTHER_API_TOKEN"  # noqa: S105 - as above
@@ -116,6 +117,8 @@ def _stop(signum: int, frame: object) -> NoReturn:
 
 
 def _serve(app: ASGIApp, listener: socket.socket) -> None:
+    logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
+    logging.getLogger(ACCESS_LOG).setLevel(logging.INFO)
     for signum in (signal.SIGINT, signal.SIGTERM):
         signal.signal(signum, _stop)
     config = uvicorn.Config(
@@ -136,8 +139,6 @@ def _serve(app: ASGIApp, listener: socket.socket) -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Serve until a signal comes. Leaves with 0, or with 2 when it cannot start."""
     options = parser().parse_args(arguments)
-    logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
-    logging.getLogger(ACCESS_LOG).setLevel(logging.INFO)
     try:
         app = create_app(
             api_token=options.api_token,

@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from .errors import ApiError, bad_request, forbidden, not_found, unauthorized
 from .handlers.logs import PREFIX
+from .protocol.errors import ApiError, bad_request, forbidden, not_found, unauthorized
 from .routing import error_response
 from .state.databases import Database
 from .state.logs import text

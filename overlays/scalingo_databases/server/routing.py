@@ -12,13 +12,14 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from .bodies import LARGEST_BODY, Bodies
 from .call import Answer, Call, Empty, File
-from .errors import ApiError, method_not_allowed
 from .handlers import Handler
-from .queries import Queries
+from .protocol.bodies import LARGEST_BODY, Bodies
+from .protocol.errors import ApiError, conflict, method_not_allowed
+from .protocol.queries import Queries
+from .protocol.specification import Operation, Specification
 from .security import Gate
-from .specification import Operation, Specification
+from .state.refusal import Refusal
 from .world import World
 
 JSON = "application/json"
@@ -97,10 +98,14 @@ class Endpoint:
                 name: request.query_params[name] for name in self._credentials if name in request.query_params
             },
             base_url=_base_url(request),
+            remote_ip=request.client.host if request.client else "",
             content=content,
             content_type=request.headers.get("content-type"),
         )
-        return rendered(self._handler(call))
+        try:
+            return rendered(self._handler(call))
+        except Refusal as refusal:
+            raise conflict(str(refusal)) from None
 
 
 class PathEndpoint:

@@ -4,8 +4,8 @@ import base64
 import binascii
 from dataclasses import dataclass
 
-from .errors import unauthorized
-from .specification import Operation
+from .protocol.errors import unauthorized
+from .protocol.specification import Operation
 from .state.accounts import Account
 from .tokens import InvalidToken
 from .world import World

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from .clock import Clock
-from .provisioning import Provisioning
-from .state.ids import Ids
+from .ids import Ids
+from .sandbox.provisioning import Provisioning
 from .state.journal import Journal
 from .state.store import Store
 from .tokens import Tokens

@@ -1,8 +1,9 @@
 """What can be had: categories, providers with their plans, and the technologies behind them."""
 
-from ..state.ids import Ids
+from ..ids import Ids
 from .database_types import DatabaseType, database_types
 from .plans import DEDICATED_SIZES, RETIRED_SIZES, SHARED_SIZES, Category, Plan, Provider, plans
+from .regions import REGIONS, KnownRegion
 from .technologies import (
     DEDICATED_POSTGRESQL,
     ELASTICSEARCH,
@@ -20,10 +21,11 @@ __all__ = [
     "CATEGORIES",
     "DEDICATED",
     "PROVIDERS",
-    "SEARCH",
+    "REGIONS",
     "TYPES",
     "Category",
     "DatabaseType",
+    "KnownRegion",
     "Plan",
     "Provider",
     "Technology",
@@ -37,8 +39,6 @@ NOSQL = Category(
     Ids().object_id("category nosql"), "Databases - NoSQL", "Documents, keys, series and search", 2
 )
 CATEGORIES = (SQL, NOSQL)
-# Technologies whose clusters tell how they are.
-SEARCH = (ELASTICSEARCH, OPENSEARCH)
 
 
 def _shared(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..state.ids import Ids
+from ..ids import Ids
 from .technologies import Technology
 
 GIGABYTE = 1024
@@ -83,11 +83,10 @@ class Provider:
         """Return whether this is the id or the name of a plan that is no longer sold."""
         return any(id_or_name in (plan.id, plan.name) for plan in self.retired)
 
-    @property
-    def variable(self) -> str:
-        """Name of the variable in which the app finds the connection string."""
-        name = SHORT_NAMES.get(self.technology.name, self.technology.name)
-        return f"SCALINGO_{name.upper()}_URL"
+    def variable(self, number: int) -> str:
+        """Return the name of the variable for the connection string of an app's addon ``number``, from 1."""
+        name = SHORT_NAMES.get(self.technology.name, self.technology.name).upper()
+        return f"SCALINGO_{name}_URL" if number == 1 else f"SCALINGO_{name}_{number}_URL"
 
 
 # Technologies whose variables have a shorter name.

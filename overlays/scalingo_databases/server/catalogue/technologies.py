@@ -26,8 +26,8 @@ class Technology:
 
     ``versions`` are what can be installed, the oldest first; a new database gets ``installed``. ``features``
     are on in a new database, ``optional_features`` can be switched. ``make_engine`` takes the clock and a
-    name for the first logical database. ``users``, ``pitr``, ``downloads`` tell whether there are database
-    users, point-in-time recovery, and archives of backups.
+    name for the first logical database. ``users``, ``pitr``, ``downloads``, ``health`` tell whether there are
+    database users, point-in-time recovery, archives of backups, and a cluster that tells how it is.
     """
 
     name: str
@@ -41,6 +41,7 @@ class Technology:
     users: bool = True
     pitr: bool = False
     downloads: bool = True
+    health: bool = False
 
 
 GENERIC_FEATURES = ("force-ssl", "publicly-available")
@@ -133,6 +134,7 @@ ELASTICSEARCH = Technology(
     make_engine=lambda clock, owner: PlainEngine("Elasticsearch"),
     users=False,
     downloads=False,
+    health=True,
 )
 OPENSEARCH = Technology(
     name="opensearch",
@@ -145,4 +147,5 @@ OPENSEARCH = Technology(
     make_engine=lambda clock, owner: PlainEngine("OpenSearch"),
     users=False,
     downloads=False,
+    health=True,
 )

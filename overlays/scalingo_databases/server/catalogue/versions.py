@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ..state.ids import Ids
+from ..ids import Ids
 
 RELEASED_AT = datetime(2024, 11, 20, 9, 0, 9, 498000, UTC)
 

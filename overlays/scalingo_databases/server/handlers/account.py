@@ -7,7 +7,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..views import accounts as views
 
 

@@ -7,26 +7,24 @@ from pydantic import BaseModel
 from scalingo_databases.generated.models import database_api
 from scalingo_databases.generated.models.database_api import ActionError
 
-from ..bodies import MISSING
 from ..call import Answer, Call
 from ..engines.base import ActionRefused
-from ..errors import unprocessable
-from ..state.databases import NOT_RUNNING, OUT_OF_SERVICE
+from ..protocol.bodies import MISSING
+from ..protocol.errors import unprocessable
+from ..state.refusal import Refusal
 
 
 def run_database_action(call: Call) -> Answer:
-    """Run the action that the body names, unless the database is being restored or upgraded."""
+    """Run the action that the body names, unless the engine cannot be used at the moment."""
     database = call.database()
     body = call.json()
     request, success = _schemas(call, body)
     action: Any = call.bodies.validate(request, body)
     params = action.params.model_dump() if isinstance(action.params, BaseModel) else action.params
-    if database.status(call.now) in OUT_OF_SERVICE:
-        error = f"{NOT_RUNNING}; try again when its current operation is over"
-        return Answer(200, ActionError(ok=0, error=error))
     try:
+        database.require_engine(call.now)
         result = database.engine.run(action.action_name, params)
-    except ActionRefused as refusal:
+    except (Refusal, ActionRefused) as refusal:
         return Answer(200, ActionError(ok=0, error=str(refusal)))
     return Answer(200, success.model_validate({"ok": 1, "result": result}))
 

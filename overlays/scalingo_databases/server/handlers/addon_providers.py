@@ -8,7 +8,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 
 from .. import catalogue
 from ..call import Answer, Call
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..views import addon_providers as views
 
 

@@ -13,10 +13,12 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from .. import catalogue
-from ..billing import check_payment
 from ..call import Answer, Call, Empty
 from ..catalogue import Plan, Provider
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
+from ..sales import check_payment, plan_on_sale
+from ..state import event_data
+from ..state.variables import variable_names
 from ..views import addons as views
 
 
@@ -43,17 +45,11 @@ def create_addon(call: Call) -> Answer:
     check_payment(call.account(), plan)
     addon = call.world.provisioning.addon(app, provider, plan)
     call.world.store.attach(app, addon)
-    call.note(
-        "new_addon",
-        app,
-        addon_provider_name=provider.id,
-        plan_name=plan.name,
-        resource_id=addon.database.resource_id,
-    )
+    call.note("new_addon", app, event_data.of_addon(addon))
     answer = CreateAddonAnswer(
         addon=views.addon(addon, app, call.now),
         message=f"Your {provider.name} is being provisioned",
-        variables=[provider.variable],
+        variables=[variable_names(app)[addon.id]],
     )
     return Answer(201, answer)
 
@@ -68,12 +64,7 @@ def _choice(provider_id: str, plan_id: str) -> tuple[Provider, Plan]:
         raise not_found("addon_provider")
     if provider.dedicated:
         raise conflict(f"{provider.name} is no addon of an app; create a dedicated database instead")
-    if provider.has_retired(plan_id):
-        raise conflict("This plan is no longer sold; choose another one")
-    plan = provider.plan(plan_id)
-    if plan is None:
-        raise not_found("plan")
-    return provider, plan
+    return provider, plan_on_sale(provider, plan_id)
 
 
 def delete_addon(call: Call) -> Empty:
@@ -83,13 +74,7 @@ def delete_addon(call: Call) -> Empty:
     if app.dedicated:
         raise conflict("The addon of a dedicated database cannot be taken away; delete its app instead")
     call.world.store.detach(app, addon)
-    call.note(
-        "delete_addon",
-        app,
-        addon_provider_name=addon.provider.id,
-        plan_name=addon.plan.name,
-        resource_id=addon.database.resource_id,
-    )
+    call.note("delete_addon", app, event_data.of_addon(addon))
     return Empty()
 
 

@@ -14,9 +14,9 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
-from ..state.accounts import App
-from ..state.apps import Consent
+from ..protocol.errors import conflict, not_found
+from ..state import event_data
+from ..state.apps import App, Consent
 from ..state.variables import variables
 from ..views import apps as views
 
@@ -34,13 +34,7 @@ def delete_app(call: Call) -> Empty:
     app = call.app()
     _confirm(app, str(call.query["current_name"]))
     for addon in app.addons.values():
-        call.note(
-            "delete_addon",
-            app,
-            addon_provider_name=addon.provider.id,
-            plan_name=addon.plan.name,
-            resource_id=addon.database.resource_id,
-        )
+        call.note("delete_addon", app, event_data.of_addon(addon))
     call.world.store.remove(app)
     return Empty()
 

@@ -12,9 +12,9 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call, File
-from ..errors import conflict, forbidden, not_found, unauthorized
+from ..protocol.errors import conflict, forbidden, not_found, unauthorized
 from ..state.backups import Backup
-from ..state.databases import NOT_RUNNING, OUT_OF_SERVICE, Database
+from ..state.databases import Database
 from ..tokens import InvalidToken
 from ..views import backups as views
 from ..views.restorations import restoration
@@ -28,13 +28,10 @@ def list_database_backups(call: Call) -> Answer:
 
 
 def create_database_backup(call: Call) -> Answer:
-    """Schedule a backup, unless the database is being provisioned, restored or upgraded."""
+    """Schedule a backup, unless the engine cannot be used at the moment."""
     database = call.database()
     call.refuse_content(EmptyRequest)
-    if database.status(call.now) == "creating":
-        raise conflict("The database is being provisioned; there is nothing to back up yet")
-    if database.status(call.now) in OUT_OF_SERVICE:
-        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
+    database.require_engine(call.now)
     backup = database.backups.request(call.now)
     return Answer(201, BackupAnswer(database_backup=views.backup(backup, call.now)))
 
@@ -62,8 +59,7 @@ def restore_database_backup(call: Call) -> Answer:
     call.refuse_content(EmptyRequest)
     if backup.status(call.now) != "done":
         raise conflict(f"The backup cannot be restored: its status is {backup.status(call.now)}")
-    if database.status(call.now) != "running":
-        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
+    database.require_running(call.now)
     begun = database.restore_backup(backup, call.now)
     return Answer(201, BackupRestorationAnswer(restoration(begun, call.now)))
 

@@ -8,7 +8,7 @@ from scalingo_databases.generated.models.database_api import (
 
 from ..call import Answer, Call
 from ..catalogue import TYPES, successor
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..views import database_types as views
 
 

@@ -9,7 +9,7 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call
-from ..errors import conflict
+from ..protocol.errors import conflict
 from ..state.databases import Database
 from ..views import databases as views
 
@@ -30,7 +30,7 @@ def update_database(call: Call) -> Answer:
     if settings.periodic_backups_enabled is not None:
         database.periodic_backups_enabled = settings.periodic_backups_enabled
     if window := settings.maintenance_window:
-        database.set_maintenance_window(window.weekday_utc, window.starting_hour_utc, call.now)
+        database.maintenance.set_window(window.weekday_utc, window.starting_hour_utc, call.now)
     return _shown(call, database)
 
 

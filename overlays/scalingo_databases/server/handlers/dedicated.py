@@ -7,10 +7,11 @@ from scalingo_databases.generated.models.scalingo_api import (
     NewDedicatedDatabase,
 )
 
-from ..billing import check_payment
 from ..call import Answer, Call
 from ..catalogue import DEDICATED
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
+from ..sales import check_payment, plan_on_sale
+from ..state import event_data
 from ..views import dedicated as views
 
 
@@ -33,9 +34,7 @@ def create_dedicated_database(call: Call) -> Answer:
     world, account = call.world, call.account()
     if new.technology.root != DEDICATED.id:
         raise conflict(f"Only {DEDICATED.id} is offered; other technologies are addons of an app")
-    plan = DEDICATED.plan(wanted.root)
-    if plan is None:
-        raise not_found("plan")
+    plan = plan_on_sale(DEDICATED, wanted.root)
     project = (
         world.store.default_project(account)
         if new.project_id is None
@@ -48,4 +47,5 @@ def create_dedicated_database(call: Call) -> Answer:
     check_payment(account, plan)
     app = world.provisioning.dedicated(new.name.root, account, project.id, plan)
     world.store.add(app)
+    call.note("new_addon", app, event_data.of_addon(app.addon()))
     return Answer(201, DedicatedDatabaseAnswer(database=views.dedicated_database(app)))

@@ -10,9 +10,9 @@ from scalingo_databases.generated.models.database_api import (
     UpdateFirewallRuleRequest,
 )
 
-from ..bodies import MISSING
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found, unprocessable
+from ..protocol.bodies import MISSING
+from ..protocol.errors import conflict, not_found, unprocessable
 from ..state.databases import Database
 from ..state.firewall import MANAGED_RANGES, MOST_RULES, Firewall, FirewallRule, managed_range
 from ..views import firewall as views

@@ -10,11 +10,11 @@ from scalingo_databases.generated.models.scalingo_api import (
     NewLogDrain,
 )
 
-from ..bodies import MISSING
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found, unprocessable
-from ..state.accounts import Addon, App
-from ..state.log_drains import IncompleteReceiver, Receiver
+from ..protocol.bodies import MISSING
+from ..protocol.errors import conflict, not_found, unprocessable
+from ..state import event_data
+from ..state.log_drains import Receiver
 
 
 def list_addon_log_drains(call: Call) -> Answer:
@@ -28,14 +28,11 @@ def create_addon_log_drain(call: Call) -> Answer:
     """Send the logs of the addon to one more receiver."""
     app = call.app()
     addon = call.addon(app)
-    try:
-        url = _receiver(call.body(CreateLogDrainRequest).drain).address()
-    except IncompleteReceiver as error:
-        raise conflict(str(error)) from None
+    url = _receiver(call.body(CreateLogDrainRequest).drain).address()
     if url in addon.log_drains:
         raise conflict("The logs of this addon are sent there already")
     addon.log_drains.append(url)
-    _note(call, "new_addon_log_drain", addon, app, url)
+    call.note("new_addon_log_drain", app, event_data.of_log_drain(addon, url))
     answer = LogDrainAnswer(drain=LogDrain(app_id=app.id, url=url))
     return Answer(201, CreateLogDrainAnswer(answer))
 
@@ -50,16 +47,10 @@ def delete_addon_log_drain(call: Call) -> Empty:
     if url not in addon.log_drains:
         raise not_found("log_drain")
     addon.log_drains.remove(url)
-    _note(call, "delete_addon_log_drain", addon, app, url)
+    call.note("delete_addon_log_drain", app, event_data.of_log_drain(addon, url))
     return Empty()
 
 
 def _receiver(drain: NewLogDrain) -> Receiver:
     kind = drain.type.value if isinstance(drain.type, LogDrainType) else drain.type.root
     return Receiver(kind, drain.token, drain.host, drain.port, drain.url, drain.drain_region)
-
-
-def _note(call: Call, type: str, addon: Addon, app: App, url: str) -> None:
-    # Only the scheme: the rest can hold a token, and more people read events than may know it.
-    shown = f"{url.partition('://')[0]}://..."
-    call.note(type, app, addon_name=addon.provider.name, addon_uuid=addon.id, url=shown)

@@ -3,7 +3,7 @@
 from scalingo_databases.generated.models.database_api import DatabaseOperationAnswer
 
 from ..call import Answer, Call
-from ..errors import forbidden, not_found
+from ..protocol.errors import forbidden, not_found
 from ..state.operations import Operation
 from ..views import operations as views
 

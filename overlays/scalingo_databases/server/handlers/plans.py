@@ -4,13 +4,13 @@ from scalingo_databases.generated.models.database_api import DatabasePlanAnswer
 
 from ..call import Answer, Call
 from ..catalogue import TYPES, Plan
-from ..errors import not_found
+from ..protocol.errors import not_found
 from ..views import plans as views
 
 
 def get_database_plan(call: Call) -> Answer:
     """Show the plan of the database."""
-    return _shown(call.database().plan)
+    return _shown(call.database().hosting.plan(call.now))
 
 
 def get_plan(call: Call) -> Answer:

@@ -7,7 +7,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call
-from ..errors import conflict, forbidden, not_found
+from ..protocol.errors import conflict, forbidden, not_found
 from ..state.accounts import Account
 from ..state.invitations import PENDING, Invitation
 from ..state.projects import Project

@@ -10,9 +10,8 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict
-from ..paging import PER_PAGE, paged
-from ..state.networks import PrivateNetwork
+from ..protocol.errors import conflict
+from ..state.project_networks import PrivateNetwork
 from ..state.projects import Project
 from ..views import events as event_views
 from ..views import projects as views
@@ -89,11 +88,7 @@ def list_project_eligible_new_owners(call: Call) -> Answer:
 def list_project_events(call: Call) -> Answer:
     """List one page of the events of the project, newest first."""
     project = call.project()
-    page = paged(
-        call.world.journal.of_project(project.id),
-        int(call.query.get("page", 1)),
-        int(call.query.get("per_page", PER_PAGE)),
-    )
+    page = call.paged(call.world.journal.of_project(project.id))
     events = [event_views.event(event, project) for event in page.items]
     return Answer(200, EventListAnswer(events=events, meta=event_views.meta(page)))
 

@@ -9,8 +9,8 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call
-from ..errors import conflict
-from ..state.databases import NOT_RUNNING, Database
+from ..protocol.errors import conflict
+from ..state.databases import Database
 
 
 def get_database_pitr_recovery_window(call: Call) -> Answer:
@@ -29,8 +29,7 @@ def restore_database_pitr(call: Call) -> Answer:
     database = call.database()
     moment = call.body(RestoreDatabasePitrRequest).restore_time
     _check_technology(database)
-    if database.status(call.now) != "running":
-        raise conflict(f"{NOT_RUNNING}; try again when its current operation is over")
+    database.require_running(call.now)
     window = database.recovery_window(call.now)
     if window is None or not window.holds(moment):
         raise conflict("restore_time is outside of the recovery window")

@@ -1,26 +1,11 @@
 """Regions and their hosts."""
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scalingo_databases.generated.models.scalingo_api import Region, RegionListAnswer
 
 from ..call import Answer, Call
-
-
-@dataclass(frozen=True)
-class KnownRegion:
-    """A region of the platform. One that is not public is listed with a token only, or as the default."""
-
-    name: str
-    display_name: str
-    public: bool
-
-
-REGIONS = (
-    KnownRegion("osc-fr1", "Paris - Outscale", public=True),
-    KnownRegion("osc-secnum-fr1", "Paris - SecNumCloud - Outscale", public=False),
-)
+from ..catalogue import REGIONS, KnownRegion
 
 
 def list_regions(call: Call) -> Answer:

@@ -3,19 +3,16 @@
 from scalingo_databases.generated.models.database_api import InstanceStatusListAnswer
 
 from ..call import Answer, Call
-from ..catalogue import SEARCH
-from ..errors import conflict
-from ..state.databases import NOT_RUNNING
+from ..protocol.errors import conflict
 from ..views import status as views
 
 
 def get_database_health(call: Call) -> Answer:
     """Show how the cluster of a search engine is."""
     database = call.database()
-    if database.technology not in SEARCH:
+    if not database.technology.health:
         raise conflict(f"{database.technology.title} databases have no cluster health")
-    if database.status(call.now) in ("creating", "stopped"):
-        raise conflict(f"{NOT_RUNNING}; try again when it is")
+    database.require_engine(call.now)
     return Answer(200, views.health(database, call.now))
 
 

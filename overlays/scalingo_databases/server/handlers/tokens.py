@@ -10,7 +10,7 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import forbidden, not_found
+from ..protocol.errors import forbidden, not_found
 from ..state.api_tokens import ApiToken
 from ..views import accounts as views
 

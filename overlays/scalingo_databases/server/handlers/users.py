@@ -11,16 +11,16 @@ from scalingo_databases.generated.models.database_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
-from ..state.databases import NOT_RUNNING, Database
-from ..state.users import DatabaseUser, DatabaseUsers, UserRefused, generated_password
+from ..protocol.errors import conflict, not_found
+from ..state.databases import Database
+from ..state.users import DatabaseUser, DatabaseUsers, generated_password
 from ..views import users as views
 
 
 def list_database_users(call: Call) -> Answer:
     """List the users; there are none before the database is ready."""
     database = call.database()
-    users = _users(database).all() if database.status(call.now) != "creating" else []
+    users = _users(database).all() if call.now >= database.ready_at else []
     shown = DatabaseUserList(database_users=[views.user(user) for user in users])
     return Answer(200, DatabaseUserListAnswer(shown))
 
@@ -32,10 +32,7 @@ def create_database_user(call: Call) -> Answer:
     users = _changeable(call, database)
     _check_confirmation(new.password, new.password_confirmation)
     made = generated_password() if new.password is None else None
-    try:
-        user = users.create(new.name, read_only=bool(new.read_only), password=made or new.password or "")
-    except UserRefused as refusal:
-        raise conflict(str(refusal)) from None
+    user = users.create(new.name, read_only=bool(new.read_only), password=made or new.password or "")
     return Answer(201, DatabaseUserAnswer(views.user(user, made)))
 
 
@@ -46,17 +43,14 @@ def update_database_user(call: Call) -> Answer:
     users = _changeable(call, database)
     user = _user(call, users)
     _check_confirmation(chosen.password, chosen.password_confirmation)
-    _set_password(users, user, chosen.password)
+    users.set_password(user, chosen.password)
     return Answer(200, DatabaseUserAnswer(RootedDatabaseUser(database_user=views.user(user))))
 
 
 def delete_database_user(call: Call) -> Empty:
     """Delete a user, unless it is protected."""
     users = _changeable(call, call.database())
-    try:
-        users.delete(_user(call, users))
-    except UserRefused as refusal:
-        raise conflict(str(refusal)) from None
+    users.delete(_user(call, users))
     return Empty()
 
 
@@ -67,7 +61,7 @@ def reset_database_user_password(call: Call) -> Answer:
     users = _changeable(call, database)
     user = _user(call, users)
     made = generated_password()
-    _set_password(users, user, made)
+    users.set_password(user, made)
     return Answer(200, DatabaseUserAnswer(views.user(user, made)))
 
 
@@ -79,10 +73,9 @@ def _users(database: Database) -> DatabaseUsers:
 
 
 def _changeable(call: Call, database: Database) -> DatabaseUsers:
-    """Return the users of a running database, or raise the error 409."""
+    """Return the users of a database whose engine can be used, or raise the error 409."""
     users = _users(database)
-    if database.status(call.now) in ("creating", "stopped"):
-        raise conflict(f"{NOT_RUNNING}; try again when it is")
+    database.require_engine(call.now)
     return users
 
 
@@ -92,13 +85,6 @@ def _user(call: Call, users: DatabaseUsers) -> DatabaseUser:
     if user is None:
         raise not_found("user")
     return user
-
-
-def _set_password(users: DatabaseUsers, user: DatabaseUser, password: str) -> None:
-    try:
-        users.set_password(user, password)
-    except UserRefused as refusal:
-        raise conflict(str(refusal)) from None
 
 
 def _check_confirmation(password: str | None, confirmation: str | None) -> None:

@@ -1,7 +1,11 @@
-"""What an app has beside its addons: settings, a consent, and operations that the platform runs on it."""
+"""Apps with their addons, settings, a consent, and operations that the platform runs on them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from .accounts import Account
+from .addons import Addon
+from .database_networks import Network
 
 
 @dataclass
@@ -47,3 +51,29 @@ class AppOperation:
     def finished_at(self, now: datetime) -> datetime | None:
         """Return when it ended, or None while it has not."""
         return None if now < self.ends_at else self.ends_at
+
+
+@dataclass
+class App:
+    """An app with its addons. A dedicated database is an app with one addon, whose name and id it shares.
+
+    Only a dedicated database has a ``network``. ``changed_at`` is None as long as nothing was changed.
+    """
+
+    id: str
+    name: str
+    owner: Account
+    project_id: str
+    created_at: datetime
+    dedicated: bool = False
+    addons: dict[str, Addon] = field(default_factory=dict)
+    changed_at: datetime | None = None
+    settings: AppSettings = field(default_factory=AppSettings)
+    consent: Consent | None = None
+    operations: dict[str, AppOperation] = field(default_factory=dict)
+    network: Network | None = None
+
+    def addon(self) -> Addon:
+        """Return the one addon of a dedicated database."""
+        (addon,) = self.addons.values()
+        return addon

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import sha256
 
-from .ids import Ids
+from ..ids import Ids
 
 # How long a requested backup waits, and when it is done, both counted from the request.
 START_DELAY = timedelta(seconds=2)

@@ -6,9 +6,8 @@ The ids and addresses only have the form of Outscale's: they follow from the nam
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 
-from .ids import Ids
+from ..ids import Ids, digest
 
 PLATFORM_ACCOUNT = "704112958300"
 
@@ -44,13 +43,13 @@ class Network:
 
     def __init__(self, ids: Ids, database_id: str) -> None:
         """Make the network of the dedicated database with this id, without peerings."""
-        digest = _digest(f"network {database_id}")
+        octets = digest(f"network {database_id}")
         self._ids = ids
         self._database_id = database_id
         self._peerings: dict[str, NetPeering] = {}
         self.outscale_account_id = PLATFORM_ACCOUNT
-        self.outscale_net_id = f"vpc-{digest.hex()[:8]}"
-        self.ip_range = f"10.{96 + digest[4] % 32}.{digest[5]}.0/24"
+        self.outscale_net_id = f"vpc-{octets.hex()[:8]}"
+        self.ip_range = f"10.{96 + octets[4] % 32}.{octets[5]}.0/24"
 
     def peerings(self) -> list[NetPeering]:
         """Return the peerings, the oldest first."""
@@ -66,13 +65,13 @@ class Network:
 
     def join(self, outscale_id: str, now: datetime) -> NetPeering:
         """Accept the peering that has this id at Outscale."""
-        digest = _digest(f"peering {outscale_id}")
+        octets = digest(f"peering {outscale_id}")
         peering = NetPeering(
             id=self._ids.object_id(),
             outscale_id=outscale_id,
-            source_net_id=f"vpc-{digest.hex()[:8]}",
-            source_ip_range=f"10.{digest[4] % 64}.0.0/16",
-            source_account_id=f"{int.from_bytes(digest[5:11]) % 10**12:012}",
+            source_net_id=f"vpc-{octets.hex()[:8]}",
+            source_ip_range=f"10.{octets[4] % 64}.0.0/16",
+            source_account_id=f"{int.from_bytes(octets[5:11]) % 10**12:012}",
             created_at=now,
         )
         self._peerings[peering.id] = peering
@@ -89,7 +88,3 @@ class Network:
         for kind, host in hosts.items():
             endpoint_id = self._ids.object_id(f"endpoint {kind} {self._database_id}")
             yield Endpoint(endpoint_id, host, int(port), kind)
-
-
-def _digest(name: str) -> bytes:
-    return sha256(name.encode()).digest()

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from .refusal import Refusal
+
 # How long a feature takes to go on or off.
 SWITCHING_TIME = timedelta(seconds=2)
 FORCE_SSL = "force-ssl"
@@ -11,10 +13,6 @@ PUBLICLY_AVAILABLE = "publicly-available"
 ON = "ACTIVATED"
 GOING_ON = "PENDING_TO_ACTIVATE"
 GOING_OFF = "PENDING_TO_REMOVE"
-
-
-class FeatureRefused(Exception):
-    """A feature cannot be switched as things stand; the text says why."""
 
 
 @dataclass(frozen=True)
@@ -54,15 +52,15 @@ class Features:
     def enable(self, name: str, now: datetime) -> bool:
         """Begin to switch a feature on; return whether that changes anything.
 
-        Raises ``FeatureRefused`` for a feature that is not offered, lacks another one, or is going off.
+        Raises ``Refusal`` for a feature that is not offered, lacks another one, or is going off.
         """
         if name not in self._offered:
-            raise FeatureRefused(f"The feature {name} is not available for this database")
+            raise Refusal(f"The feature {name} is not available for this database")
         statuses = self.statuses(now)
         if statuses.get(name) == GOING_OFF:
-            raise FeatureRefused(f"{name} is being switched off; try again when it is gone")
+            raise Refusal(f"{name} is being switched off; try again when it is gone")
         if name == PUBLICLY_AVAILABLE and statuses.get(FORCE_SSL) != ON:
-            raise FeatureRefused(f"{PUBLICLY_AVAILABLE} needs {FORCE_SSL} to be {ON} first")
+            raise Refusal(f"{PUBLICLY_AVAILABLE} needs {FORCE_SSL} to be {ON} first")
         if name in statuses:
             return False
         self._switches[name] = Switch(True, now + SWITCHING_TIME)
@@ -71,15 +69,15 @@ class Features:
     def disable(self, name: str, now: datetime) -> bool:
         """Begin to switch a feature off; return whether that changes anything.
 
-        Raises ``FeatureRefused`` for a feature that is not on, is going on, or is needed by another one.
+        Raises ``Refusal`` for a feature that is not on, is going on, or is needed by another one.
         """
         statuses = self.statuses(now)
         if name not in statuses:
-            raise FeatureRefused(f"The feature {name} is not on")
+            raise Refusal(f"The feature {name} is not on")
         if statuses[name] == GOING_ON:
-            raise FeatureRefused(f"{name} is being switched on; try again when it is {ON}")
+            raise Refusal(f"{name} is being switched on; try again when it is {ON}")
         if name == FORCE_SSL and PUBLICLY_AVAILABLE in statuses:
-            raise FeatureRefused(f"{FORCE_SSL} is needed as long as {PUBLICLY_AVAILABLE} is there")
+            raise Refusal(f"{FORCE_SSL} is needed as long as {PUBLICLY_AVAILABLE} is there")
         if statuses[name] == GOING_OFF:
             return False
         self._switches[name] = Switch(False, now + SWITCHING_TIME)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from .ids import Ids
+from ..ids import Ids
 
 # The most rules that one database can have; the documentation for end users gives the number.
 MOST_RULES = 30

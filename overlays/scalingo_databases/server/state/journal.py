@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from .accounts import Account, App
+from .accounts import Account
+from .apps import App
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from .refusal import Refusal
+
 # What each kind needs beside its name; other kinds need the address itself.
 NEEDED = {
     "datadog": ("token", "drain_region"),
@@ -11,10 +13,6 @@ NEEDED = {
 }
 OTHER_KINDS = ("url",)
 GRAYLOG_PORT = 6514
-
-
-class IncompleteReceiver(ValueError):
-    """A receiver without something that its kind needs; the text says what."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +27,13 @@ class Receiver:
     drain_region: str | None = None
 
     def address(self) -> str:
-        """Return the address of the receiver, which holds its token, or raise ``IncompleteReceiver``."""
+        """Return the address of the receiver, which holds its token.
+
+        Raises ``Refusal`` when something is missing that its kind needs.
+        """
         needed = NEEDED.get(self.kind, OTHER_KINDS)
         if missing := [name for name in needed if getattr(self, name) is None]:
-            raise IncompleteReceiver(
+            raise Refusal(
                 f"A log drain of the kind {self.kind} needs {' and '.join(needed)};"
                 f" missing: {', '.join(missing)}"
             )

@@ -1,14 +1,29 @@
-"""Maintenance that the platform plans for a database: it is done when the window opens."""
+"""Maintenance that the platform plans for a database, and the window in which it is done."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .ids import Ids
+from ..ids import Ids
 
 # How long before the window opens the owner is told, how long the work then waits, and how long it takes.
 NOTICE = timedelta(days=1)
 WAIT = timedelta(minutes=10)
 DURATION = timedelta(minutes=25)
+
+
+@dataclass(frozen=True)
+class MaintenanceWindow:
+    """When the platform may do maintenance: day (0 is Sunday) and hour in UTC, length in hours."""
+
+    weekday_utc: int
+    starting_hour_utc: int
+    duration_in_hour: int = 8
+
+    def next_opening(self, after: datetime) -> datetime:
+        """Return when the window opens for the first time after ``after``, which is in UTC."""
+        opening = after.replace(hour=self.starting_hour_utc, minute=0, second=0, microsecond=0)
+        opening += timedelta(days=(self.weekday_utc - opening.isoweekday()) % 7)
+        return opening if opening > after else opening + timedelta(days=7)
 
 
 @dataclass
@@ -53,10 +68,11 @@ class Maintenance:
 
 
 class MaintenancePlan:
-    """All maintenance of one database, past and planned."""
+    """All maintenance of one database, past and planned, and the window for it."""
 
-    def __init__(self, ids: Ids, database_id: str) -> None:
+    def __init__(self, ids: Ids, database_id: str, window: MaintenanceWindow) -> None:
         """Begin without maintenance of the database with this id."""
+        self.window = window
         self._ids = ids
         self._database_id = database_id
         self._entries: dict[str, Maintenance] = {}
@@ -75,7 +91,18 @@ class MaintenancePlan:
         self._entries[entry.id] = entry
         return entry
 
-    def move(self, opens_at: datetime, now: datetime) -> None:
+    def set_window(self, weekday: int | None, hour: int | None, now: datetime) -> None:
+        """Change day or hour of the window, None keeps it; what waits for its window moves to the new one."""
+        window = MaintenanceWindow(
+            self.window.weekday_utc if weekday is None else weekday,
+            self.window.starting_hour_utc if hour is None else hour,
+            self.window.duration_in_hour,
+        )
+        if window != self.window:
+            self.window = window
+            self._move(window.next_opening(now + NOTICE), now)
+
+    def _move(self, opens_at: datetime, now: datetime) -> None:
         """Move what still waits for its window at ``now`` to the one that opens at ``opens_at``."""
         for entry in self._entries.values():
             if now < entry.opens_at:

@@ -1,17 +1,18 @@
 """What databases use: figures that follow from the clock and from the name of the machine alone.
 
 Two questions about the same moment have the same answer, and the figures move as the clock does. The values
-are made up; their relations are real: nothing exceeds its limit, disks fill slowly, and the figures of a
-database are those of its instances.
+are made up; their relations are real: nothing exceeds its limit, disks fill slowly, a database that is
+stopped uses nothing but its disks, and the figures of a database are those of its instances.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 from math import pi, sin
 
-from .databases import Database, Instance
+from ..ids import digest
+from .databases import Database
+from .instances import Instance, data_nodes
 
 MEGABYTE = 1024 * 1024
 # Periods of the two waves that a load is made of, in seconds: one for the day, one for what comes and goes.
@@ -55,56 +56,49 @@ MEASURES: dict[str, Measure] = {
 }
 
 
-def load(name: str, moment: datetime) -> float:
-    """Return a share between 0 and ``PEAK`` that swings with time, for each ``name`` in its own rhythm."""
-    slow, fast = (byte / 256 for byte in sha256(name.encode()).digest()[:2])
-    seconds = moment.timestamp()
-    return (
-        MIDDLE
-        + SLOW_SWING * sin(2 * pi * (seconds / SLOW + slow))
-        + FAST_SWING * sin(2 * pi * (seconds / FAST + fast))
-    )
-
-
 def data_size(database: Database, moment: datetime) -> int:
     """Return the bytes of the data, which grow from day to day until half of the disk is full."""
     days = max(moment - database.created_at, timedelta(0)) / timedelta(days=1)
-    return int(min(FIRST_SHARE + DAILY_SHARE * days, FULL_SHARE) * database.plan.disk * MEGABYTE)
+    share = min(FIRST_SHARE + DAILY_SHARE * days, FULL_SHARE)
+    return int(share * database.hosting.plan(moment).disk * MEGABYTE)
 
 
 def connections(database: Database, moment: datetime) -> tuple[int, int]:
     """Return how many connections are open and how many can be: the more, the larger the plan is."""
-    most = 20 + database.plan.memory // 10
-    return int(most * load(f"connections {database.id}", moment)), most
+    most = 20 + database.hosting.plan(moment).memory // 10
+    return int(most * _load(database, "connections", database.id, moment)), most
 
 
 def instance_reading(database: Database, instance: Instance, moment: datetime) -> Reading:
     """Return what a machine of the database uses at ``moment``."""
-    limit = database.plan.memory * MEGABYTE
-    disk = PLAIN_DISK
-    if instance.type == "db-node":
-        disk = int(data_size(database, moment) * (1 + OVERHEAD))
+
+    def load(measure: str) -> float:
+        return _load(database, measure, instance.id, moment)
+
+    limit = database.hosting.plan(moment).memory * MEGABYTE
+    disk = int(data_size(database, moment) * (1 + OVERHEAD)) if instance.holds_data else PLAIN_DISK
     return Reading(
-        cpu=round(100 * load(f"cpu {instance.id}", moment), 1),
-        memory=int(limit * load(f"memory {instance.id}", moment)),
+        cpu=round(100 * load("cpu"), 1),
+        memory=int(limit * load("memory")),
         memory_max=int(limit * PEAK),
         memory_limit=limit,
-        swap=int(limit * load(f"swap {instance.id}", moment) / 100),
+        swap=int(limit * load("swap") / 100),
         swap_max=int(limit * PEAK / 100),
         swap_limit=limit,
         disk=disk,
-        diskio=int(MEGABYTE * load(f"diskio {instance.id}", moment)),
+        diskio=int(MEGABYTE * load("diskio")),
     )
 
 
-def database_reading(database: Database, instances: Sequence[Instance], moment: datetime) -> Reading:
+def database_reading(database: Database, moment: datetime) -> Reading:
     """Return what the database uses at ``moment``: what its first data node does, on the disks of all.
 
-    ``instances`` are its machines, of which there is at least one data node.
+    At that moment it has at least one data node.
     """
-    readings = [(instance, instance_reading(database, instance, moment)) for instance in instances]
-    first = next(reading for instance, reading in readings if instance.type == "db-node")
-    return replace(first, disk=sum(reading.disk for _, reading in readings))
+    instances = database.instances(moment)
+    first = instance_reading(database, data_nodes(instances)[0], moment)
+    disks = [instance_reading(database, instance, moment).disk for instance in instances]
+    return replace(first, disk=sum(disks))
 
 
 def moments(database: Database, hours: int, now: datetime) -> list[datetime]:
@@ -112,3 +106,19 @@ def moments(database: Database, hours: int, now: datetime) -> list[datetime]:
     step = timedelta(hours=hours) / POINTS
     every = (now - step * back for back in range(POINTS, -1, -1))
     return [moment for moment in every if moment >= database.ready_at]
+
+
+def _load(database: Database, measure: str, name: str, moment: datetime) -> float:
+    """Return a share between 0 and ``PEAK`` that swings with time, for each ``name`` in its own rhythm.
+
+    A database that is stopped has none.
+    """
+    if database.condition(moment).status == "stopped":
+        return 0.0
+    slow, fast = (byte / 256 for byte in digest(f"{measure} {name}")[:2])
+    seconds = moment.timestamp()
+    return (
+        MIDDLE
+        + SLOW_SWING * sin(2 * pi * (seconds / SLOW + slow))
+        + FAST_SWING * sin(2 * pi * (seconds / FAST + fast))
+    )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .ids import Ids
+from ..ids import Ids
+from .conditions import RESTORING, UPGRADING, Condition
 
 # How long an operation waits before it begins.
 WAITING_TIME = timedelta(seconds=1)
@@ -13,17 +14,17 @@ WAITING_TIME = timedelta(seconds=1)
 class Kind:
     """A kind of operation.
 
-    ``name`` is its type in the API, ``database_status`` what the database is called meanwhile, and ``takes``
-    the time from the request to the end.
+    ``name`` is its type in the API, ``condition`` what the database does meanwhile, and ``takes`` the time
+    from the request to the end.
     """
 
     name: str
-    database_status: str
+    condition: Condition
     takes: timedelta
 
 
-RESTORATION = Kind("pitr_restore", "stopped", timedelta(seconds=3))
-UPGRADE = Kind("upgrade", "upgrading", timedelta(seconds=6))
+RESTORATION = Kind("pitr_restore", RESTORING, timedelta(seconds=3))
+UPGRADE = Kind("upgrade", UPGRADING, timedelta(seconds=6))
 
 
 @dataclass(frozen=True)
@@ -74,4 +75,5 @@ class Operations:
 
     def current(self, now: datetime) -> Operation | None:
         """Return the operation that is under way at ``now``, or None."""
-        return next((each for each in self._operations.values() if not each.over(now)), None)
+        begun = (each for each in self._operations.values() if each.created_at <= now)
+        return next((each for each in begun if not each.over(now)), None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .ids import Ids
+from ..ids import Ids
 
 # How long a restoration waits, and when it is done, both counted from the request.
 START_DELAY = timedelta(seconds=1)
@@ -50,8 +50,8 @@ class BackupRestorations:
         return self._restorations.get(restoration_id)
 
     def under_way(self, now: datetime) -> bool:
-        """Return whether one of them is not over at ``now``."""
-        return any(now < restoration.ends_at for restoration in self._restorations.values())
+        """Return whether one of them has been asked for and is not over at ``now``."""
+        return any(each.created_at <= now < each.ends_at for each in self._restorations.values())
 
     def begin(self, backup_id: str, now: datetime) -> BackupRestoration:
         """Schedule the restoration of a backup."""

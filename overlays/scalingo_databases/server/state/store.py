@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from .accounts import Account, Addon, App
+from .accounts import Account
+from .addons import Addon
+from .apps import App
 from .databases import Database
 from .invitations import Invitations
 from .operations import Operation
@@ -20,7 +22,7 @@ class Store:
         self.invitations = Invitations()
         self._apps: dict[str, App] = {}
         self._apps_by_name: dict[str, App] = {}
-        self._addons: dict[str, Addon] = {}
+        self._addons: dict[str, tuple[App, Addon]] = {}
 
     def accounts(self) -> list[Account]:
         """Return all accounts."""
@@ -89,22 +91,20 @@ class Store:
 
     def database(self, addon_id: str) -> Database | None:
         """Return the database of the addon with this id, or None."""
-        addon = self._addons.get(addon_id)
-        return None if addon is None else addon.database
+        found = self._addons.get(addon_id)
+        return None if found is None else found[1].database
 
     def databases(self) -> list[Database]:
         """Return the databases of all addons."""
-        return [addon.database for addon in self._addons.values()]
+        return [addon.database for _, addon in self._addons.values()]
 
     def owner(self, addon_id: str) -> tuple[App, Addon] | None:
         """Return the addon with this id together with the app that has it, or None."""
-        found = (app for app in self._apps.values() if addon_id in app.addons)
-        app = next(found, None)
-        return None if app is None else (app, app.addons[addon_id])
+        return self._addons.get(addon_id)
 
     def operation(self, operation_id: str) -> tuple[Addon, Operation] | None:
         """Return the operation with this id together with the addon of its database, or None."""
-        for addon in self._addons.values():
+        for _, addon in self._addons.values():
             operation = addon.database.operations.find(operation_id)
             if operation is not None:
                 return addon, operation
@@ -143,7 +143,7 @@ class Store:
     def attach(self, app: App, addon: Addon) -> None:
         """Attach ``addon`` to ``app``."""
         app.addons[addon.id] = addon
-        self._addons[addon.id] = addon
+        self._addons[addon.id] = app, addon
 
     def detach(self, app: App, addon: Addon) -> None:
         """Take ``addon`` away from ``app``; its database is gone with it."""

@@ -4,6 +4,8 @@ import re
 import secrets
 from dataclasses import dataclass, field
 
+from .refusal import Refusal
+
 # Letters, digits and underscores, and hyphens that stand alone inside: what any page of the platform allows.
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*")
 # Characters that a user's name may have at most, where that is less than the document allows.
@@ -12,10 +14,6 @@ LONGEST_NAMES = {"mysql": 16}
 PASSWORD_ENCRYPTIONS = {"postgresql": "SCRAM-SHA-256"}
 # It gives 32 characters, none of them a quote.
 GENERATED_BYTES = 24
-
-
-class UserRefused(Exception):
-    """A user that cannot be created or changed; the text is the ``error`` of the answer."""
 
 
 @dataclass
@@ -48,22 +46,22 @@ class DatabaseUsers:
         return self._users.get(name)
 
     def create(self, name: str, *, read_only: bool, password: str) -> DatabaseUser:
-        """Add a user; raise ``UserRefused`` for a name that is taken or that the engine does not take."""
+        """Add a user; raise ``Refusal`` for a name that is taken or that the engine does not take."""
         if not NAME.fullmatch(name):
-            raise UserRefused("The name may have letters, digits, underscores, and single hyphens inside")
+            raise Refusal("The name may have letters, digits, underscores, and single hyphens inside")
         if self._longest is not None and len(name) > self._longest:
-            raise UserRefused(f"The name may have at most {self._longest} characters")
+            raise Refusal(f"The name may have at most {self._longest} characters")
         if name in self._users:
-            raise UserRefused(f"There is already a user with the name {name}")
+            raise Refusal(f"There is already a user with the name {name}")
         return self._add(name, read_only=read_only, protected=False, password=password)
 
     def set_password(self, user: DatabaseUser, password: str) -> None:
-        """Give ``user`` another password, or raise ``UserRefused`` when it is protected."""
+        """Give ``user`` another password, or raise ``Refusal`` when it is protected."""
         _check_unprotected(user)
         user.password = password
 
     def delete(self, user: DatabaseUser) -> None:
-        """Remove ``user``, or raise ``UserRefused`` when it is protected."""
+        """Remove ``user``, or raise ``Refusal`` when it is protected."""
         _check_unprotected(user)
         del self._users[user.name]
 
@@ -80,4 +78,4 @@ def generated_password() -> str:
 
 def _check_unprotected(user: DatabaseUser) -> None:
     if user.protected:
-        raise UserRefused(f"The user {user.name} is protected and can neither be changed nor deleted")
+        raise Refusal(f"The user {user.name} is protected and can neither be changed nor deleted")

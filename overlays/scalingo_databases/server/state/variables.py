@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from .accounts import Addon, App
-from .ids import Ids
+from ..ids import Ids
+from .addons import Addon
+from .apps import App
 
 ALIAS = "DATABASE_URL"
 # The connection string of each technology. Its parts are the user, who has the name of the first logical
@@ -20,8 +21,6 @@ FORMS = {
     "elasticsearch": "https://{user}:{password}@{address}",
     "opensearch": "https://{user}:{password}@{address}",
 }
-# Names of technologies inside the names of variables, where they differ.
-WORDS = {"mongodb": "MONGO", "influxdb": "INFLUX"}
 
 
 @dataclass(frozen=True)
@@ -46,17 +45,26 @@ def variables(app: App, now: datetime, *, aliases: bool) -> list[Variable]:
     return found
 
 
-def _of_addons(app: App, now: datetime) -> Iterator[Variable]:
+def variable_names(app: App) -> dict[str, str]:
+    """Return the name of the variable of each addon of ``app`` by the addon's id.
+
+    Two addons of one technology have two names: from the second one on they are numbered.
+    """
     numbers: Counter[str] = Counter()
+    names = {}
     for addon in app.addons.values():
         technology = addon.database.technology.name
-        word = WORDS.get(technology, technology.upper())
-        numbers[word] += 1
-        # Two addons of one technology need two names.
-        suffix = "" if numbers[word] == 1 else f"_{numbers[word]}"
+        numbers[technology] += 1
+        names[addon.id] = addon.provider.variable(numbers[technology])
+    return names
+
+
+def _of_addons(app: App, now: datetime) -> Iterator[Variable]:
+    names = variable_names(app)
+    for addon in app.addons.values():
         if addon.provisioned_at(now) is not None:
             variable_id = Ids().object_id(f"variable {addon.id}")
-            yield Variable(variable_id, f"SCALINGO_{word}{suffix}_URL", _connection(addon))
+            yield Variable(variable_id, names[addon.id], _connection(addon))
 
 
 def _connection(addon: Addon) -> str:

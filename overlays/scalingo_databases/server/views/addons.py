@@ -8,7 +8,8 @@ from pydantic import AnyUrl
 from scalingo_databases.generated.models import scalingo_api
 
 from ..catalogue import Plan
-from ..state.accounts import Addon, App
+from ..state.addons import Addon
+from ..state.apps import App
 
 
 def addon(addon: Addon, app: App, now: datetime) -> scalingo_api.Addon:

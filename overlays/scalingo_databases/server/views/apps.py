@@ -4,8 +4,7 @@ from datetime import datetime
 
 from scalingo_databases.generated.models import scalingo_api
 
-from ..state.accounts import App
-from ..state.apps import AppOperation, Consent
+from ..state.apps import App, AppOperation, Consent
 from ..state.projects import Project
 from ..state.variables import Variable
 

@@ -1,5 +1,7 @@
 """Technologies and their versions as the generated models show them."""
 
+from typing import Any
+
 from scalingo_databases.generated.models import database_api
 
 from ..catalogue import DatabaseType, Version
@@ -29,16 +31,8 @@ def database_type(shown: DatabaseType) -> database_api.DatabaseType:
 def version(shown: Version, successor: Version | None) -> database_api.DatabaseTypeVersion:
     """Show a version; ``successor`` is what an upgrade leads to."""
     return database_api.DatabaseTypeVersion(
-        id=shown.id,
-        database_type_id=shown.type_id,
-        created_at=shown.released_at,
-        updated_at=shown.released_at,
-        major=shown.major,
-        minor=shown.minor,
-        patch=shown.patch,
-        build=shown.build,
-        features=FEATURES,
-        next_upgrade=None if successor is None else _next_upgrade(successor),
+        **_fields(shown),
+        next_upgrade=None if successor is None else database_api.NextUpgrade(**_fields(successor)),
         allowed_plugins=None,
     )
 
@@ -48,32 +42,25 @@ def upgrade(target: Version, operation: Operation, database: Database) -> databa
     return database_api.UpgradeDatabaseAnswer(
         operation_id=operation.id,
         message=f"Database upgrade to {target.readable} is pending",
-        id=target.id,
-        database_type_id=target.type_id,
-        created_at=target.released_at,
-        updated_at=target.released_at,
+        **_fields(target),
         deleted_at=None,
-        major=target.major,
-        minor=target.minor,
-        patch=target.patch,
-        build=target.build,
         release_number=FIRST_RELEASE + database.technology.versions.index(target),
         warning_message="",
-        features=FEATURES,
         allowed_plugins=[],
         maintenance_window=maintenance_window(database),
     )
 
 
-def _next_upgrade(shown: Version) -> database_api.NextUpgrade:
-    return database_api.NextUpgrade(
-        id=shown.id,
-        database_type_id=shown.type_id,
-        created_at=shown.released_at,
-        updated_at=shown.released_at,
-        major=shown.major,
-        minor=shown.minor,
-        patch=shown.patch,
-        build=shown.build,
-        features=FEATURES,
-    )
+def _fields(shown: Version) -> dict[str, Any]:
+    """Return what every form of a version has."""
+    return {
+        "id": shown.id,
+        "database_type_id": shown.type_id,
+        "created_at": shown.released_at,
+        "updated_at": shown.released_at,
+        "major": shown.major,
+        "minor": shown.minor,
+        "patch": shown.patch,
+        "build": shown.build,
+        "features": FEATURES,
+    }

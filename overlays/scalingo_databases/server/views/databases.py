@@ -9,7 +9,8 @@ from ..state.databases import Database
 
 def database(database: Database, now: datetime) -> database_api.Database:
     """Show a database as it is at ``now``."""
-    version, next_version = database.version_at(now), database.next_version(now)
+    version, next_version = database.upgrades.installed(now), database.upgrades.next(now)
+    condition, plan = database.condition(now), database.hosting.plan(now)
     shown = database_api.Database(
         id=database.id,
         resource_id=database.resource_id,
@@ -20,8 +21,8 @@ def database(database: Database, now: datetime) -> database_api.Database:
             database_api.Feature(name=name, status=status)
             for name, status in database.features.statuses(now).items()
         ],
-        plan=database.plan.name,
-        status=database.status(now),
+        plan=plan.name,
+        status=condition.status,
         type_id=version.type_id,
         type_name=database.technology.name,
         version_id=version.id,
@@ -32,7 +33,7 @@ def database(database: Database, now: datetime) -> database_api.Database:
                 id=instance.id,
                 hostname=instance.hostname,
                 port=instance.port,
-                status="running",
+                status=condition.instance_status,
                 type=instance.type,
                 features=[],
                 private_ip=instance.private_ip,
@@ -41,7 +42,7 @@ def database(database: Database, now: datetime) -> database_api.Database:
         ],
         next_version_id=next_version and next_version.id,
         current_operation_id=database.current_operation_id(now),
-        cluster=sum(machine.type == "db-node" for machine in database.machines) > 1,
+        cluster=plan.nodes > 1,
         periodic_backups_enabled=database.periodic_backups_enabled,
         periodic_backups_scheduled_at=database.periodic_backups_scheduled_at,
         maintenance_window=maintenance_window(database),
@@ -56,7 +57,7 @@ def database(database: Database, now: datetime) -> database_api.Database:
 
 def maintenance_window(database: Database) -> database_api.MaintenanceWindow:
     """Show when the platform may do maintenance on the database."""
-    window = database.maintenance_window
+    window = database.maintenance.window
     return database_api.MaintenanceWindow(
         weekday_utc=window.weekday_utc,
         starting_hour_utc=window.starting_hour_utc,

@@ -2,7 +2,7 @@
 
 from scalingo_databases.generated.models import scalingo_api
 
-from ..state.accounts import App
+from ..state.apps import App
 
 
 def dedicated_database(app: App) -> scalingo_api.DedicatedDatabase:

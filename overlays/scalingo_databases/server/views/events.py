@@ -2,7 +2,7 @@
 
 from scalingo_databases.generated.models import scalingo_api
 
-from ..paging import Page
+from ..protocol.paging import Page
 from ..state.journal import Event
 from ..state.projects import Project
 
@@ -26,13 +26,4 @@ def event(event: Event, project: Project) -> scalingo_api.Event:
 
 def meta(page: Page[Event]) -> scalingo_api.PageMeta:
     """Show where in the list ``page`` stands."""
-    return scalingo_api.PageMeta(
-        pagination=scalingo_api.Pagination(
-            current_page=page.current_page,
-            prev_page=page.prev_page,
-            next_page=page.next_page,
-            total_pages=page.total_pages,
-            total_count=page.total_count,
-            per_page=page.per_page,
-        )
-    )
+    return scalingo_api.PageMeta(pagination=scalingo_api.Pagination(**page.position()))

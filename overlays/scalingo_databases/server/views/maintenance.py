@@ -4,7 +4,7 @@ from datetime import datetime
 
 from scalingo_databases.generated.models import database_api
 
-from ..paging import Page
+from ..protocol.paging import Page
 from ..state.maintenance import Maintenance
 
 
@@ -22,14 +22,7 @@ def maintenance(maintenance: Maintenance, now: datetime) -> database_api.Mainten
 
 def maintenance_page(page: Page[Maintenance], now: datetime) -> database_api.MaintenanceListAnswer:
     """Show one page of maintenance as it is at ``now``."""
-    pagination = database_api.Pagination(
-        current_page=page.current_page,
-        prev_page=page.prev_page,
-        next_page=page.next_page,
-        total_pages=page.total_pages,
-        total_count=page.total_count,
-        per_page=page.per_page,
-    )
+    pagination = database_api.Pagination(**page.position())
     return database_api.MaintenanceListAnswer(
         maintenance=[maintenance(entry, now) for entry in page.items],
         meta=database_api.PageMeta(pagination=pagination),

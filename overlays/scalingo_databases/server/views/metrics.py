@@ -5,7 +5,8 @@ from datetime import datetime
 
 from scalingo_databases.generated.models import database_api
 
-from ..state.databases import Database, Instance
+from ..state.databases import Database
+from ..state.instances import Instance
 from ..state.metrics import Reading, connections, data_size, database_reading, instance_reading
 
 # What MongoDB's figures are made of: bytes of a document, documents of a collection.
@@ -17,12 +18,9 @@ Stats = (
 )
 
 
-def database(
-    database: Database, instances: Iterable[Instance], now: datetime
-) -> database_api.DatabaseMetricsAnswer:
-    """Show what the database and each of its ``instances`` use at ``now``."""
-    machines = list(instances)
-    reading = database_reading(database, machines, now)
+def database(database: Database, now: datetime) -> database_api.DatabaseMetricsAnswer:
+    """Show what the database and each of its instances use at ``now``."""
+    machines, reading = database.instances(now), database_reading(database, now)
     return database_api.DatabaseMetricsAnswer(
         cpu_usage=reading.cpu,
         memory=database_api.DatabaseMemory(

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from scalingo_databases.generated.models import scalingo_api
 
 from ..state.accounts import Account
-from ..state.databases import Instance
-from ..state.networks import PrivateNetwork
+from ..state.instances import Instance
+from ..state.project_networks import PrivateNetwork
 from ..state.projects import Project
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from scalingo_databases.generated.models import database_api
 
 from ..state.databases import Database
-from . import databases
+from ..state.instances import Instance, data_nodes
 
 # Shards of each data node of a search cluster.
 SHARDS_PER_NODE = 12
@@ -13,22 +13,21 @@ SHARDS_PER_NODE = 12
 
 def instances(database: Database, now: datetime) -> list[database_api.InstanceRoleStatus]:
     """Show the instances with the states that the database itself shows, and who leads."""
-    shown = databases.database(database, now).instances
-    leader = next((instance.id for instance in shown if instance.type == "db-node"), None)
+    machines = database.instances(now)
     return [
         database_api.InstanceRoleStatus(
-            id=instance.id,
-            type=instance.type,
-            status=instance.status,
-            role=_role(instance, leader),
+            id=machine.id,
+            type=machine.type,
+            status=database.condition(now).instance_status,
+            role=_role(machine, data_nodes(machines)[0]),
         )
-        for instance in shown
+        for machine in machines
     ]
 
 
 def health(database: Database, now: datetime) -> database_api.DatabaseHealthAnswer:
     """Show a search cluster in good health, with its numbers as text, as the platform sends them."""
-    nodes = sum(machine.type == "db-node" for machine in database.machines)
+    nodes = len(data_nodes(database.instances(now)))
     return database_api.DatabaseHealthAnswer(
         epoch=database_api.DigitText(str(int(now.timestamp()))),
         status="green",
@@ -38,8 +37,8 @@ def health(database: Database, now: datetime) -> database_api.DatabaseHealthAnsw
     )
 
 
-def _role(instance: database_api.Instance, leader: str | None) -> str:
-    """Return the part of an instance; those that hold no data have none."""
-    if instance.type != "db-node":
+def _role(machine: Instance, leader: Instance) -> str:
+    """Return the part of a machine; those that hold no data have none."""
+    if not machine.holds_data:
         return ""
-    return "leader" if instance.id == leader else "follower"
+    return "leader" if machine is leader else "follower"

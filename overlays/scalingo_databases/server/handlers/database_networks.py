@@ -9,9 +9,9 @@ from scalingo_databases.generated.models.scalingo_api import (
 )
 
 from ..call import Answer, Call, Empty
-from ..errors import conflict, not_found
+from ..protocol.errors import conflict, not_found
 from ..state.database_networks import NetPeering, Network
-from ..views import networks as views
+from ..views import database_networks as views
 
 
 def list_dedicated_database_endpoints(call: Call) -> Answer:

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from .state.accounts import Account, Addon, App
-from .state.ids import Ids
-from .state.journal import Event, Journal
-from .state.store import Store
+from ..ids import Ids
+from ..state import event_data
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.apps import App
+from ..state.journal import Event, Journal
+from ..state.store import Store
 
 
 def first_journal(store: Store, ids: Ids) -> Journal:
@@ -27,30 +30,15 @@ def first_journal(store: Store, ids: Ids) -> Journal:
 
 def _events(app: App, platform: Account, ids: Ids) -> Iterator[Event]:
     for number, addon in enumerate(app.addons.values()):
-        label, at = f"event {addon.id}", app.created_at + timedelta(minutes=number)
-        data = {
-            "addon_provider_name": addon.provider.id,
-            "plan_name": addon.plan.name,
-            "resource_id": addon.database.resource_id,
-        }
-        yield Event(ids.object_id(label), "new_addon", at, app.project_id, app.owner, app, data)
+        event_id, at = ids.object_id(f"event {addon.id}"), app.created_at + timedelta(minutes=number)
+        data = event_data.of_addon(addon)
+        yield Event(event_id, "new_addon", at, app.project_id, app.owner, app, data)
         yield from _failed_backups(app, addon, platform, ids)
 
 
 def _failed_backups(app: App, addon: Addon, platform: Account, ids: Ids) -> Iterator[Event]:
     for backup in addon.database.backups.newest_first():
         if backup.failed:
-            data = {
-                "addon_name": addon.provider.name,
-                "addon_uuid": addon.id,
-                "resource_id": addon.database.resource_id,
-                "backup_id": backup.id,
-                "backup_method": backup.method,
-                "backup_status": "error",
-                "started_at": backup.starts_at,
-                "ended_at": backup.ends_at,
-            }
-            event_id = ids.object_id(f"event {backup.id}")
-            yield Event(
-                event_id, "database_backup_failed", backup.ends_at, app.project_id, platform, app, data
-            )
+            event_id, data = ids.object_id(f"event {backup.id}"), event_data.of_failed_backup(addon, backup)
+            kind = "database_backup_failed"
+            yield Event(event_id, kind, backup.ends_at, app.project_id, platform, app, data)

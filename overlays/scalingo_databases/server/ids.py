@@ -40,5 +40,9 @@ class Ids:
         return f"tin-{self.uuid(name)}"
 
     def _digest(self, name: str | None) -> bytes:
-        label = f"next:{next(self._next)}" if name is None else f"name:{name}"
-        return sha256(label.encode()).digest()
+        return digest(f"next:{next(self._next)}" if name is None else f"name:{name}")
+
+
+def digest(label: str) -> bytes:
+    """Return 32 bytes that look like chance and follow from ``label`` alone."""
+    return sha256(label.encode()).digest()

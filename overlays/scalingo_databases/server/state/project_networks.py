@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from ipaddress import IPv4Address, IPv4Network
 
-from .databases import Instance
+from ..ids import digest
+from .instances import Instance
 
 
 @dataclass(frozen=True)
@@ -18,12 +18,12 @@ class PrivateNetwork:
     @property
     def id(self) -> str:
         """Its id, 24 hexadecimal digits."""
-        return _digest(f"network {self.project_id}").hex()[:24]
+        return digest(f"network {self.project_id}").hex()[:24]
 
     @cached_property
     def subnet(self) -> IPv4Network:
         """Its range. It leaves out the lower half of 10.0.0.0/8, where other machines are."""
-        return IPv4Network(f"10.{128 + _digest(self.project_id)[0] % 128}.0.0/16")
+        return IPv4Network(f"10.{128 + digest(self.project_id)[0] % 128}.0.0/16")
 
     @property
     def gateway(self) -> IPv4Address:
@@ -42,12 +42,8 @@ class PrivateNetwork:
         """
         taken: set[int] = set()
         for machine in machines:
-            place = int(_digest(machine.id).hex(), 16) % self.capacity
+            place = int(digest(machine.id).hex(), 16) % self.capacity
             while place in taken and len(taken) < self.capacity:
                 place = (place + 1) % self.capacity
             taken.add(place)
         return [self.gateway + 1 + place for place in sorted(taken)]
-
-
-def _digest(label: str) -> bytes:
-    return sha256(label.encode()).digest()

@@ -2,23 +2,29 @@
 
 from datetime import timedelta
 
-from .catalogue import DEDICATED, Plan, Provider
-from .clock import Clock
-from .state.accounts import Account, Addon, App
-from .state.backups import BackupShelf
-from .state.database_networks import Network
-from .state.databases import Database, Instance, MaintenanceWindow
-from .state.features import Features
-from .state.firewall import Firewall
-from .state.ids import Ids
-from .state.maintenance import MaintenancePlan
-from .state.operations import Operations
-from .state.recovery import FIRST_BASE_BACKUP, Timeline
-from .state.restorations import BackupRestorations
-from .state.users import DatabaseUsers
+from ..catalogue import DEDICATED, Plan, Provider
+from ..clock import Clock
+from ..ids import Ids
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.apps import App
+from ..state.backups import BackupShelf
+from ..state.database_networks import Network
+from ..state.databases import Database
+from ..state.features import Features
+from ..state.firewall import Firewall
+from ..state.hosting import Hosting
+from ..state.instances import Instance
+from ..state.maintenance import MaintenancePlan, MaintenanceWindow
+from ..state.operations import Operations
+from ..state.recovery import FIRST_BASE_BACKUP, Timeline
+from ..state.restorations import BackupRestorations
+from ..state.upgrades import Upgrades
+from ..state.users import DatabaseUsers
 
 # How long the provisioning of a database takes; for a dedicated one it is 15 to 30 minutes on the platform.
 PROVISIONING_TIME = timedelta(seconds=5)
+FIRST_WINDOW = MaintenanceWindow(weekday_utc=2, starting_hour_utc=21)
 
 
 class Provisioning:
@@ -71,18 +77,16 @@ class Provisioning:
             resource_id=resource_id,
             app_name=app.name,
             technology=technology,
-            version=technology.installed,
-            plan=plan,
             hostname=f"{host}:{technology.port}",
             created_at=now,
             ready_at=now + PROVISIONING_TIME,
-            machines=self._machines(technology.port, plan, label, host),
+            hosting=Hosting(plan, self._machines(technology.port, plan, label, host)),
+            upgrades=Upgrades(technology.versions, technology.installed),
             features=Features(technology.optional_features, technology.features, now + PROVISIONING_TIME),
             engine=technology.make_engine(self.clock, resource_id.replace("-", "_")),
             backups=BackupShelf(ids, database_id, resource_id, technology.name),
             backup_restorations=BackupRestorations(ids, database_id),
-            maintenance=MaintenancePlan(ids, database_id),
-            maintenance_window=MaintenanceWindow(weekday_utc=2, starting_hour_utc=21),
+            maintenance=MaintenancePlan(ids, database_id, FIRST_WINDOW),
             periodic_backups_scheduled_at=[3],
             users=DatabaseUsers(technology.name, resource_id.replace("-", "_")) if technology.users else None,
             operations=Operations(ids),

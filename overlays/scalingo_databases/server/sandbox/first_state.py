@@ -7,18 +7,19 @@ Every id is the same in every run; dates that have to be recent are counted back
 
 from datetime import UTC, datetime, timedelta
 
-from .catalogue import DEDICATED, PROVIDERS, Plan, Provider
+from ..catalogue import DEDICATED, PROVIDERS, Plan, Provider
+from ..state.accounts import Account
+from ..state.addons import Addon
+from ..state.api_tokens import ApiToken
+from ..state.apps import App, AppOperation
+from ..state.databases import Database
+from ..state.firewall import MANAGED_RANGES
+from ..state.invitations import Invitation
+from ..state.projects import Project
+from ..state.recovery import Timeline
+from ..state.store import Store
+from ..state.users import generated_password
 from .provisioning import Provisioning
-from .state.accounts import Account, Addon, App
-from .state.api_tokens import ApiToken
-from .state.apps import AppOperation
-from .state.databases import Database
-from .state.firewall import MANAGED_RANGES
-from .state.invitations import Invitation
-from .state.projects import Project
-from .state.recovery import Timeline
-from .state.store import Store
-from .state.users import generated_password
 
 DEDICATED_NAME = "sandbox-postgres"
 OTHER_APP = "neighbour-app"
@@ -142,16 +143,16 @@ class _Builder:
         by_hand = midnight - timedelta(hours=9, minutes=24)
         database.backups.add("manual", by_hand, timedelta(seconds=20), timedelta(minutes=6))
         if database.technology.pitr:
-            database.timeline = Timeline(midnight - timedelta(days=database.plan.pitr_days))
+            database.timeline = Timeline(midnight - timedelta(days=database.hosting.chosen.pitr_days))
         if database.users is not None:
             database.users.create("metabase", read_only=True, password=generated_password())
         self._plan_maintenance(database)
 
     def _plan_maintenance(self, database: Database) -> None:
         """Give a database three past maintenances, one of them failed, and one that is planned."""
-        opening = database.maintenance_window.next_opening(self._start)
+        opening = database.maintenance.window.next_opening(self._start)
         for weeks, kind in ((9, "no-op"), (5, "db-upgrade"), (2, "instance-migration")):
             database.maintenance.add(kind, opening - timedelta(weeks=weeks), failed=weeks == 5)
         # Far enough ahead that it has not even been announced.
-        planned = database.maintenance_window.next_opening(self._start + timedelta(days=2))
+        planned = database.maintenance.window.next_opening(self._start + timedelta(days=2))
         database.maintenance.add("no-op", planned)

@@ -1,0 +1,1 @@
+"""How a sandbox is furnished: what it holds at first, and how new databases are made later."""
