@@ -12,6 +12,7 @@ ANSWERS: dict[str, Any] = {
     "/projects/empty/rooms": {"rooms": []},
     "/projects/full/rooms": {"rooms": [{"id": "r1"}, {"id": "a/b"}, {"name": "no id"}, "no object"]},
     "/projects/full": {"project": {"plan": "small", "nothing": None}},
+    "/windows": {"windows": [{"id": "w1"}]},
     "/databases/d1/users": {"users": "not a list"},
     "/databases/d2/users": {"users": [{"name": "metabase"}]},
 }
@@ -59,6 +60,7 @@ OPERATIONS = {
             "get_plan": {"plan_name": "$response.body#/project/plan"},
             "get_nothing": {"thing": "$response.body#/project/nothing"},
             "get_room_plan": {"project": "$request.path.project_id", "plan": "fixed"},
+            "get_door": {"id": "$response.body#/project/plan"},
         },
     ),
     "list_rooms": operation(
@@ -74,6 +76,11 @@ OPERATIONS = {
     "get_kind": operation(
         "get", "/projects/{project_id}/kinds/{kind}", kind={"anyOf": [{"enum": ["a"]}, {"type": "string"}]}
     ),
+    "list_windows": operation(
+        "get", "/windows", {"name": "window", "role": "list", "collection": "/windows", "id": "id"}
+    ),
+    "get_window": operation("get", "/windows/{id}", {"name": "window", "role": "show", "parameter": "id"}),
+    "get_door": operation("get", "/doors/{id}", {"name": "door", "role": "show", "parameter": "id"}),
     "list_users": operation(
         "get",
         "/databases/{db_id}/users",
@@ -114,6 +121,9 @@ def inventory(asked: list[str]) -> Inventory:
         ("get_plan", [{"project_id": "full", "plan_name": "small"}]),
         ("get_nothing", []),
         ("get_room_plan", [{"project_id": "empty", "project": "empty", "plan": "fixed"}]),
+        ("list_rooms", [{"project_id": "empty"}, {"project_id": "full"}]),
+        ("get_window", [{"id": "w1"}]),
+        ("get_door", [{"project_id": "full", "id": "small"}]),
         ("list_users", [{"db_id": "d1"}, {"db_id": "d2"}]),
         ("update_user", [{"db_id": "d2", "username": "metabase"}]),
         ("get_circle", []),

@@ -74,7 +74,7 @@ class Inventory:
         wanted = self._unknown(definition)
         if not wanted:
             return self.parents(name)
-        for source in (self._listed, self._linked, self._shared):
+        for source in (self._listed, self._shared, self._linked):
             if found := source(name, wanted):
                 return found[:CHILDREN]
         return []
@@ -107,6 +107,19 @@ class Inventory:
                     return found
         return []
 
+    def _shared(self, name: str, wanted: set[str]) -> list[Binding]:
+        """Use what is known for another operation with the same parameters.
+
+        Not for the resource of the operation itself: another `id` may be the id of something else.
+        """
+        if self._operations[name].definition.get("x-resource", {}).get("parameter") in wanted:
+            return []
+        for other, operation in self._operations.items():
+            same = other != name and self._unknown(operation.definition) == wanted
+            if same and (found := self.bindings(other)):
+                return found
+        return []
+
     def _linked(self, name: str, wanted: set[str]) -> list[Binding]:
         """Follow the links that lead to the operation from an answer to a GET request."""
         for source, operation in self._readable():
@@ -117,14 +130,6 @@ class Inventory:
                     binding = _evaluated(link["parameters"], context, self._answer(source, context))
                     if wanted <= binding.keys():
                         return [{**context, **binding}]
-        return []
-
-    def _shared(self, name: str, wanted: set[str]) -> list[Binding]:
-        """Use what is known for another operation with the same parameters."""
-        for other, operation in self._operations.items():
-            same = other != name and self._unknown(operation.definition) == wanted
-            if same and (found := self.bindings(other)):
-                return found
         return []
 
     def _readable(self) -> Iterator[tuple[str, Operation]]:
