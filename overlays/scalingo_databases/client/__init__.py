@@ -2,7 +2,7 @@
 
     from scalingo_databases.client import Account, database_client
 
-    account = Account()  # SCALINGO_API_TOKEN, SCALINGO_REGION
+    account = Account()  # SCALINGO_API_TOKEN, SCALINGO_REGION, or the official command line's files
     with database_client(app="my-app", addon_id="ad-...", account=account) as client:
         database = get_database.sync("ad-...", client=client)
 
@@ -10,11 +10,13 @@ API token to bearer, bearer to addon token: both are requested when needed, shar
 """
 
 from scalingo_databases.client.account import Account
+from scalingo_databases.client.api_tokens import async_create_api_token, create_api_token
 from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.errors import (
     ConfigurationError,
     ForeignHostError,
     InsecureUrlError,
+    OtpRequiredError,
     RegionDiscoveryError,
     ScalingoError,
     TokenConnectionError,
@@ -30,6 +32,7 @@ from scalingo_databases.client.factories import (
     scalingo_client,
 )
 from scalingo_databases.client.regions import Region, resolve_region
+from scalingo_databases.client.secret import Secret
 from scalingo_databases.client.transport import HttpOptions
 
 __all__ = [
@@ -38,17 +41,21 @@ __all__ = [
     "ForeignHostError",
     "HttpOptions",
     "InsecureUrlError",
+    "OtpRequiredError",
     "Region",
     "RegionDiscoveryError",
     "ScalingoError",
+    "Secret",
     "TokenAuth",
     "TokenConnectionError",
     "TokenError",
     "UnknownRegionError",
     "async_auth_client",
+    "async_create_api_token",
     "async_database_client",
     "async_scalingo_client",
     "auth_client",
+    "create_api_token",
     "database_client",
     "resolve_region",
     "scalingo_client",

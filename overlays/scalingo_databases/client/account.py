@@ -1,17 +1,17 @@
 """One account on one platform: its tokens, each requested once and shared by everything built on it."""
 
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, TypeVar, Unpack, cast
 
 import httpx
 
 from scalingo_databases.client.auth import AuthServiceAuth, TokenAuth
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
+from scalingo_databases.client.environ import process_environ, text_from
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.exchange import exchange_api_token, request_addon_token
 from scalingo_databases.client.forks import ForkSafeLock
-from scalingo_databases.client.overrides import process_environ, text_from
 from scalingo_databases.client.platform import Platform, PlatformOptions
-from scalingo_databases.client.secret import API_TOKEN_PREFIX, Secret, read_secret
+from scalingo_databases.client.secret import API_TOKEN_PREFIX, NeverPickled, Secret, hide, read_secret
 from scalingo_databases.client.tokens import RenewedToken, StaticToken, TokenSource
 from scalingo_databases.client.urls import path_segment
 
@@ -21,8 +21,8 @@ TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of a variable
 class CredentialOptions(TypedDict, total=False):
     """Who calls; see :class:`Account`."""
 
-    token: str | None
-    bearer: str | None
+    token: str | Secret | None
+    bearer: str | Secret | None
     clock: Clock
 
 
@@ -30,7 +30,10 @@ class AccountOptions(CredentialOptions, PlatformOptions, total=False):
     """Who calls and where the APIs are: the keywords of :class:`Account`."""
 
 
-class Account:
+Options = TypeVar("Options", PlatformOptions, AccountOptions)
+
+
+class Account(NeverPickled):
     """The tokens of one account; share one between clients, threads and event loops.
 
     It opens no connection before a token is needed, keeps none afterwards, and needs no closing.
@@ -38,13 +41,16 @@ class Account:
 
     def __init__(
         self,
-        token: str | None = None,
+        token: str | Secret | None = None,
         *,
-        bearer: str | None = None,
+        bearer: str | Secret | None = None,
         clock: Clock = SYSTEM_CLOCK,
         **where: Unpack[PlatformOptions],
     ) -> None:
         """Use ``token``, else ``bearer``, else the environment's ``SCALINGO_API_TOKEN``.
+
+        Failing these, use the API token of who is logged in with the official command line, unless
+        ``cli_files`` is false.
 
         A ``token`` that starts with ``tk-`` is an API token: it is exchanged for bearers, which are renewed.
         Any other is taken for a bearer, like ``bearer``: used as it is and, when it has expired, refused by
@@ -52,6 +58,7 @@ class Account:
 
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
+        token, bearer, where = hide(token), hide(bearer), without_secrets(where)
         self.platform = Platform(**where)
         self._clock = clock
         given = _given(token, bearer, self.platform)
@@ -122,28 +129,62 @@ class Account:
 
 
 def has_credentials(options: AccountOptions) -> bool:
-    """Tell whether ``options``, or the environment, hold a token to make an account of."""
+    """Tell whether ``options``, the environment or the command line hold a token to make an account of.
+
+    Raises :class:`ConfigurationError` when the command line's file cannot be used.
+    """
     if options.get("token") is not None or options.get("bearer") is not None:
         return True
-    return text_from(process_environ(options.get("environ")), TOKEN_VARIABLE) is not None
+    if text_from(process_environ(options.get("environ")), TOKEN_VARIABLE) is not None:
+        return True
+    platform = Platform(**where_of(options))
+    return platform.files.api_token(platform.auth_url) is not None
 
 
-def _given(token: str | None, bearer: str | None, platform: Platform) -> Secret:
+def where_of(options: AccountOptions) -> PlatformOptions:
+    """Give the part of ``options`` that says where the APIs are."""
+    known = PlatformOptions.__annotations__
+    return cast(PlatformOptions, {name: value for name, value in options.items() if name in known})
+
+
+def without_secrets(options: Options) -> Options:
+    """Give ``options`` as they can stand in a traceback: the tokens and the environment wrapped."""
+    wrapped: dict[str, Any] = dict(options)
+    for name in {"token", "bearer", "database_token"} & set(wrapped):
+        wrapped[name] = hide(wrapped[name])
+    if wrapped.get("environ") is not None:
+        wrapped["environ"] = process_environ(wrapped["environ"])
+    return cast(Options, wrapped)
+
+
+def _given(token: Secret | None, bearer: Secret | None, platform: Platform) -> Secret:
     if token is not None and bearer is not None:
         raise ConfigurationError("token and bearer are both given: give one of them")
     if bearer is not None:
         return read_issued_token(bearer, "bearer")
     if token is not None:
         return read_secret(token, "token")
-    value = text_from(platform.environ, TOKEN_VARIABLE)
-    if value is None:
-        raise ConfigurationError(f"there is no token: give token= or bearer=, or set {TOKEN_VARIABLE}")
-    return read_secret(value, TOKEN_VARIABLE)
+    variable = hide(text_from(platform.environ, TOKEN_VARIABLE))
+    if variable is not None:
+        return read_secret(variable, TOKEN_VARIABLE)
+    stored = platform.files.api_token(platform.auth_url)
+    if stored is None:
+        raise ConfigurationError(
+            f"there is no token: give token= or bearer=, or set {TOKEN_VARIABLE}{_other_way(platform)}"
+        )
+    return stored
 
 
-def read_issued_token(text: str, name: str) -> Secret:
+def _other_way(platform: Platform) -> str:
+    """Name the place that was looked at last, and in vain."""
+    if platform.files.auth is None:
+        return ""
+    return f", or log in with 'scalingo login' ({platform.files.auth} has no token for {platform.auth_url})"
+
+
+def read_issued_token(token: str | Secret, name: str) -> Secret:
     """Wrap a token that a service issued; refuse an API token, which no API takes in its place."""
-    secret = read_secret(text, name)
+    secret = read_secret(token, name)
     if _is_api_token(secret):
         raise ConfigurationError(f"{name} is an API token ({API_TOKEN_PREFIX}...): give it as token")
     return secret

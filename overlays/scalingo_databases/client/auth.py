@@ -7,7 +7,7 @@ from http import HTTPStatus
 import httpx
 
 from scalingo_databases.client.errors import ForeignHostError
-from scalingo_databases.client.secret import Secret
+from scalingo_databases.client.secret import NeverPickled, Secret
 from scalingo_databases.client.tokens import StaticToken, TokenSource
 from scalingo_databases.client.urls import origin, read_base_url, redacted
 
@@ -15,7 +15,7 @@ EXCHANGE_PATH = "/v1/tokens/exchange"
 """Where an API token becomes a bearer, on the authentication service."""
 
 
-class TokenAuth(httpx.Auth):
+class TokenAuth(NeverPickled, httpx.Auth):
     """Puts a token on every request to one host, and on none to any other.
 
     A 401 replaces the token and sends the same request once more; the second answer stands, whatever it is.
@@ -85,9 +85,9 @@ class AuthServiceAuth(TokenAuth):
         return credentials
 
 
-def basic_credentials(api_token: Secret) -> Secret:
-    """Give the HTTP basic credentials for an exchange: an empty user name, the API token as password."""
-    return Secret(base64.b64encode(f":{api_token.reveal()}".encode()).decode())
+def basic_credentials(password: Secret, user: str = "") -> Secret:
+    """Give HTTP basic credentials; those of an exchange have no user name, and the API token as password."""
+    return Secret(base64.b64encode(f"{user}:{password.reveal()}".encode()).decode())
 
 
 def _signed(request: httpx.Request, scheme: str, token: Secret) -> httpx.Request:

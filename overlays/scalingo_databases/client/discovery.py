@@ -1,17 +1,18 @@
 """The regions as the authentication service lists them."""
 
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import httpx
 
-from scalingo_databases.client.bodies import as_list, as_object, json_object
+from scalingo_databases.client.bodies import as_list, json_object
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError
 from scalingo_databases.client.forks import ForkSafeLock
+from scalingo_databases.client.listed import Regions, read_regions
 from scalingo_databases.client.renewing import Lease, Renewing
+from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.transport import HttpOptions, plain_client
-from scalingo_databases.client.urls import read_base_url, redacted
+from scalingo_databases.client.urls import redacted
 
 REGIONS_PATH = "/v1/regions"
 """Where the authentication service lists the regions."""
@@ -23,20 +24,7 @@ DISCOVERY_TIMEOUT = 5.0
 """Seconds that discovery waits at most per network step: the built-in table stands behind it."""
 
 
-@dataclass(frozen=True)
-class ListedRegion:
-    """One region of a list: its name, the base URLs of its two APIs, whether it is the default one."""
-
-    name: str
-    api_url: str
-    database_api_url: str
-    default: bool = False
-
-
-Regions = tuple[ListedRegion, ...]
-
-
-class RegionDirectory:
+class RegionDirectory(NeverPickled):
     """Lists of regions, per authentication service, each remembered for ten minutes."""
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
@@ -44,6 +32,10 @@ class RegionDirectory:
         self._clock = clock
         self._lists: dict[tuple[str, HttpOptions], Renewing[Regions]] = {}
         self._lock = ForkSafeLock()
+
+    def wall(self) -> float:
+        """Give the calendar time in Unix seconds."""
+        return self._clock.wall()
 
     def regions(self, auth_url: str, http: HttpOptions) -> Regions:
         """Give the public regions of the service at ``auth_url``.
@@ -88,32 +80,10 @@ def fetch_regions(auth_url: str, http: HttpOptions, auth: httpx.Auth | None = No
 def _read(url: str, response: httpx.Response) -> Regions:
     if response.status_code != HTTPStatus.OK:
         raise _failure(url, f"answered {response.status_code}")
-    listed = _listed(response)
+    listed = read_regions(as_list(json_object(response).get("regions")))
     if not listed:
         raise _failure(url, "answered without a list of regions")
     return listed
-
-
-def _listed(response: httpx.Response) -> Regions:
-    entries = as_list(json_object(response).get("regions"))
-    return tuple(region for region in map(_region, entries) if region is not None)
-
-
-def _region(value: object) -> ListedRegion | None:
-    """Read one entry; ``None`` when it lacks what is needed, or names an address that no token may go to."""
-    entry = as_object(value)
-    name, api, database_api = entry.get("name"), entry.get("api"), entry.get("database_api")
-    if not (isinstance(name, str) and isinstance(api, str) and isinstance(database_api, str)):
-        return None
-    try:
-        return ListedRegion(
-            name,
-            read_base_url(api, "api"),
-            read_base_url(database_api, "database_api"),
-            entry.get("default") is True,
-        )
-    except ConfigurationError:
-        return None
 
 
 def _failure(url: str, problem: str) -> RegionDiscoveryError:

@@ -63,5 +63,9 @@ class TokenError(ScalingoError):
         self.url = url
 
 
+class OtpRequiredError(TokenError):
+    """No token: the account asks for a one-time code, which is missing or not accepted."""
+
+
 class TokenConnectionError(TokenError):
     """No token: the service that issues it could not be reached or did not answer in time."""

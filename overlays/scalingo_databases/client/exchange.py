@@ -2,16 +2,14 @@
 
 from http import HTTPStatus
 
-import httpx
-
 from scalingo_databases.client.auth import EXCHANGE_PATH, basic_credentials
 from scalingo_databases.client.bodies import as_object, json_object
-from scalingo_databases.client.errors import TokenConnectionError
+from scalingo_databases.client.posting import post
 from scalingo_databases.client.secret import Secret
-from scalingo_databases.client.token_answers import TOKENS_PAGE, one_line, read_token
+from scalingo_databases.client.token_answers import TOKENS_PAGE, read_token
 from scalingo_databases.client.tokens import TokenSource
-from scalingo_databases.client.transport import HttpOptions, plain_client
-from scalingo_databases.client.urls import path_segment, redacted
+from scalingo_databases.client.transport import HttpOptions
+from scalingo_databases.client.urls import path_segment
 
 _EXCHANGE_ADVICE = {
     401: f"the API token was revoked or is mistyped: create another at {TOKENS_PAGE}",
@@ -31,7 +29,7 @@ def exchange_api_token(options: HttpOptions, auth_url: str, api_token: Secret) -
     """
     url = f"{auth_url}{EXCHANGE_PATH}"
     credentials = basic_credentials(api_token)
-    response = _post(options, url, "Basic", credentials)
+    response = post(options, url, "Basic", credentials)
     return read_token(
         response, json_object(response).get("token"), _EXCHANGE_ADVICE, hidden=(api_token, credentials)
     )
@@ -46,25 +44,15 @@ def request_addon_token(
     """
     url = f"{api_url}/v1/apps/{path_segment(app, 'app')}/addons/{path_segment(addon_id, 'addon_id')}/token"
     token = bearer.get()
-    response = _post(options, url, "Bearer", token)
+    response = post(options, url, "Bearer", token)
     if response.status_code == HTTPStatus.UNAUTHORIZED:
         replacement = bearer.replace(token)
         if replacement is not None:
             token = replacement
-            response = _post(options, url, "Bearer", token)
-    value = as_object(json_object(response).get("addon")).get("token")
-    return read_token(response, value, _ADDON_ADVICE, hidden=(token,))
-
-
-def _post(options: HttpOptions, url: str, scheme: str, token: Secret) -> httpx.Response:
-    """Send one request without a body. The failure is raised outside ``except``, without httpx's error behind
-    it: that one holds the request, and the request the token."""
-    try:
-        with plain_client(options, url) as client:
-            return client.post(url, headers={"Authorization": f"{scheme} {token.reveal()}"})
-    except httpx.TimeoutException:
-        problem = f"gave no answer within {options.timeout:g} s"
-    except httpx.HTTPError as error:
-        problem = f"could not be reached ({one_line(token.hide_in(str(error))) or type(error).__name__})"
-    shown = redacted(url)
-    raise TokenConnectionError(f"POST {shown} {problem}: check the network and the address", url=shown)
+            response = post(options, url, "Bearer", token)
+    return read_token(
+        response,
+        as_object(json_object(response).get("addon")).get("token"),
+        _ADDON_ADVICE,
+        hidden=(token,),
+    )

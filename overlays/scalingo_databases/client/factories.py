@@ -12,14 +12,22 @@ tokens when they are given the same ``account`` instead.
 import asyncio
 import functools
 from collections.abc import Awaitable, Callable
-from typing import ParamSpec, TypeVar, Unpack, cast
+from typing import Any, ParamSpec, TypeVar, Unpack, cast
 
 import httpx
 
-from scalingo_databases.client.account import Account, AccountOptions, has_credentials, read_issued_token
+from scalingo_databases.client.account import (
+    Account,
+    AccountOptions,
+    has_credentials,
+    read_issued_token,
+    where_of,
+    without_secrets,
+)
 from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.errors import ConfigurationError
-from scalingo_databases.client.platform import Platform, PlatformOptions
+from scalingo_databases.client.platform import Platform
+from scalingo_databases.client.secret import Secret, hide
 from scalingo_databases.client.tokens import StaticToken
 from scalingo_databases.client.transport import HttpOptions, headers, usable
 from scalingo_databases.generated.clients.database_api import Client as DatabaseClient
@@ -36,6 +44,7 @@ def scalingo_client(*, account: Account | None = None, **options: Unpack[Account
     Raises :class:`ConfigurationError`, and what the look-up of the region raises
     (:class:`RegionDiscoveryError`, :class:`TokenError`).
     """
+    options = without_secrets(options)
     account = _account(account, options)
     return _ready(ScalingoClient, account.platform.api_url, account.platform.http, account.api_auth())
 
@@ -48,8 +57,9 @@ def auth_client(*, account: Account | None = None, **options: Unpack[AccountOpti
 
     Raises :class:`ConfigurationError`.
     """
+    options = without_secrets(options)
     if account is None and not has_credentials(options):
-        platform = Platform(**_where(options))
+        platform = Platform(**where_of(options))
         return _ready(ScalingoClient, platform.auth_url, platform.http, None)
     account = _account(account, options)
     platform = account.platform
@@ -60,7 +70,7 @@ def database_client(
     *,
     app: str | None = None,
     addon_id: str | None = None,
-    database_token: str | None = None,
+    database_token: str | Secret | None = None,
     account: Account | None = None,
     **options: Unpack[AccountOptions],
 ) -> DatabaseClient:
@@ -72,12 +82,13 @@ def database_client(
     Raises :class:`ConfigurationError`, and what the look-up of the region raises
     (:class:`RegionDiscoveryError`, :class:`TokenError`).
     """
+    database_token, options = hide(database_token), without_secrets(options)
     if database_token is not None:
         if app or addon_id or account or options.get("token") or options.get("bearer"):
             raise ConfigurationError(
                 "database_token goes alone, without app, addon_id, account, token and bearer"
             )
-        return _client_for_token(database_token, Platform(**_where(options)))
+        return _client_for_token(database_token, Platform(**where_of(options)))
     if not app or not addon_id:
         raise ConfigurationError("which database? Give app and addon_id, or database_token")
     account = _account(account, options)
@@ -90,7 +101,9 @@ def _off_the_loop(factory: Callable[P, R]) -> Callable[P, Awaitable[R]]:
 
     @functools.wraps(factory)
     async def on_a_thread(*args: P.args, **kwargs: P.kwargs) -> R:
-        return await asyncio.to_thread(factory, *args, **kwargs)
+        call = functools.partial(factory, *args, **cast(Any, without_secrets)(kwargs))
+        kwargs.clear()  # what stays here would stand in the traceback of an error
+        return await asyncio.to_thread(call)
 
     return on_a_thread
 
@@ -108,13 +121,7 @@ def _account(account: Account | None, options: AccountOptions) -> Account:
     return account
 
 
-def _where(options: AccountOptions) -> PlatformOptions:
-    """Give the part of ``options`` that says where the APIs are."""
-    known = PlatformOptions.__annotations__
-    return cast(PlatformOptions, {name: value for name, value in options.items() if name in known})
-
-
-def _client_for_token(database_token: str, platform: Platform) -> DatabaseClient:
+def _client_for_token(database_token: Secret, platform: Platform) -> DatabaseClient:
     source = StaticToken(read_issued_token(database_token, "database_token"))
     base_url = platform.database_api_url
     return _ready(DatabaseClient, base_url, platform.http, TokenAuth(source, base_url))

@@ -1,9 +1,9 @@
 """Addresses given explicitly, by argument or by the environment."""
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scalingo_databases.client.environ import text_from
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.urls import read_base_url
 
@@ -37,16 +37,6 @@ def read_overrides(
         api_url=_pick(api_url, "api_url", environ, "SCALINGO_API_URL"),
         database_api_url=database or _ambiguous(environ),
     )
-
-
-def process_environ(environ: Mapping[str, str] | None) -> Mapping[str, str]:
-    """Give ``environ``, which stands for the process environment, or that one itself."""
-    return os.environ if environ is None else environ
-
-
-def text_from(environ: Mapping[str, str], variable: str) -> str | None:
-    """Give the text of ``variable``; ``None`` when it is not set or blank."""
-    return environ.get(variable, "").strip() or None
 
 
 def _pick(argument: str | None, name: str, environ: Mapping[str, str], variable: str) -> str | None:

@@ -4,19 +4,22 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from scalingo_databases.client.auth import TokenAuth
+from scalingo_databases.client.cli_files import find_files
 from scalingo_databases.client.clock import SYSTEM_CLOCK
 from scalingo_databases.client.discovery import (
     REMEMBERED,
     SHARED_DIRECTORY,
     RegionDirectory,
-    Regions,
     fetch_regions,
 )
+from scalingo_databases.client.environ import process_environ
 from scalingo_databases.client.errors import RegionDiscoveryError
 from scalingo_databases.client.forks import ForkSafeLock
-from scalingo_databases.client.overrides import process_environ, read_overrides
+from scalingo_databases.client.listed import Regions
+from scalingo_databases.client.overrides import read_overrides
 from scalingo_databases.client.regions import Region, look_up, region_name
 from scalingo_databases.client.renewing import Lease, Renewing
+from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.tokens import TokenSource
 from scalingo_databases.client.transport import HttpOptions
 
@@ -31,9 +34,10 @@ class PlatformOptions(TypedDict, total=False):
     environ: Mapping[str, str] | None
     http: HttpOptions | None
     directory: RegionDirectory
+    cli_files: bool
 
 
-class Platform:
+class Platform(NeverPickled):
     """A region and its URLs. Made without any call; the region is looked up when a URL needs it, and kept."""
 
     def __init__(
@@ -46,9 +50,11 @@ class Platform:
         environ: Mapping[str, str] | None = None,
         http: HttpOptions | None = None,
         directory: RegionDirectory = SHARED_DIRECTORY,
+        cli_files: bool = True,
     ) -> None:
         """Take what :func:`~scalingo_databases.client.regions.resolve_region` takes."""
-        self.environ = process_environ(environ)
+        self.environ = environ = process_environ(environ)
+        self.files = find_files(environ, cli_files)
         self.http = http or HttpOptions()
         self._urls = read_overrides(auth_url, api_url, database_api_url, self.environ)
         self._name = region_name(region, self.environ)
@@ -70,7 +76,7 @@ class Platform:
         """The region in full; raises what ``resolve_region`` raises, and what the bearer's source raises."""
         if self._region is None:
             private = None if self._private is None else self._private.get
-            found = look_up(self._name, self._urls, self.http, self._directory, private)
+            found = look_up(self._name, self._urls, self.http, self._directory, private, self.files)
             with self._lock:  # not around the look-up: a slow one would make the others wait in a row
                 self._region = self._region or found
         return self._region

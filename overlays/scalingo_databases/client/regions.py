@@ -2,8 +2,12 @@
 
 1. The argument.
 2. ``SCALINGO_REGION``.
-3. Discovery: the region that the authentication service marks as the default.
-4. The built-in table, when the service cannot be asked.
+3. ``config.json`` of the official command line.
+4. Discovery: the region that the authentication service marks as the default. An answer that the official
+   command line has kept, or this process, is used while it is fresh.
+5. The built-in table, when the service cannot be asked.
+
+The files of the command line are left alone with ``cli_files=False``.
 
 Discovery is anonymous, and lists the public regions. An account whose region is not among them asks once more
 with its bearer.
@@ -18,14 +22,15 @@ private platform are not for the provider's hosts.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from scalingo_databases.client.discovery import SHARED_DIRECTORY, ListedRegion, RegionDirectory, Regions
+from scalingo_databases.client.cli_files import NO_FILES, CliFiles, find_files
+from scalingo_databases.client.discovery import SHARED_DIRECTORY, RegionDirectory
+from scalingo_databases.client.environ import process_environ, text_from
 from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError, UnknownRegionError
+from scalingo_databases.client.listed import ListedRegion, Regions
 from scalingo_databases.client.overrides import (
     DEFAULT_AUTH_URL,
     UrlOverrides,
-    process_environ,
     read_overrides,
-    text_from,
 )
 from scalingo_databases.client.transport import HttpOptions
 
@@ -66,10 +71,12 @@ def resolve_region(
     environ: Mapping[str, str] | None = None,
     http: HttpOptions | None = None,
     directory: RegionDirectory = SHARED_DIRECTORY,
+    cli_files: bool = True,
 ) -> Region:
     """Give the region to talk to, in the order that this module states.
 
-    ``environ`` stands for the process environment, ``directory`` for the lists remembered in this process.
+    ``environ`` stands for the process environment, ``directory`` for the lists remembered in this process;
+    ``cli_files`` tells whether the official command line's files may be read.
 
     Raises :class:`UnknownRegionError` with the names that are known, :class:`ConfigurationError` for a URL
     that cannot be used, :class:`RegionDiscoveryError` when a private platform cannot be asked for its
@@ -77,7 +84,8 @@ def resolve_region(
     """
     environ = process_environ(environ)
     urls = read_overrides(auth_url, api_url, database_api_url, environ)
-    return look_up(region_name(region, environ), urls, http or HttpOptions(), directory)
+    name, files = region_name(region, environ), find_files(environ, cli_files)
+    return look_up(name, urls, http or HttpOptions(), directory, files=files)
 
 
 def region_name(argument: str | None, environ: Mapping[str, str]) -> str | None:
@@ -95,14 +103,28 @@ def look_up(
     http: HttpOptions,
     directory: RegionDirectory,
     private: Callable[[], Regions] | None = None,
+    files: CliFiles = NO_FILES,
 ) -> Region:
-    """Give the region called ``name`` (``None``: the default one) with ``urls`` in the place of its own.
+    """Give the region called ``name`` with ``urls`` in the place of its own.
 
-    ``private`` gives the regions that an account sees, for a region that is nowhere else.
+    ``None`` means the one of the command line's ``files``, else the default one. ``private`` gives the
+    regions that an account sees, for a region that is nowhere else.
     """
     if urls.api_url and urls.database_api_url:
         return Region(name or UNNAMED_REGION, urls.auth_url, urls.api_url, urls.database_api_url)
-    listed = _find(name, urls.auth_url, http, directory, private)
+    stated = None if name is not None else files.region()
+    try:
+        listed = _find(name or stated, urls.auth_url, http, directory, private, files)
+    except UnknownRegionError as error:
+        if stated is None:
+            raise
+        problem = UnknownRegionError(f"{files.config}: {error}", name=error.name, known=error.known)
+    else:
+        return _with(urls, listed)
+    raise problem
+
+
+def _with(urls: UrlOverrides, listed: ListedRegion) -> Region:
     return Region(
         listed.name,
         urls.auth_url,
@@ -117,18 +139,23 @@ def _find(
     http: HttpOptions,
     directory: RegionDirectory,
     private: Callable[[], Regions] | None,
+    files: CliFiles,
 ) -> ListedRegion:
     table = BUILT_IN_REGIONS if auth_url == DEFAULT_AUTH_URL else ()
     named = _named(name, table)
     if named is not None:
         return named
+    kept = files.regions(auth_url, directory.wall())
+    found = _wanted(name, kept)
+    if found is not None:
+        return found
     try:
         discovered = directory.regions(auth_url, http)
     except RegionDiscoveryError:
         if not table:
             raise
         discovered = ()
-    known = (*discovered, *table)
+    known = (*discovered, *kept, *table)
     found = _wanted(name, known)
     if found is None and discovered and private is not None:
         known = (*private(), *known)

@@ -22,6 +22,7 @@ from typing import Generic, TypeVar
 from scalingo_databases.client.clock import Clock
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.forks import ForkSafeLock, reset_in_children
+from scalingo_databases.client.secret import NeverPickled
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class _Held(Generic[T]):
     until: float
 
 
-class Renewing(Generic[T]):
+class Renewing(NeverPickled, Generic[T]):
     """One value under the rules of this module; safe to share between threads, event loops and forks."""
 
     def __init__(

@@ -1,10 +1,23 @@
 """A text that must not be seen: tokens travel through this package wrapped in :class:`Secret`."""
 
-from typing import NoReturn
+from typing import NoReturn, cast, overload
 
 from scalingo_databases.client.errors import ConfigurationError
 
 API_TOKEN_PREFIX = "tk-"  # noqa: S105 - the public beginning of every API token, not a token
+
+
+class NeverPickled:
+    """Something that holds secrets, or leads to them: neither pickled nor copied."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse: a pickle would write the secrets down somewhere else."""
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} is not pickled or copied, because of the secrets in it: share it, or make another one"
+        )
 
 
 class Secret:
@@ -41,6 +54,19 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
+@overload
+def hide(value: None) -> None: ...
+
+
+@overload
+def hide(value: str | Secret) -> Secret: ...
+
+
+def hide(value: str | Secret | None) -> Secret | None:
+    """Wrap ``value``, whatever it is, so that a traceback through the caller shows nothing."""
+    return value if isinstance(value, Secret) or value is None else Secret(value)
+
+
 def is_header_safe(text: str) -> bool:
     """Tell whether ``text`` can stand in a header: not empty, visible ASCII only.
 
@@ -49,15 +75,33 @@ def is_header_safe(text: str) -> bool:
     return bool(text) and all("!" <= character <= "~" for character in text)
 
 
-def read_secret(text: object, name: str) -> Secret:
+def is_sendable(text: object) -> bool:
+    """Tell whether ``text`` is text with something in it that UTF-8 can carry.
+
+    Checked early because the error of the encoding would hold the text.
+    """
+    return isinstance(text, str) and bool(text.strip()) and not any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def read_secret(value: object, name: str) -> Secret:
     """Wrap a token given as ``name``, without the white space that files and shells leave around it.
 
     Raises :class:`ConfigurationError`, which does not show the value, when it cannot be a token.
     """
+    value = hide(cast(str | Secret, value))
+    problem = _problem(value)
+    if problem:
+        raise ConfigurationError(f"{name} {problem}")
+    return Secret(value.reveal().strip())
+
+
+def _problem(secret: Secret) -> str:
+    """Say why ``secret`` cannot be a token; an empty text when it can."""
+    text: object = secret.reveal()
     if not isinstance(text, str):
-        raise ConfigurationError(f"{name} is not text (it is of type {type(text).__name__}): give a str")
-    token = text.strip()
-    if not is_header_safe(token):
-        problem = "is empty" if not token else "holds spaces or characters that no token has"
-        raise ConfigurationError(f"{name} {problem}: give the token alone, on one line")
-    return Secret(token)
+        return f"is not text (it is of type {type(text).__name__}): give a str"
+    if not text.strip():
+        return "is empty: give the token alone, on one line"
+    if not is_header_safe(text.strip()):
+        return "holds spaces or characters that no token has: give the token alone, on one line"
+    return ""

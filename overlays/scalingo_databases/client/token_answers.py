@@ -2,43 +2,62 @@
 
 from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any, cast
 
 import httpx
 
-from scalingo_databases.client.bodies import json_object
-from scalingo_databases.client.errors import TokenError
-from scalingo_databases.client.secret import Secret, is_header_safe
+from scalingo_databases.client.bodies import as_list, as_object, json_object
+from scalingo_databases.client.errors import OtpRequiredError, TokenError
+from scalingo_databases.client.secret import Secret, hide, is_header_safe
 from scalingo_databases.client.urls import redacted
 
 TOKENS_PAGE = "https://dashboard.scalingo.com/account/tokens"
 """Where API tokens are made."""
 
-_OTP_ADVICE = f"a one-time code is asked for, which has no place here: create an API token at {TOKENS_PAGE}"
+_OTP_ADVICE = (
+    "a one-time code is asked for, which has no place here: create an API token with create_api_token(), "
+    f"or at {TOKENS_PAGE}"
+)
 _MESSAGE_LIMIT = 200
 
 
 def read_token(
-    response: httpx.Response, value: object, advice: Mapping[int, str], *, hidden: tuple[Secret, ...]
+    response: httpx.Response,
+    value: object,
+    advice: Mapping[int, str],
+    *,
+    hidden: tuple[Secret, ...],
+    otp_advice: str = _OTP_ADVICE,
 ) -> Secret:
     """Give the token of a good answer, in which it is ``value``.
 
-    Raises :class:`TokenError` for any other answer, with what ``advice`` says for its status; the service's
-    own words are quoted without the secrets in ``hidden``.
+    Raises :class:`OtpRequiredError` with ``otp_advice`` when the service wants a second factor, and
+    :class:`TokenError` for any other answer, with what ``advice`` says for its status; the service's own
+    words are quoted without the secrets in ``hidden``.
     """
-    if response.is_success and isinstance(value, str) and is_header_safe(value):
-        return Secret(value)
+    usable = response.is_success and isinstance(value, str) and is_header_safe(value)
+    value = hide(cast(str | None, value))
+    if usable and value is not None:
+        return value
     url, request_id = redacted(response.request.url), _request_id(response)
     reason = "it holds no token" if response.is_success else _reason(response, hidden)
     answer = f"{response.status_code} ({reason})" if reason else f"{response.status_code}"
     request = f" [request {request_id}]" if request_id else ""
-    text = f"POST {url} answered {answer}: {_advice(response, advice)}{request}"
-    raise TokenError(text, status=response.status_code, request_id=request_id, url=url)
+    wants_otp = _wants_otp(response)
+    problem = otp_advice if wants_otp else _advice(response, advice)
+    kind = OtpRequiredError if wants_otp else TokenError
+    text = f"POST {url} answered {answer}: {problem}{request}"
+    raise kind(text, status=response.status_code, request_id=request_id, url=url)
+
+
+def _wants_otp(response: httpx.Response) -> bool:
+    """Tell whether a second factor is missing (source: go, ``IsOTPRequired``)."""
+    refused = response.status_code == HTTPStatus.UNAUTHORIZED
+    return refused and json_object(response).get("error") == "OTP Required"
 
 
 def _advice(response: httpx.Response, advice: Mapping[int, str]) -> str:
     status = response.status_code
-    if json_object(response).get("error") == "OTP Required":
-        return _OTP_ADVICE
     if status in advice:
         return advice[status]
     if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -52,12 +71,18 @@ def _advice(response: httpx.Response, advice: Mapping[int, str]) -> str:
 
 def _reason(response: httpx.Response, hidden: tuple[Secret, ...]) -> str:
     """Give the service's own words, if it said any in JSON, without the secrets it was sent."""
-    error = json_object(response).get("error")
-    if not isinstance(error, str):
-        return ""
+    error = _said(json_object(response))
     for secret in hidden:
         error = secret.hide_in(error)
     return one_line(error)
+
+
+def _said(body: Mapping[str, Any]) -> str:
+    """Give the text of ``error``, or those of ``errors``: a list of texts for each field."""
+    error, errors = body.get("error"), as_object(body.get("errors"))
+    if isinstance(error, str):
+        return error
+    return "; ".join(f"{name} {text}" for name, texts in errors.items() for text in as_list(texts))
 
 
 def _request_id(response: httpx.Response) -> str | None:

@@ -7,7 +7,7 @@ from scalingo_databases.client.clock import Clock
 from scalingo_databases.client.errors import TokenError
 from scalingo_databases.client.lifetimes import usable_seconds
 from scalingo_databases.client.renewing import Lease, Renewing
-from scalingo_databases.client.secret import Secret
+from scalingo_databases.client.secret import NeverPickled, Secret
 
 
 class TokenSource(Protocol):
@@ -30,7 +30,7 @@ class TokenSource(Protocol):
         ...
 
 
-class StaticToken:
+class StaticToken(NeverPickled):
     """A token that somebody else takes care of: used as it is, never renewed."""
 
     def __init__(self, token: Secret) -> None:
@@ -52,7 +52,7 @@ class StaticToken:
         """Give nothing: there is no other."""
 
 
-class RenewedToken:
+class RenewedToken(NeverPickled):
     """A token that is requested when needed, kept until shortly before its end, and replaced on rejection."""
 
     def __init__(self, request: Callable[[], Secret], clock: Clock) -> None:

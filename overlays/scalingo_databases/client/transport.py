@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import httpx
 
 from scalingo_databases.client.errors import ConfigurationError
+from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.urls import has_possible_host
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ LONGEST_TIMEOUT = 86400.0
 
 
 @dataclass(frozen=True)
-class HttpOptions:
+class HttpOptions(NeverPickled):
     """Settings for the calls to the APIs and for the token calls behind them.
 
     ``timeout`` is in seconds, more than 0 and a day at most, per network step. ``tls`` replaces the usual
