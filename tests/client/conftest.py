@@ -1,6 +1,7 @@
 """A platform on loopback, a clock that stands still, and an account of both."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -9,13 +10,16 @@ from scalingo_databases.client import Account
 from .clock import FakeClock
 from .fake import API_TOKEN, FakeScalingo
 
+FILE_VARIABLES = ("AUTH_FILE", "CONFIG_FILE_PATH", "REGIONS_CACHE_PATH")
+
 
 @pytest.fixture(autouse=True)
-def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the settings of the machine that runs the tests out of them."""
+def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the settings of the machine that runs the tests out of them, and the home of who runs them."""
     variables = ["API_TOKEN", "REGION", "AUTH_URL", "API_URL", "DB_URL", "DB_API_URL"]
-    for name in variables:
-        monkeypatch.delenv(f"SCALINGO_{name}", raising=False)
+    for name in (*(f"SCALINGO_{name}" for name in variables), *FILE_VARIABLES):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
 
 
 @pytest.fixture

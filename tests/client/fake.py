@@ -17,6 +17,7 @@ from typing import Any
 import jwt
 
 API_TOKEN = "tk-us-canary-api-token"
+USER, PASSWORD, OTP = "someone@example.com", "canary pässword: with all", "canary-246810"
 APP, ADDON = "my-app", "ad-0001"
 SIGNING_KEY = "a key that only the services know, long enough"
 UNAUTHORIZED = {"error": "invalid authentication token"}
@@ -140,7 +141,8 @@ class FakeScalingo:
         return set(self._issued)
 
     def _auth(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
-        name = {"/v1/tokens/exchange": "exchange", "/v1/regions": "regions"}.get(path, "other")
+        names = {"/v1/tokens/exchange": "exchange", "/v1/regions": "regions", "/v1/tokens": "tokens"}
+        name = names.get(path, "other")
         scripted = self._note(name, path, headers, body)
         if name == "exchange":
             self.exchange_asked.set()
@@ -149,10 +151,21 @@ class FakeScalingo:
             return scripted
         if name == "regions":
             return Answer(200, self.regions)
+        if name == "tokens":
+            return self._create_token(headers)
         basic = base64.b64encode(f":{API_TOKEN}".encode()).decode()
         if headers.get("Authorization") != f"Basic {basic}":
             return Answer(401, UNAUTHORIZED)
         return Answer(200, {"token": self._issue("bearer")})
+
+    def _create_token(self, headers: Mapping[str, str]) -> Answer:
+        """Make an API token for the one user there is, who has two-factor authentication."""
+        basic = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
+        if headers.get("Authorization") != f"Basic {basic}":
+            return Answer(401, UNAUTHORIZED)
+        if headers.get("X-Authorization-OTP") != OTP:
+            return Answer(401, {"error": "OTP Required"})
+        return Answer(201, {"token": {"id": "1", "name": "any", "token": API_TOKEN}})
 
     def _api(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         name = "addon-token" if method == "POST" else "addons"

@@ -18,8 +18,8 @@ from scalingo_databases.client import (
 )
 from scalingo_databases.client import regions as table
 from scalingo_databases.client.discovery import RegionDirectory
-from scalingo_databases.client.listed import ListedRegion
 from scalingo_databases.client.errors import InsecureUrlError
+from scalingo_databases.client.listed import ListedRegion
 from scalingo_databases.client.transport import HttpOptions
 
 from .clock import FakeClock

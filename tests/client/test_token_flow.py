@@ -1,6 +1,7 @@
 """API token to bearer to addon token: how often each is requested, and when it is renewed."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -29,6 +30,39 @@ def test_a_thousand_calls_take_one_exchange_and_one_addon_token(fake: FakeScalin
         for _ in range(1000):
             assert list_database_backups.sync_detailed(ADDON, client=client).status_code == 200
     assert (fake.count("exchange"), fake.count("addon-token"), fake.count("database")) == (1, 1, 1000)
+
+
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+def test_a_thousand_calls_made_at_a_time_take_one_exchange_and_one_addon_token(
+    fake: FakeScalingo, account: Account, kind: str
+) -> None:
+    statuses = {"threads": by_sixteen_threads, "tasks": by_two_hundred_tasks}[kind](account)
+    assert statuses == [200] * 1000
+    assert (fake.count("exchange"), fake.count("addon-token"), fake.count("database")) == (1, 1, 1000)
+
+
+def by_sixteen_threads(account: Account) -> list[int]:
+    with (
+        database_client(app=APP, addon_id=ADDON, account=account) as client,
+        ThreadPoolExecutor(16) as pool,
+    ):
+        calls = [pool.submit(list_database_backups.sync_detailed, ADDON, client=client) for _ in range(1000)]
+        return [call.result(60).status_code for call in calls]
+
+
+def by_two_hundred_tasks(account: Account) -> list[int]:
+    async def run() -> list[int]:
+        async with database_client(app=APP, addon_id=ADDON, account=account) as client:
+
+            async def five() -> list[int]:
+                return [
+                    (await list_database_backups.asyncio_detailed(ADDON, client=client)).status_code
+                    for _ in range(5)
+                ]
+
+            return [status for five in await asyncio.gather(*(five() for _ in range(200))) for status in five]
+
+    return asyncio.run(run())
 
 
 def test_sync_and_async_calls_share_the_tokens(fake: FakeScalingo, account: Account) -> None:
@@ -94,6 +128,42 @@ def test_a_wrong_clock_does_no_harm(fake: FakeScalingo, skew: float) -> None:
     clock.pass_seconds(1)
     call(account)
     assert fake.count("exchange") == 2
+
+
+@pytest.mark.parametrize(
+    ("skew", "used"),
+    [
+        (-5, 3300),  # issued in the future, as it seems
+        (5, 3295.5),
+        (3595, 27),  # nearly dead on arrival, as it seems: not dropped after a moment
+        (3605, 3300),  # dead on arrival cannot be right
+    ],
+)
+def test_a_clock_that_is_a_little_wrong_costs_few_requests(
+    fake: FakeScalingo, skew: float, used: float
+) -> None:
+    issued_at = 1_700_000_000
+    fake.claims = {"iat": issued_at, "exp": issued_at + 3600}
+    clock = FakeClock(wall=issued_at + skew)
+    account = Account(API_TOKEN, clock=clock, **fake.urls)
+    call(account)
+    clock.pass_seconds(used - 1)
+    call(account)
+    assert (fake.count("exchange"), fake.count("addon-token")) == (1, 1)
+    clock.pass_seconds(1)
+    call(account)
+    assert (fake.count("exchange"), fake.count("addon-token")) == (2, 2)
+
+
+@pytest.mark.parametrize("skew", [-5, 5])
+def test_a_token_without_an_issue_date_that_ends_about_now_is_no_reason_to_ask_all_the_time(
+    fake: FakeScalingo, skew: float
+) -> None:
+    fake.claims = {"exp": 1_700_000_000}
+    account = Account(API_TOKEN, clock=FakeClock(wall=1_700_000_000 + skew), **fake.urls)
+    for _ in range(3):
+        call(account)
+    assert (fake.count("exchange"), fake.count("addon-token")) == (1, 1)
 
 
 def test_a_refused_addon_token_is_replaced_once(fake: FakeScalingo, account: Account) -> None:

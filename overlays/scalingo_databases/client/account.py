@@ -124,6 +124,8 @@ class Account(NeverPickled):
 
     def __repr__(self) -> str:
         """Show what kind of token there is, not the token."""
+        if not hasattr(self, "_bearer"):  # in the traceback of an error that kept it from being made
+            return "Account(...)"
         kind = "bearer" if self._api_token is None else "token"
         return f"Account({kind}=***, auth_url={self.platform.auth_url!r})"
 

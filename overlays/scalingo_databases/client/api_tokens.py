@@ -76,7 +76,7 @@ class _Order(NeverPickled):
         self,
         name: str,
         user: str,
-        password: Secret,
+        password: Secret | None,
         otp: Secret | None,
         auth_url: str,
         http: HttpOptions | None,
@@ -86,7 +86,7 @@ class _Order(NeverPickled):
             raise ConfigurationError("name is no name: give the token one that says what it is for")
         if not is_sendable(user) or ":" in user:
             raise ConfigurationError("user is no user name: give the account's name or e-mail address")
-        if not is_sendable(password.reveal()):
+        if password is None or not is_sendable(password.reveal()):
             raise ConfigurationError("password is empty or not text: give the account's password")
         self._name = name
         self._password = password

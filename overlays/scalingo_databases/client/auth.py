@@ -67,7 +67,10 @@ class TokenAuth(NeverPickled, httpx.Auth):
 
     def __repr__(self) -> str:
         """Show the host, not the token."""
-        return f"{type(self).__name__}({self._base_url!r}, token=***)"
+        made = hasattr(self, "_base_url")  # not so in the traceback of an error that kept it from being made
+        return (
+            f"{type(self).__name__}({self._base_url!r}, token=***)" if made else f"{type(self).__name__}(...)"
+        )
 
 
 class AuthServiceAuth(TokenAuth):

@@ -88,11 +88,12 @@ def read_secret(value: object, name: str) -> Secret:
 
     Raises :class:`ConfigurationError`, which does not show the value, when it cannot be a token.
     """
-    value = hide(cast(str | Secret, value))
-    problem = _problem(value)
+    secret = value if isinstance(value, Secret) else Secret(cast(str, value))
+    del value  # it would stand in the traceback
+    problem = _problem(secret)
     if problem:
         raise ConfigurationError(f"{name} {problem}")
-    return Secret(value.reveal().strip())
+    return Secret(secret.reveal().strip())
 
 
 def _problem(secret: Secret) -> str:
