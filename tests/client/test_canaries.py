@@ -195,7 +195,9 @@ def things(fake: FakeScalingo) -> list[object]:
 
 def test_nothing_that_is_shown_shows_a_secret(fake: FakeScalingo) -> None:
     for thing in things(fake):
-        known = vars(thing) if hasattr(thing, "__dict__") else ""
+        # Settings are given as they were: who asks for the proxy by its name gets it.
+        asked = not hasattr(thing, "__dict__") or isinstance(thing, HttpOptions)
+        known = "" if asked else vars(thing)
         assert leaks(f"{thing!r} {thing} {known}", fake) == []
 
 
