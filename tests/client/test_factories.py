@@ -12,6 +12,7 @@ from scalingo_databases.client import (
     Account,
     ConfigurationError,
     HttpOptions,
+    Secret,
     async_auth_client,
     async_database_client,
     async_scalingo_client,
@@ -75,6 +76,14 @@ def test_the_exchange_takes_the_api_token_and_all_else_the_bearer(
         assert list_regions.sync_detailed(client=client).status_code == 200
     assert fake.authorizations("exchange")[0].startswith("Basic ")
     assert fake.authorizations("regions")[0].startswith("Bearer ")
+
+
+def test_tokens_may_come_wrapped(fake: FakeScalingo) -> None:
+    with scalingo_client(bearer=Secret("given"), **fake.urls) as client:
+        list_addons.sync_detailed(APP, client=client)
+    with database_client(database_token=Secret(" given\n"), **fake.urls) as database:
+        list_database_backups.sync_detailed(ADDON, client=database)
+    assert fake.authorizations("addons") == fake.authorizations("database") == ["Bearer given"]
 
 
 def test_an_anonymous_client_lists_the_regions(fake: FakeScalingo) -> None:

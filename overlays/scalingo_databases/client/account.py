@@ -61,8 +61,8 @@ class Account(NeverPickled):
         token, bearer, where = hide(token), hide(bearer), without_secrets(where)
         self.platform = Platform(**where)
         self._clock = clock
-        given = _given(token, bearer, self.platform)
-        self._api_token = given if _is_api_token(given) else None
+        given, is_api_token = _given(token, bearer, self.platform)
+        self._api_token = given if is_api_token else None
         self._bearer = StaticToken(given) if self._api_token is None else self._exchanged(given)
         self.platform.look_as(self._bearer)
         self._addons: dict[tuple[str, str], RenewedToken] = {}
@@ -159,22 +159,28 @@ def without_secrets(options: Options) -> Options:
     return cast(Options, wrapped)
 
 
-def _given(token: Secret | None, bearer: Secret | None, platform: Platform) -> Secret:
+def _given(token: Secret | None, bearer: Secret | None, platform: Platform) -> tuple[Secret, bool]:
+    """Give the token, and whether it is an API token. The command line stores no other kind."""
     if token is not None and bearer is not None:
         raise ConfigurationError("token and bearer are both given: give one of them")
     if bearer is not None:
-        return read_issued_token(bearer, "bearer")
+        return read_issued_token(bearer, "bearer"), False
     if token is not None:
-        return read_secret(token, "token")
+        return _of_either_kind(token, "token")
     variable = hide(text_from(platform.environ, TOKEN_VARIABLE))
     if variable is not None:
-        return read_secret(variable, TOKEN_VARIABLE)
+        return _of_either_kind(variable, TOKEN_VARIABLE)
     stored = platform.files.api_token(platform.auth_url)
     if stored is None:
         raise ConfigurationError(
             f"there is no token: give token= or bearer=, or set {TOKEN_VARIABLE}{_other_way(platform)}"
         )
-    return stored
+    return stored, True
+
+
+def _of_either_kind(token: Secret, name: str) -> tuple[Secret, bool]:
+    secret = read_secret(token, name)
+    return secret, _is_api_token(secret)
 
 
 def _other_way(platform: Platform) -> str:
