@@ -1,0 +1,136 @@
+"""A run ends only what it made itself, wherever the name of another thing may come from."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import httpx
+import pytest
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from scalingo_databases.server.app import create_app
+
+from ..serving import served
+from .conftest import Contract
+from .serving import API_TOKEN, APP, faithful
+from .wrappers import Recorder
+
+
+@contextmanager
+def account(url: str) -> Iterator[httpx.Client]:
+    token = httpx.post(f"{url}/v1/tokens/exchange", auth=("", API_TOKEN)).json()["token"]
+    with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}) as client:
+        yield client
+
+
+@contextmanager
+def mysql(url: str) -> Iterator[httpx.Client]:
+    """The MySQL database of the app."""
+    with account(url) as client:
+        addons = client.get(f"/v1/apps/{APP}/addons").json()["addons"]
+        addon = next(each["id"] for each in addons if "mysql" in each["addon_provider"]["id"])
+        token = client.post(f"/v1/apps/{APP}/addons/{addon}/token").json()["addon"]["token"]
+    headers = {"Authorization": f"Bearer {token}"}
+    with httpx.Client(base_url=f"{url}/api/databases/{addon}", headers=headers) as client:
+        yield client
+
+
+def only(*names: str) -> tuple[str, ...]:
+    return tuple(word for name in names for word in ("--only", name))
+
+
+@dataclass
+class Answered:
+    """Writes down method, path and status of every exchange."""
+
+    app: ASGIApp
+    seen: list[tuple[str, str, int]] = field(default_factory=list)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def note(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self.seen.append((scope["method"], scope["path"], message["status"]))
+            await send(message)
+
+        await self.app(scope, receive, note)
+
+
+@dataclass
+class Locating:
+    """Names in every answer about a project where that project is."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def locate(message: Message) -> None:
+            if message["type"] == "http.response.start" and scope["path"].startswith("/v1/projects/"):
+                location = (b"location", scope["path"].encode())
+                message = {**message, "headers": [*message["headers"], location]}
+            await send(message)
+
+        await self.app(scope, receive, locate)
+
+
+def test_a_thing_may_be_called_as_in_an_example(contract: Contract) -> None:
+    name = "shop-api"  # the example of the parameter `app`
+    recorder = Recorder(create_app(api_token=API_TOKEN, app_name=name))
+    with served(recorder) as server:
+        run = contract(server.url, "--app", name, "--seed", "1", *only("delete_app"))
+    assert run.status == 0, run.text
+    assert any(method == "DELETE" for method, _ in recorder.seen)
+    assert ("DELETE", f"/v1/apps/{name}") not in recorder.seen
+
+
+@pytest.mark.parametrize("ending", ["mysql_delete_database", "mysql_reset_database"])
+def test_a_name_in_a_body_may_be_that_of_an_example(contract: Contract, ending: str) -> None:
+    name = "reports"  # the example of `database_name`
+    sent: list[bytes] = []
+    app = faithful()
+
+    async def recording(scope: Scope, receive: Receive, send: Send) -> None:
+        async def listen() -> Message:
+            message = await receive()
+            sent.append(message.get("body", b""))
+            return message
+
+        await app(scope, listen, send)
+
+    with served(recording) as server, mysql(server.url) as client:
+        create = {"action_name": "create-database", "params": {"database_name": name}}
+        assert client.post("/action", json=create).json()["ok"] == 1
+        sent.clear()
+        run = contract(server.url, "--app", APP, "--seed", "1", *only(ending))
+    assert run.status == 0, run.text
+    assert sent
+    assert not [body for body in sent if f'"{name}"'.encode() in body]
+    assert f"tested only with made-up names and what the run itself made (1): {ending}\n" in run.output
+
+
+def test_what_a_location_names_is_kept(contract: Contract) -> None:
+    with served(Locating(faithful())) as server, account(server.url) as client:
+        before = client.get("/v1/projects").json()["projects"]
+        run = contract(
+            server.url, "--app", APP, "--seed", "1", *only("list_projects", "get_project", "delete_project")
+        )
+        after = client.get("/v1/projects").json()["projects"]
+    assert run.status == 0, run.text
+    assert before == after
+
+
+def test_what_the_run_made_is_ended(contract: Contract) -> None:
+    answered = Answered(faithful())
+    with served(answered) as server:
+        names = only("create_project", "delete_project", "mysql_create_database", "mysql_delete_database")
+        run = contract(server.url, "--app", APP, "--seed", "1", *names)
+    assert run.status == 0, run.text
+    assert [path for method, path, status in answered.seen if (method, status) == ("DELETE", 204)]
+
+
+def test_no_undocumented_deletion_is_tried_on_what_is_there(contract: Contract) -> None:
+    recorder = Recorder(faithful())
+    with served(recorder) as server:
+        run = contract(server.url, "--app", APP, "--seed", "1", *only("get_database"))
+    assert run.status == 0, run.text
+    methods = {method for method, path in recorder.seen if path.startswith("/api/databases/ad-")}
+    assert "DELETE" not in methods
+    assert methods > {"GET", "POST"}
