@@ -13,7 +13,13 @@ from schemathesis import Case, HookContext
 from schemathesis.core.transport import Response
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 
-from scalingo_databases.contract.document import Definition, Document, operations, used_up
+from scalingo_databases.contract.document import (
+    Definition,
+    Document,
+    ended_in_body,
+    ended_parameter,
+    operations,
+)
 from scalingo_databases.contract.expressions import evaluated, pointed
 
 NOBODYS = "nobody7f3a91c2e5"
@@ -75,21 +81,14 @@ class Guard:
 
     @staticmethod
     def _key(definition: Definition, path: Mapping[str, Any] | None, name: str) -> _Made:
-        own = used_up(definition)
+        own = ended_parameter(definition)
         parents = frozenset((key, str(value)) for key, value in (path or {}).items() if key != own)
         return definition["operationId"], parents, name
 
 
-def ended_in_body(definition: Definition) -> str | None:
-    """Give the JSON pointer to the name of what an operation ends, when the request's body holds it."""
-    resource = definition.get("x-resource", {})
-    ends = definition.get("x-effect") == "destructive" and resource.get("role") in ("delete", "run")
-    return resource.get("request") if ends and "parameter" not in resource else None
-
-
 def _places(definition: Definition, case: Case[Any]) -> Iterator[tuple[dict[str, Any], str]]:
     """Give where ``case`` names what its operation ends: containers and keys."""
-    parameter, pointer = used_up(definition), ended_in_body(definition)
+    parameter, pointer = ended_parameter(definition), ended_in_body(definition)
     if parameter is not None:
         for container in (case.path_parameters, case.query):
             if container and parameter in container:
@@ -109,7 +108,7 @@ def _sources(definition: Definition, others: Mapping[str, Definition]) -> Iterat
     for response in definition["responses"].values():
         for link in response.get("links", {}).values():
             ending = others.get(link.get("operationId", ""))
-            parameter = None if ending is None else used_up(ending)
+            parameter = None if ending is None else ended_parameter(ending)
             if ending is not None and parameter in link.get("parameters", {}):
                 yield ending["operationId"], link["parameters"][parameter]
     for name, other in others.items():
