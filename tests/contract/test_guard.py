@@ -6,14 +6,18 @@ from dataclasses import dataclass, field
 
 import httpx
 import pytest
+import schemathesis
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from scalingo_databases import documents
+from scalingo_databases.contract.document import at
+from scalingo_databases.contract.guard import NOBODYS, Guard
 from scalingo_databases.server.app import create_app
 
 from ..serving import served
 from .conftest import Contract
 from .serving import API_TOKEN, APP, faithful
-from .wrappers import Recorder
+from .wrappers import Exchange, Mutant, Recorder, answer
 
 
 @contextmanager
@@ -121,12 +125,47 @@ def test_what_a_location_names_is_kept(contract: Contract) -> None:
 
 
 def test_what_the_run_made_is_ended(contract: Contract) -> None:
-    answered = Answered(faithful())
+    ended = []
+
+    def note(exchange: Exchange) -> None:
+        if exchange.request.get("action_name") == "delete-database" and exchange.answer.get("ok") == 1:
+            ended.append(exchange.request["params"]["database_name"])
+
+    answered = Answered(Mutant(faithful(), note))
     with served(answered) as server:
         names = only("create_project", "delete_project", "mysql_create_database", "mysql_delete_database")
         run = contract(server.url, "--app", APP, "--seed", "1", *names)
     assert run.status == 0, run.text
     assert [path for method, path, status in answered.seen if (method, status) == ("DELETE", 204)]
+    assert "reports" in ended
+
+
+def test_what_was_made_in_one_place_may_exist_in_another() -> None:
+    async def creating(scope: Scope, receive: Receive, send: Send) -> None:
+        await answer(send, 201, b'{"name": "mine"}', (b"content-type", b"application/json"))
+
+    recorder = Recorder(creating)
+    users, user = "/api/databases/{db_id}/users", "/api/databases/{db_id}/users/{username}"
+    with served(recorder) as server:
+        document = at(documents.load("database-api.expanded"), server.url)
+        schema = schemathesis.openapi.from_dict(document)
+
+        def delete(**values: str) -> None:
+            schema[user]["DELETE"].Case(path_parameters=values).call(base_url=server.url)
+
+        with Guard(document).watching():
+            delete(db_id="ad-1", username="mine")
+            schema[users]["POST"].Case(path_parameters={"db_id": "ad-1"}).call(base_url=server.url)
+            delete(db_id="ad-1", username="mine")
+            delete(db_id="ad-2", username="mine")
+        delete(db_id="ad-2", username="no longer watched")
+    assert [path.removeprefix("/api/databases/") for _, path in recorder.seen] == [
+        f"ad-1/users/{NOBODYS}",
+        "ad-1/users",
+        "ad-1/users/mine",
+        f"ad-2/users/{NOBODYS}",
+        "ad-2/users/no longer watched",
+    ]
 
 
 def test_no_undocumented_deletion_is_tried_on_what_is_there(contract: Contract) -> None:

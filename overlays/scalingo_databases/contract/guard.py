@@ -5,7 +5,7 @@ from many places: an example, chance, a link, a ``Location``. So the rule stands
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,8 +28,11 @@ NOBODYS = "nobody7f3a91c2e5"
 _NAME = re.compile(r"[!-~]{1,255}")
 """What may be the name of something; texts with spaces or odd characters, or very long ones, are none."""
 
+_ID_OR_NAME = frozenset({"app", "database_id"})
+"""Path parameters that say the same in two ways, so that their values cannot be compared."""
+
 _Made = tuple[str, frozenset[tuple[str, str]], str]
-"""The operation that ends it, the other path parameters of that operation, and the name."""
+"""The operation that ends it, where that is (the other path parameters of the operation), and the name."""
 
 
 class Guard:
@@ -45,7 +48,7 @@ class Guard:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Stand before all requests that schemathesis sends, and take note of the answers."""
-        hooks = {"before_call": self._before, "after_call": self._after}
+        hooks: dict[str, Callable[..., Any]] = {"before_call": self._before, "after_call": self._after}
         for name, hook in hooks.items():
             GLOBAL_HOOK_DISPATCHER.register_hook_with_name(hook, name)
         try:
@@ -55,7 +58,7 @@ class Guard:
                 GLOBAL_HOOK_DISPATCHER.unregister(hook)
 
     def _before(self, context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
-        """Put a name that nobody has in the place of one that something may have that the run did not make."""
+        """Replace the name of what the operation ends, unless the run made it or nothing can be called so."""
         definition = self._definitions[case.operation.definition.raw["operationId"]]
         for holder, key in _places(definition, case):
             name = str(holder[key])
@@ -81,9 +84,9 @@ class Guard:
 
     @staticmethod
     def _key(definition: Definition, path: Mapping[str, Any] | None, name: str) -> _Made:
-        own = ended_parameter(definition)
-        parents = frozenset((key, str(value)) for key, value in (path or {}).items() if key != own)
-        return definition["operationId"], parents, name
+        others = (path or {}).keys() - {ended_parameter(definition), *_ID_OR_NAME}
+        where = frozenset((key, str(path[key])) for key in others) if path else frozenset()
+        return definition["operationId"], where, name
 
 
 def _places(definition: Definition, case: Case[Any]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -62,9 +62,9 @@ class Part:
     """The operations of one document that live at one address.
 
     ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others, ``limited``
-    the reason for those of them that are tested in part, with made-up ids. ``databases`` are the ids of all databases that are
-    known, each with a token of its own; ``tokens`` name the database whose token an operation takes that is
-    about none.
+    the reason for those that are tested in part, because they get no id of anything that was there before.
+    ``databases`` are the ids of all databases that are known, each with a token of its own; ``tokens`` name
+    the database whose token an operation takes that is about none.
     """
 
     name: str
