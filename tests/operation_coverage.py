@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from scalingo_databases import documents
+from scalingo_databases.documents import Name, load
 from scalingo_databases.server.handlers import HANDLERS
 
 from .documents.schemas import resolve
@@ -55,7 +55,7 @@ def known_operations() -> list[dict[str, str]]:
 def rows(exercised: Mapping[str, set[str]]) -> Iterator[Row]:
     """Yield a row for each known operation; ``exercised`` gives the statuses that tests saw, by operation."""
     for known in known_operations():
-        document = documents.load(cast(documents.Name, known["document"]))
+        document = load(cast(Name, known["document"]))
         definition = document["paths"].get(known["path"], {}).get(known["method"].lower(), {})
         name = known["operation"]
         in_spec = definition.get("operationId") == name

@@ -15,7 +15,7 @@ from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.redact import Redactor
 
 from ..serving import served
-from .conftest import Run, run_in
+from .conftest import Contract, Run, run_in
 from .serving import API_TOKEN, APP, faithful
 from .wrappers import Exchange, Mutant
 
@@ -103,6 +103,36 @@ def test_junit_names_the_operations(reported: tuple[Run, set[str], Path]) -> Non
     assert suites["Database API"].get("failures") == str(
         len(suites["Database API"].findall("testcase[failure]"))
     )
+
+
+def test_both_say_what_was_tested_in_part(contract: Contract, tmp_path: Path) -> None:
+    def without_databases(exchange: Exchange) -> None:
+        exchange.answer.pop("databases", None)
+
+    folder = tmp_path / "work" / "reports"
+    names = ("delete_project", "get_app_operation", "list_regions", "get_dedicated_database")
+    only = [word for name in names for word in ("--only", name)]
+    with served(Mutant(faithful(), without_databases)) as server:
+        options = (*only, "--max-examples", "1", "--seed", "1", "--report-dir", str(folder))
+        run = contract(server.url, "--app", APP, *options)
+    assert run.status == 0, run.text
+    shown = {
+        "delete_project": "conforms (tested in part: only on what the run itself makes)",
+        "get_app_operation": "conforms (tested in part: no operation_id there)",
+        "list_regions": "conforms",
+        "get_dedicated_database": "not tested: no dedicated database there",
+    }
+    page = (folder / "report.html").read_text()
+    rows = re.findall(r"<tr><td><code>(\w+)</code></td><td[^>]*>([^<]*)</td></tr>", page)
+    assert dict(rows) == shown
+    root = ElementTree.parse(folder / "junit.xml").getroot()  # noqa: S314 - our own
+    told = {case.get("name"): case.findtext("system-out") for case in root.iter("testcase")}
+    assert told == {
+        "delete_project": "tested in part: only on what the run itself makes",
+        "get_app_operation": "tested in part: no operation_id there",
+        "list_regions": None,
+        "get_dedicated_database": None,
+    }
 
 
 def test_html_is_one_page_that_needs_nothing_else(reported: tuple[Run, set[str], Path]) -> None:

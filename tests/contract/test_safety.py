@@ -160,3 +160,18 @@ def test_a_run_ends_nothing_that_was_there(contract: Contract, seed: str) -> Non
         run = contract(server.url, "--app", APP, "--max-examples", "5", "--seed", seed, "--api", "scalingo")
         assert run.status == 0, run.text
         assert before <= holdings(server.url)
+
+
+def test_a_run_asks_only_for_what_it_needs(contract: Contract) -> None:
+    recorder = Recorder(faithful())
+    with served(recorder) as server:
+        run = contract(server.url, "--app", APP, "--only", "list_regions", "--read-only")
+        assert run.status == 0, run.text
+        asked = [path for _, path in recorder.seen if not path.startswith(("/v1/regions", "/schemathesis"))]
+        assert "Databases: " not in run.output
+        recorder.seen.clear()
+        wrong = contract(server.url, "--app", APP, "--only", "list_region")
+    assert asked == ["/v1/tokens/exchange", "/v1/databases", f"/v1/apps/{APP}/addons"]
+    assert wrong.status == 2
+    assert wrong.errors == "error: --only list_region: there is no such operation in what is tested\n"
+    assert recorder.seen == []

@@ -130,7 +130,7 @@ def test_what_cannot_be_tested_is_named_with_its_reason(contract: Contract, quic
         run = contract(server.url, *quick, *only)
         nothing = contract(server.url, *quick, *only[:2])
     assert run.status == 0, run.text
-    assert "  not tested, no InfluxDB database there: influxdb_list_retention_policies\n" in run.output
+    assert "  1 not tested, no InfluxDB database there: influxdb_list_retention_policies\n" in run.output
     assert nothing.status == 2
     assert nothing.errors == "error: nothing can be tested: no InfluxDB database there\n"
 
@@ -145,7 +145,7 @@ def test_a_broken_list_of_addons_is_reported_although_no_database_is_found(
     with served(Mutant(faithful(), renamed)) as server:
         run = contract(server.url, *quick, "--only", "list_addons", "--only", "get_database")
     assert run.status == 1, run.text
-    assert "  not tested, no database there: get_database\n" in run.output
+    assert "  1 not tested, no database there: get_database\n" in run.output
     assert "1. list_addons (GET /v1/apps/{app}/addons)" in run.output
 
 
@@ -156,7 +156,7 @@ def test_a_bearer_is_as_good_as_an_api_token_except_for_its_exchange(
     with served(faithful()) as server:
         run = contract(server.url, *quick, *only, token=bearer(server.url))
     assert run.status == 0, run.text
-    assert "  not tested, no API token given: exchange_token\n" in run.output
+    assert "  1 not tested, no API token given: exchange_token\n" in run.output
     assert run.last_line.startswith("CONFORMS: 2 operations, ")
 
 

@@ -1,8 +1,12 @@
 """The table of operations says what lacks, and its exit status with it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from scalingo_databases import documents
+from scalingo_databases.server.handlers import HANDLERS
 
 from .. import operation_coverage
 from ..operation_coverage import known_operations, main
@@ -48,6 +52,40 @@ def test_an_operation_that_the_documents_lack(
     table = capsys.readouterr().out
     assert "in spec 102, with provenance 102, with examples for each status 102, handled 102" in table
     assert "complete: 102 of 103 operations" in table
+
+
+def test_an_operation_that_nobody_handles(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(HANDLERS, "ping_database")
+    assert main([exercised(tmp_path, *successes())]) == 1
+    assert "handled 101, exercised 102\ncomplete: 101 of 102 operations" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("key", "totals"),
+    [
+        ("x-provenance", "with provenance 101, with examples for each status 102"),
+        ("responses", "with provenance 102, with examples for each status 101"),
+    ],
+)
+def test_an_operation_without_provenance_or_examples(
+    key: str,
+    totals: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def load(name: documents.Name) -> dict[str, Any]:
+        document = documents.load(name)
+        if name == "database-api":
+            ping = document["paths"]["/api/databases/{db_id}/ping"]["post"]
+            ping[key] = {"503": {"content": {"application/json": {}}}} if key == "responses" else {}
+        return document
+
+    monkeypatch.setattr(operation_coverage, "load", load)
+    assert main([exercised(tmp_path, *successes())]) == 1
+    assert totals in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("arguments", [[], ["no-such-file"], ["one", "two"]])

@@ -19,10 +19,10 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.access import Access, access_for, platform_of
 from scalingo_databases.contract.engine import Counts, Engine
-from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
-from scalingo_databases.contract.parts import Part, Scope, parts_for, unknown_names
+from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate, rules_for
@@ -92,6 +92,8 @@ def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
 
 def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     started = time.monotonic()
+    if options.only and apis_of(options.only, options.api) == {"scalingo"}:
+        options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
     target = locate(platform, options)
@@ -120,8 +122,6 @@ def _parts(
     options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
 ) -> list[Part]:
     scope = Scope(options.api, options.only, reads_only, options.has_api_token)
-    if unknown := unknown_names(scope):
-        raise UsageError(f"--only {unknown[0]}: there is no such operation in what is tested")
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())

@@ -64,10 +64,17 @@ def fill(operation: Definition, values: Mapping[str, list[str]]) -> None:
             parameter.pop("examples", None)
 
 
-def used_up(operation: Definition) -> str | None:
-    """Give the parameter that names what an operation destroys, unless it is the database it works on."""
+def ended_parameter(operation: Definition) -> str | None:
+    """Give the parameter that names what an operation ends, unless it is the database it works on."""
     parameter: str | None = operation.get("x-resource", {}).get("parameter")
     return parameter if operation.get("x-effect") == "destructive" and parameter != "db_id" else None
+
+
+def ended_in_body(operation: Definition) -> str | None:
+    """Give the JSON pointer to the name of what an operation ends, when the request's body holds it."""
+    resource = operation.get("x-resource", {})
+    ends = operation.get("x-effect") == "destructive" and resource.get("role") in ("delete", "run")
+    return resource.get("request") if ends and "parameter" not in resource else None
 
 
 def keep_reads(document: Document) -> None:
@@ -91,5 +98,5 @@ def drop_links(document: Document) -> None:
             links = response.get("links", {})
             for name, link in list(links.items()):
                 target = here.get(link.get("operationId", ""))
-                if target is None or not (creates or used_up(target) is None):
+                if target is None or not (creates or ended_parameter(target) is None):
                     del links[name]

@@ -20,6 +20,7 @@ from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.document import Document, needs_token, operations
 from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.guard import Guard
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import BlockedRequestError
@@ -82,16 +83,17 @@ class Engine:
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
         phase = "start"
-        stream = from_schema(selected).execute()
-        for event in stream:
-            if isinstance(event, events.PhaseStarted):
-                phase = event.phase.name.display.lower()
-            self._take(event, part, outcome)
-            if outcome.gone:
-                stream.stop()
-                break
-            progress(phase, self._counts)
-        stream.generator.close()
+        with Guard(part.document).watching():
+            stream = from_schema(selected).execute()
+            for event in stream:
+                if isinstance(event, events.PhaseStarted):
+                    phase = event.phase.name.display.lower()
+                self._take(event, part, outcome)
+                if outcome.gone:
+                    stream.stop()
+                    break
+                progress(phase, self._counts)
+            stream.generator.close()
         return outcome
 
     def _take(self, event: events.EngineEvent, part: Part, outcome: Outcome) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scalingo_databases.contract.document import Definition
+from scalingo_databases.contract.expressions import evaluated, pointed
 
 Binding = Mapping[str, str]
 """Values of path parameters that belong together."""
@@ -100,7 +101,7 @@ class Inventory:
             if there.get("role") != "list" or there.get("name") != resource["name"]:
                 continue
             for parent in self.bindings(other)[:PARENTS]:
-                items = _pointed(self._answer(other, parent), there["collection"])
+                items = pointed(self._answer(other, parent), there["collection"])
                 ids = _ids(items, [there.get("id"), resource.get("id"), resource.get("alias")])
                 found: list[Binding] = [{**parent, parameter: each} for each in ids]
                 if found and wanted <= found[0].keys():
@@ -127,7 +128,8 @@ class Inventory:
                 if link.get("operationId") != name or not wanted <= link.get("parameters", {}).keys():
                     continue
                 for context in self.bindings(source)[:PARENTS]:
-                    binding = _evaluated(link["parameters"], context, self._answer(source, context))
+                    answer = self._answer(source, context)
+                    binding = _texts(link["parameters"], context, answer)
                     if wanted <= binding.keys():
                         return [{**context, **binding}]
         return []
@@ -179,31 +181,7 @@ def _ids(items: Any, fields: list[str | None]) -> list[str]:
     return list(dict.fromkeys(value for value in values if isinstance(value, str) and value))
 
 
-def _evaluated(parameters: Mapping[str, Any], context: Binding, answer: Any) -> dict[str, str]:
+def _texts(parameters: Mapping[str, Any], context: Binding, answer: Any) -> dict[str, str]:
     """Give the values of a link's ``parameters`` that are texts."""
-    values = {name: _value(expression, context, answer) for name, expression in parameters.items()}
+    values = {name: evaluated(each, path=context, answer=answer) for name, each in parameters.items()}
     return {name: value for name, value in values.items() if isinstance(value, str) and value}
-
-
-def _value(expression: Any, context: Binding, answer: Any) -> Any:
-    if not isinstance(expression, str):
-        return None
-    kind, _, rest = expression.partition("#")
-    if kind == "$response.body":
-        return _pointed(answer, rest)
-    if kind.startswith("$request.path."):
-        return context.get(kind.removeprefix("$request.path."))
-    return None if kind.startswith("$") else expression
-
-
-def _pointed(answer: Any, pointer: str) -> Any:
-    """Give what a JSON pointer points to, ``None`` when there is nothing."""
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(answer, list) and key.isdecimal() and int(key) < len(answer):
-            answer = answer[int(key)]
-        elif isinstance(answer, dict):
-            answer = answer.get(key)
-        else:
-            return None
-    return answer

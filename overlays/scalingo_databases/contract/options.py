@@ -20,7 +20,8 @@ _DESCRIPTION = "Test a server against the published OpenAPI documents."
 _EPILOG = """\
 Without URL, --region or an address the reference server is started on a free loopback port, tested and
 stopped. A target that is not on this machine gets GET requests only (beside the POSTs
-that issue tokens), 60 a minute.
+that issue tokens), 60 a minute. On this machine a run writes as well; users, rules, apps
+and the like that were there before are not deleted.
 Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
 """
 

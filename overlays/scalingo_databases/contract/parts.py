@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from scalingo_databases import documents
 from scalingo_databases.contract.access import Access
@@ -13,20 +13,26 @@ from scalingo_databases.contract.document import (
     Document,
     at,
     drop_links,
+    ended_in_body,
+    ended_parameter,
     fill,
     keep_reads,
     operations,
     parameters,
-    used_up,
 )
-from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.inventory import Binding, Inventory, Operation, naming
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.target import Database, Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
 
-NOT_A_READ = "it is not GET"
+NOT_A_READ = "only GET is sent"
+OWN_ONLY = "only on what the run itself makes"
 MISSING = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
+
+
+DOCUMENTS: dict[documents.Name, str] = {"database-api.expanded": "database", "scalingo-api": "scalingo"}
+"""The documents that are tested, and how the command line calls their APIs."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +62,9 @@ class Part:
     """The operations of one document that live at one address.
 
     ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others, ``limited``
-    says how far one is tested when that is not all. ``databases`` are the ids of all databases that are
-    known, each with a token of its own; ``tokens`` name the database whose token an operation takes that is
-    about none.
+    the reason for those that are tested in part, because they get no id of anything that was there before.
+    ``databases`` are the ids of all databases that are known, each with a token of its own; ``tokens`` name
+    the database whose token an operation takes that is about none.
     """
 
     name: str
@@ -85,15 +91,20 @@ def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> l
     return parts
 
 
-def unknown_names(scope: Scope) -> list[str]:
-    """Give the wanted names that the documents in question do not have."""
-    known = {
-        definition["operationId"]
-        for name, other in (("database-api.expanded", "scalingo"), ("scalingo-api", "database"))
-        if scope.api != other
-        for _, _, definition in operations(documents.load(cast(documents.Name, name)))
-    }
-    return sorted(scope.only - known)
+def apis_of(names: frozenset[str], api: str) -> set[str]:
+    """Give those APIs, of the one called ``api`` or of ``all``, that have operations with these names.
+
+    Raises :class:`UsageError` for a name that no operation there has.
+    """
+    unknown, found = names, set()
+    for document, its_api in DOCUMENTS.items():
+        if api in (its_api, "all"):
+            known = {definition["operationId"] for _, _, definition in operations(documents.load(document))}
+            unknown = unknown - known
+            found |= {its_api} if known & names else set()
+    if unknown:
+        raise UsageError(f"--only {min(unknown)}: there is no such operation in what is tested")
+    return found
 
 
 def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
@@ -147,19 +158,15 @@ def _no_database(definition: Definition) -> str:
 
 def _add_download(part: Part, operation: Definition, target: Target) -> None:
     """Test a download by a link that the target gave: its token opens one backup of one database."""
-    linked = [database for database in _databases_for(operation, target) if _link(database) is not None]
-    if not linked:
-        part.untested[operation["operationId"]] = "no link to a backup there"
-        return
-    database, backup = linked[0], linked[0].backup
-    if backup is not None and backup.download_token is not None:
-        values = {"db_id": [database.addon_id], "backup_id": [backup.id], "token": [backup.download_token]}
-        fill(operation, values)
-        part.operations.append(operation["operationId"])
-
-
-def _link(database: Database) -> str | None:
-    return None if database.backup is None else database.backup.download_token
+    name = operation["operationId"]
+    for database in _databases_for(operation, target):
+        backup = database.backup
+        if backup is not None and backup.download_token is not None:
+            token = backup.download_token
+            fill(operation, {"db_id": [database.addon_id], "backup_id": [backup.id], "token": [token]})
+            part.operations.append(name)
+            return
+    part.untested[name] = "no link to a backup there"
 
 
 def _scalingo_parts(
@@ -232,11 +239,12 @@ def _add(part: Part, operation: Definition, inventory: Inventory) -> None:
                 known.append(value)
     if "db_id" in values and "db_id" not in parameters(operation):
         part.tokens[name] = values["db_id"][0]
-    ended = used_up(operation)
     unknown = naming(operation) - values.keys()
+    ended = ended_parameter(operation)
     if ended is not None:
         values.pop(ended, None)
-        part.limited[name] = "with made-up ids and what the run itself made: it ends what it is called on"
+    if ended is not None or ended_in_body(operation) is not None:
+        part.limited[name] = OWN_ONLY
     elif unknown:
-        part.limited[name] = f"with made-up ids: no {' or '.join(sorted(unknown))} there"
+        part.limited[name] = f"no {' or '.join(sorted(unknown))} there"
     fill(operation, values)

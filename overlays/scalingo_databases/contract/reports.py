@@ -64,10 +64,7 @@ def _suite(part: Part, verdict: Verdict) -> xml.Element:
         if violation.part == part.name:
             violations.setdefault(violation.operation_id, []).append(violation)
     suite = xml.Element("testsuite", name=part.name)
-    skipped = dict(part.untested)
-    skipped.update(
-        {name: "the run ended before" for name in part.operations if name not in verdict.counts.operations}
-    )
+    skipped = _untested(part, verdict)
     for name in (*part.operations, *part.untested):
         case = xml.SubElement(suite, "testcase", classname=part.name, name=name)
         for violation in violations.get(name, []):
@@ -75,6 +72,8 @@ def _suite(part: Part, verdict: Verdict) -> xml.Element:
             failure.text = _clean(f"{violation.message}\n{violation.curl}")
         if name in skipped and name not in violations:
             xml.SubElement(case, "skipped", message=skipped[name])
+        elif name in part.limited:
+            xml.SubElement(case, "system-out").text = f"tested in part: {part.limited[name]}"
     suite.attrib.update(
         tests=str(len(part.operations) + len(part.untested)),
         failures=str(len(violations)),
@@ -82,6 +81,12 @@ def _suite(part: Part, verdict: Verdict) -> xml.Element:
         skipped=str(len(suite.findall("testcase/skipped"))),
     )
     return suite
+
+
+def _untested(part: Part, verdict: Verdict) -> dict[str, str]:
+    """Give the reason for each operation that was not tested."""
+    missed = [name for name in part.operations if name not in verdict.counts.operations]
+    return {**part.untested, **dict.fromkeys(missed, "the run ended before")}
 
 
 def page(verdict: Verdict) -> str:
@@ -113,16 +118,16 @@ def _violation(number: int, violation: Violation) -> str:
 
 def _table(part: Part, verdict: Verdict) -> str:
     broken = {violation.operation_id for violation in verdict.findings if violation.part == part.name}
+    untested = _untested(part, verdict)
     rows = []
     for name in (*part.operations, *part.untested):
+        how_far = f" (tested in part: {_text(part.limited[name])})" if name in part.limited else ""
         if name in broken:
-            state = '<td class="bad">violations</td>'
-        elif name in part.untested:
-            state = f"<td>not tested: {_text(part.untested[name])}</td>"
-        elif name not in verdict.counts.operations:
-            state = "<td>not tested: the run ended before</td>"
+            state = f'<td class="bad">violations{how_far}</td>'
+        elif name in untested:
+            state = f"<td>not tested: {_text(untested[name])}</td>"
         else:
-            state = '<td class="good">conforms</td>'
+            state = f'<td class="good">conforms{how_far}</td>'
         rows.append(f"<tr><td><code>{_text(name)}</code></td>{state}</tr>")
     return (
         f"<h2>{_text(part.name)}</h2><table><tr><th>Operation</th><th>State</th></tr>{''.join(rows)}</table>"

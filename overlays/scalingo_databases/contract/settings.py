@@ -12,16 +12,17 @@ OWN_IDS_ONLY = {"extra-data-sources": {"responses": False}}
 """The documents alone say where ids come from. One that schemathesis took from just any answer could be that
 of something the target needs, in a request that deletes it."""
 
+UNEXPECTED_METHODS = ["OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"]
+"""Not DELETE: what exists would be gone if the server knows it there although no document does."""
+
 REQUEST_TIMEOUT = 20.0
 """Seconds that an answer may take."""
 
 
 def settings(*, base_url: str, seed: int, max_examples: int, reads_only: bool) -> dict[str, Any]:
     """Give schemathesis' configuration for one part of a run, in the form of its configuration file."""
-    coverage: dict[str, Any] = {}
-    if reads_only:
-        # Otherwise it tries PUT, DELETE and the like wherever the document does not have them.
-        coverage["unexpected-methods"] = []
+    # What schemathesis tries wherever the document does not have it. A server may have more than that.
+    coverage = {"unexpected-methods": [] if reads_only else UNEXPECTED_METHODS}
     return {
         "base-url": base_url,
         "seed": seed,

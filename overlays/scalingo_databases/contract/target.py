@@ -107,7 +107,8 @@ class _Explorer:
         addons = _list(self._reader.get(url, bearer, missing=f"there is no app {options.app!r}"), "addons")
         self._target.apps = tuple(dict.fromkeys((options.app, *_texts(addons, "app_id"))))
         self._target.addons = _texts(addons, "id")
-        self._target.databases = (*_databases(addons), *self._dedicated(api_url, bearer))
+        if self._target.database_api_url is not None:
+            self._target.databases = (*_databases(addons), *self._dedicated(api_url, bearer))
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")
 

@@ -18,7 +18,7 @@ REFRESH = 0.1
 
 
 NAMED = 8
-"""Operations left out for one reason that are named one by one."""
+"""Operations with one reason that are named one by one; of more, the number is enough."""
 
 
 class Terminal:
@@ -62,18 +62,18 @@ class Terminal:
             self.line(f"Note: {note}.")
         for part in parts:
             self.line(f"{part.name}: {count(len(part.operations), 'operation')}.")
-            self._reasons("not tested, ", part.untested)
-            self._reasons("tested only ", part.limited)
+            self._reasons("not tested", part.untested)
+            self._reasons("tested in part", part.limited)
         self.line(f"Seed: {seed}.")
 
     def _reasons(self, what: str, reasons: dict[str, str]) -> None:
-        """Say of which operations ``what`` is true, reason by reason."""
+        """Say how many operations, and which, are ``what`` for each reason."""
         operations: dict[str, list[str]] = {}
         for name, reason in reasons.items():
             operations.setdefault(reason, []).append(name)
         for reason, names in operations.items():
-            which = ", ".join(names) if len(names) <= NAMED else count(len(names), "operation")
-            self.line(f"  {what}{reason}: {which}")
+            which = f": {', '.join(names)}" if len(names) <= NAMED else ""
+            self.line(f"  {len(names)} {what}, {reason}{which}")
 
     def progress(self, part: Part, phase: str, counts: Counts, findings: Findings) -> None:
         """Show how far the run is."""

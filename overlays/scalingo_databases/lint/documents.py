@@ -65,7 +65,7 @@ class Documents:
     @cached_property
     def request_schemas(self) -> list[Schema]:
         """The schemas that a request body is checked against."""
-        reached = request_schemas([*self.operations, *self.actions])
+        reached = request_schemas(self.calls)
         return [schema for schema in self.schemas if schema.key in reached]
 
 

@@ -1,0 +1,35 @@
+"""Values that a document points to: JSON pointers (RFC 6901) and the runtime expressions of OpenAPI links."""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def pointed(value: Any, pointer: str) -> Any:
+    """Give what ``pointer`` points to in ``value``, ``None`` when there is nothing."""
+    for step in pointer.split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
+        elif isinstance(value, dict):
+            value = value.get(key)
+        else:
+            return None
+    return value
+
+
+def evaluated(expression: Any, *, path: Mapping[str, Any], answer: Any, request: Any = None) -> Any:
+    """Give the value of ``expression`` after a request; other texts stand for themselves.
+
+    ``path`` holds the request's path parameters, ``request`` and ``answer`` the two bodies. ``None`` when
+    there is no such value, or when the expression is about anything else.
+    """
+    if not isinstance(expression, str):
+        return None
+    kind, _, pointer = expression.partition("#")
+    if kind == "$response.body":
+        return pointed(answer, pointer)
+    if kind == "$request.body":
+        return pointed(request, pointer)
+    if kind.startswith("$request.path."):
+        return path.get(kind.removeprefix("$request.path."))
+    return None if kind.startswith("$") else expression
