@@ -72,8 +72,8 @@ class CallError(ScalingoError):
     """A call to an API did not give its result; base of all errors of calls.
 
     ``operation`` is the operation's id in the documents, ``method`` the HTTP method, ``url`` the address
-    without user information, query and fragment. ``status`` is the HTTP status and ``request_id`` the value of
-    ``X-Request-Id``; both are ``None`` without an answer.
+    without user information, query and fragment. ``status`` is the HTTP status and ``request_id`` the value
+    of ``X-Request-Id``; both are ``None`` without an answer.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Calls to the APIs: sent, repeated where the documents allow it, and answered with a result or a typed error.
+"""Calls to the APIs: sent, repeated where the documents allow it, ended by a result or a typed error.
 
     caller = SyncCaller(database_client(...), RetryPolicy(attempts=3))
 

@@ -124,7 +124,7 @@ class Call(Generic[T]):
         """Take note of an answer: give the result, or the error that it means."""
         response = answer.response
         if LOGGER.isEnabledFor(logging.DEBUG):
-            self._log("answered", str(response.status_code), failures.request_id(response))
+            self._log("answered", str(response.status_code), failures.request_id(self._target(), response))
         if not response.is_success:
             return failures.status_error(self._target(), response, self._settings.clock.wall())
         if answer.problem:
@@ -149,8 +149,10 @@ class Call(Generic[T]):
         return delay
 
     def _parsed(self, response: httpx.Response) -> Outcome[T]:
-        """Parse; whatever a parser raises means that the body is not as documented. The errors are made outside
-        ``except``: the parser's own ones hold values of the body."""
+        """Parse; whatever a parser raises means that the body is not as documented.
+
+        The errors are made outside ``except``: the parser's own ones hold values of the body.
+        """
         try:
             return Done(self._parse(client=self._settings.client, response=response))
         except (DatabaseUnexpected, ScalingoUnexpected):
@@ -158,8 +160,8 @@ class Call(Generic[T]):
         except KeyError as missing:
             problem = f"its body lacks the field {missing}" if _is_name(missing) else "its body lacks a field"
         except ValueError as error:
-            decodes = not isinstance(error, UnicodeError) and type(error) is ValueError
-            problem = "its body holds a value of the wrong form" if decodes else "its body is not whole JSON"
+            is_value = type(error) is ValueError  # its subclasses are about JSON and its encoding
+            problem = "its body holds a value of the wrong form" if is_value else "its body is not whole JSON"
         except Exception as error:  # what generated code raises depends on what it meets
             problem = f"its body does not have the documented form ({type(error).__name__})"
         if problem is None:
@@ -227,10 +229,18 @@ def _headers(request: Mapping[str, Any], options: CallOptions) -> dict[str, str]
     """Give the headers of the request; those of the call win. The values are never shown."""
     headers = {"Accept-Encoding": ACCEPTED_CODINGS, **request.get("headers", {})}
     for name, value in options.get("headers", {}).items():
-        if not is_header_safe(name) or not all(is_header_safe(word) for word in value.split(" ") if word):
+        if not _is_sendable(name, value):
             raise ConfigurationError("headers holds one that cannot be sent: give visible ASCII characters")
         headers[name] = value
     return headers
+
+
+def _is_sendable(name: object, value: object) -> bool:
+    """Tell whether this can be a header; the HTTP libraries quote one that cannot."""
+    if not isinstance(name, str) or not isinstance(value, str):
+        return False
+    words = filter(None, value.split(" "))
+    return is_header_safe(name) and ":" not in name and all(map(is_header_safe, words))
 
 
 def _build(

@@ -1,7 +1,7 @@
 """From what went wrong to the error that says so in one line, with what to do."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
@@ -55,7 +55,8 @@ _ADVICE: Mapping[int, str] = {
     422: "change the fields that are named",
 }
 _SERVER_STATUSES = range(500, 599)  # 599 is one that proxies made up; nobody documents it
-_MOST_FIELDS = 50
+_MOST_FIELDS = 20
+_MOST_SENTENCES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Target:
 
     operation: Operation
     request: httpx.Request
-    hidden: tuple[str, ...]
+    hidden: tuple[str, ...] = field(repr=False)
 
     @property
     def url(self) -> str:
@@ -86,7 +87,7 @@ class Target:
 
 
 def transport_error(target: Target, error: httpx.HTTPError | UnicodeError) -> CallError:
-    """Say why there is no answer. Only the library's words on connecting are quoted: others can hold headers."""
+    """Say why there is no answer; the library is quoted on connecting only, other words can hold headers."""
     if isinstance(error, httpx.TimeoutException):
         return target.error(
             CallTimeoutError, f"was not answered in time{_limit(target, error)}", _again(target)
@@ -113,7 +114,7 @@ def status_error(target: Target, response: httpx.Response, now: float) -> CallEr
     kind = _kind(status)
     details: dict[str, Any] = {
         "status": status,
-        "request_id": request_id(response),
+        "request_id": request_id(target, response),
         "message": message,
         "code": shown(code, target.hidden) if isinstance(code, str) else None,
         "fields": fields,
@@ -138,7 +139,7 @@ def decoding_error(target: Target, response: httpx.Response, problem: str) -> Ca
         f"answered {response.status_code} but {problem} (type {kind or 'not given'}{quoted})",
         f"{_again(target)}, and check the address and proxies",
         status=response.status_code,
-        request_id=request_id(response),
+        request_id=request_id(target, response),
         content_type=kind,
         excerpt=kept,
     )
@@ -151,7 +152,7 @@ def unexpected_success(target: Target, response: httpx.Response) -> CallError:
         f"answered {response.status_code}, which this operation does not have",
         _again(target),
         status=response.status_code,
-        request_id=request_id(response),
+        request_id=request_id(target, response),
     )
 
 
@@ -167,14 +168,14 @@ def refusal(target: Target, response: httpx.Response) -> CallError | None:
         f"was refused by the database ({message or 'it gives no reason'})",
         "look at the arguments, and at the state of the database",
         status=response.status_code,
-        request_id=request_id(response),
+        request_id=request_id(target, response),
         message=message,
     )
 
 
-def request_id(response: httpx.Response) -> str | None:
+def request_id(target: Target, response: httpx.Response) -> str | None:
     """Give the id under which the service knows the request."""
-    return shown(response.headers.get("X-Request-Id", "")) or None
+    return shown(response.headers.get("X-Request-Id", ""), target.hidden) or None
 
 
 def _kind(status: int) -> type[StatusError]:
@@ -183,7 +184,7 @@ def _kind(status: int) -> type[StatusError]:
 
 
 def _message(response: httpx.Response, body: dict[str, Any], hidden: Iterable[str]) -> str:
-    """Give the service's sentence; of other texts than JSON that of a 429 only, the rest are pages of proxies."""
+    """Give the service's sentence: from JSON, and the plain text of a 429; the rest are pages of proxies."""
     message = _text(body, "error", hidden) or ""
     is_text = response.headers.get("Content-Type", "").lower().startswith("text/plain")
     if not message and is_text and response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
@@ -202,7 +203,7 @@ def _fields(errors: object, hidden: tuple[str, ...]) -> dict[str, tuple[str, ...
     for name, value in list(as_object(errors).items())[:_MOST_FIELDS]:
         said = [value] if isinstance(value, str) else as_list(value)
         fields[shown(name, hidden)] = tuple(
-            shown(one, hidden) for one in said[:_MOST_FIELDS] if isinstance(one, str)
+            shown(one, hidden) for one in said[:_MOST_SENTENCES] if isinstance(one, str)
         )
     return fields
 

@@ -8,8 +8,8 @@ BODY_LIMIT = 64 * 1024 * 1024
 """Bytes that a decoded body may have: some twenty times a list of 10,000 backups."""
 
 ACCEPTED_CODINGS = "gzip, deflate"
-"""What is asked for. Both grow a network read (64 KiB) by a factor of a thousand at most, so that memory stays
-bounded between two looks at the size; other codings, or several on top of each other, have no such bound."""
+"""What is asked for. Both grow a network read (64 KiB) by a factor of a thousand at most, so that memory
+stays bounded between two looks at the size; other codings, or several together, have no such bound."""
 
 _CODINGS = {"", "identity", "gzip", "deflate"}
 

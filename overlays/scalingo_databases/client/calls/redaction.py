@@ -11,7 +11,9 @@ from scalingo_databases.client.token_answers import one_line
 
 _READ = 4000  # characters that are looked at; far more than are shown
 _EXCERPT = 120
-_SECRET_NAME = r"(?:password|passwd|pwd|secret|token|api[_-]?key|authorization|signature|credential)s?"
+_SHORTEST = 4  # characters of a secret that is blotted out; less would blot out everything
+_NAMES = "password|passwd|pwd|secret|token|api[_-]?key|authorization|signature|credential"
+_SECRET_NAME = rf"(?:{_NAMES})s?"
 _SECRET_KEY = re.compile(_SECRET_NAME, re.IGNORECASE)
 
 _PATTERNS = (
@@ -56,7 +58,7 @@ def excerpt(body: str, hidden: Iterable[str] = ()) -> str:
 
 
 def secrets_of(request: httpx.Request, body: object) -> tuple[str, ...]:
-    """Give the secrets that were sent, which an answer may quote: the token, and passwords of the JSON body."""
+    """Give what was sent and an answer may quote: the token, and the passwords of the JSON ``body``."""
     credentials = request.headers.get("Authorization", "").split()
     return tuple(credentials[1:]) + tuple(_secret_values(as_object(body)))
 
@@ -65,7 +67,7 @@ def _secret_values(body: dict[str, Any]) -> Iterator[str]:
     for name, value in body.items():
         if isinstance(value, dict):
             yield from _secret_values(value)
-        elif isinstance(value, str) and value and _SECRET_KEY.search(str(name)):
+        elif isinstance(value, str) and len(value) >= _SHORTEST and _SECRET_KEY.search(str(name)):
             yield value
 
 
