@@ -6,10 +6,11 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from scalingo_databases.client import Account, ConfigurationError
-from scalingo_databases.client.calls import RetryPolicy
+from scalingo_databases.client.calls import RetryPolicy, SyncCaller
 from scalingo_databases.client.errors import (
     ActionRefusedError,
     BadRequestError,
@@ -32,6 +33,7 @@ from scalingo_databases.client.errors import (
     UnexpectedStatusError,
     UnprocessableError,
 )
+from scalingo_databases.generated.clients.database_api import Client
 from scalingo_databases.generated.clients.database_api.models import BackupAnswer, BackupListAnswer
 
 from ..fake import ADDON, Answer, FakeScalingo
@@ -50,7 +52,7 @@ from .faults import (
     silence,
     stall,
 )
-from .operations import ACTION, CREATION
+from .operations import ACTION, CREATION, LISTING
 
 HTML = answer(200, b"<html><title>Welcome</title></html>", Content_Type="text/html; charset=utf-8")
 PAGE = b"<html><title>Bad gateway</title></html>"
@@ -303,7 +305,7 @@ def test_an_error_with_a_bomb_keeps_its_status(faults: FaultServer, calls: Calls
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "identity"])
 def test_compressed_answers_are_read(faults: FaultServer, calls: Calls, coding: str) -> None:
     body = b'{"database_backups": []}'
-    packed = {"gzip": gzip.compress, "deflate": zlib.compress}.get(coding, bytes)(body)
+    packed = {"gzip": gzip.compress(body), "deflate": zlib.compress(body), "identity": body}[coding]
     faults.script(answer(200, packed, Content_Encoding=coding))
     assert calls().database_backups == []
     assert faults.asked[0].headers["Accept-Encoding"] == "gzip, deflate"
@@ -332,6 +334,17 @@ def test_a_redirect_is_not_followed(faults: FaultServer, calls: Calls) -> None:
                 calls()
         assert elsewhere.asked == []
     assert len(faults.asked) == 4
+
+
+def test_a_redirect_is_not_followed_by_a_client_that_would(faults: FaultServer) -> None:
+    with FaultServer().running() as elsewhere:
+        faults.script(answer(302, b"", Location=f"{elsewhere.url}/x"))
+        client = Client(base_url=faults.url)
+        with httpx.Client(base_url=faults.url, follow_redirects=True) as own:
+            caller = SyncCaller(client.set_httpx_client(own))
+            with pytest.raises(UnexpectedStatusError):
+                caller.call(LISTING.operation, LISTING.kwargs("x"), LISTING.parse, {})
+        assert elsewhere.asked == []
 
 
 def test_a_token_refused_once_is_renewed(
