@@ -19,6 +19,7 @@ from .faults import Fault, FaultServer, answer, cut, hang_up, reset
 from .operations import CREATION, LISTING, Endpoint
 
 THREADS, CALLS = 16, 2400
+TASKS, TASK_CALLS = 16, 800
 FAULTS: list[Fault] = [
     reset,
     cut,
@@ -37,9 +38,10 @@ def every_tenth(number: int) -> Fault | None:
 
 
 class Books:
-    """What became of each call."""
+    """What became of each of ``calls`` calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, calls: int) -> None:
+        self.calls = calls
         self.results: Counter[str] = Counter()
         self.repeated: Counter[str] = Counter()
         self._lock = threading.Lock()
@@ -54,14 +56,14 @@ class Books:
             self.results[type(outcome).__name__] += 1
 
     def check(self, faults: FaultServer, fake: FakeScalingo) -> None:
-        assert self.results.total() == CALLS
+        assert self.results.total() == self.calls
         assert self.repeated.keys() <= {LISTING.operation.id}
-        assert len(faults.asked) == CALLS + self.repeated.total()
+        assert len(faults.asked) == self.calls + self.repeated.total()
         writes = [asked.headers["X-Number"] for asked in faults.asked if asked.method == "POST"]
-        assert len(writes) == len(set(writes)) == CALLS // 4
+        assert len(writes) == len(set(writes)) == self.calls // 4
         good = self.results[BackupListAnswer.__name__] + self.results[BackupAnswer.__name__]
         faulty = sum(1 for number in range(len(faults.asked)) if every_tenth(number))
-        failed = CALLS - good
+        failed = self.calls - good
         assert failed + self.repeated.total() == faulty
         assert (fake.count("exchange"), fake.count("addon-token")) == (1, 1)
 
@@ -70,19 +72,12 @@ def endpoint(number: int) -> Endpoint:
     return CREATION if number % 4 == 0 else LISTING
 
 
-@pytest.fixture
-def books() -> Books:
-    return Books()
-
-
 def policy(books: Books) -> RetryPolicy:
     return RetryPolicy(attempts=6, on_retry=books.note_retry)
 
 
-def test_threads(
-    fake: FakeScalingo, faults: FaultServer, faulty_account: Account, books: Books, clock: FakeClock
-) -> None:
-    faults.choose = every_tenth
+def test_threads(fake: FakeScalingo, faults: FaultServer, faulty_account: Account, clock: FakeClock) -> None:
+    faults.choose, books = every_tenth, Books(CALLS)
 
     with database_client(app=APP, addon_id=ADDON, account=faulty_account) as client:
         share = random.Random(7).random  # noqa: S311 - only spreads the waits
@@ -104,10 +99,8 @@ def test_threads(
     books.check(faults, fake)
 
 
-def test_tasks(
-    fake: FakeScalingo, faults: FaultServer, faulty_account: Account, books: Books, clock: FakeClock
-) -> None:
-    faults.choose = every_tenth
+def test_tasks(fake: FakeScalingo, faults: FaultServer, faulty_account: Account, clock: FakeClock) -> None:
+    faults.choose, books = every_tenth, Books(TASK_CALLS)
 
     async def no_sleep(seconds: float) -> None:
         await asyncio.sleep(0)
@@ -115,7 +108,7 @@ def test_tasks(
     async def all_of_them() -> None:
         async with database_client(app=APP, addon_id=ADDON, account=faulty_account) as client:
             caller = AsyncioCaller(client, policy(books), clock=clock, sleep=no_sleep)
-            numbers = iter(range(CALLS))
+            numbers = iter(range(TASK_CALLS))
 
             async def worker() -> None:
                 for number in numbers:
@@ -129,7 +122,7 @@ def test_tasks(
                     except CallError as error:
                         books.note(error)
 
-            await asyncio.gather(*(worker() for _ in range(THREADS)))
+            await asyncio.gather(*(worker() for _ in range(TASKS)))
 
     asyncio.run(all_of_them())
     books.check(faults, fake)

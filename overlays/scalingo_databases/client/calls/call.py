@@ -227,7 +227,7 @@ def _cut(timeout: httpx.Timeout, left: float) -> httpx.Timeout:
 
 def _headers(request: Mapping[str, Any], options: CallOptions) -> dict[str, str]:
     """Give the headers of the request; those of the call win. The values are never shown."""
-    headers = {"Accept-Encoding": ACCEPTED_CODINGS, **request.get("headers", {})}
+    headers = dict(request.get("headers", ()))
     for name, value in options.get("headers", {}).items():
         if not _is_sendable(name, value):
             raise ConfigurationError("headers holds one that cannot be sent: give visible ASCII characters")
@@ -247,7 +247,10 @@ def _build(
     http: httpx.Client | httpx.AsyncClient, request: dict[str, Any], timeout: httpx.Timeout
 ) -> httpx.Request:
     try:
-        return http.build_request(**request, timeout=timeout)
+        built = http.build_request(**request, timeout=timeout)
+        if built.headers.get("Accept-Encoding") != ACCEPTED_CODINGS:
+            built.headers["Accept-Encoding"] = ACCEPTED_CODINGS
+        return built
     except httpx.InvalidURL:
         problem = "an id or name cannot be part of an address: it is too long, or holds control characters"
     raise ConfigurationError(problem)

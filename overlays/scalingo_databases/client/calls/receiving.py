@@ -24,10 +24,11 @@ class Answer:
 
 def receive(response: httpx.Response, limit: int) -> Answer:
     """Take the body of a streamed ``response``, of ``limit`` bytes at most; raises what httpx raises."""
-    problem = _problem(response, limit)
+    coding, length = _shape(response)
+    problem = _problem(coding, length, limit)
     if problem:
         return _without_body(response, problem)
-    if _has_known_size(response):
+    if length is not None and not coding:  # the HTTP library sees to it that the body is as long as it says
         response.read()
         return Answer(response)
     body = bytearray()
@@ -40,10 +41,11 @@ def receive(response: httpx.Response, limit: int) -> Answer:
 
 async def areceive(response: httpx.Response, limit: int) -> Answer:
     """Do as :func:`receive` for an async client."""
-    problem = _problem(response, limit)
+    coding, length = _shape(response)
+    problem = _problem(coding, length, limit)
     if problem:
         return _without_body(response, problem)
-    if _has_known_size(response):
+    if length is not None and not coding:
         await response.aread()
         return Answer(response)
     body = bytearray()
@@ -54,17 +56,18 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
     return Answer(_with_body(response, bytes(body)))
 
 
-def _problem(response: httpx.Response, limit: int) -> str:
+def _shape(response: httpx.Response) -> tuple[str, int | None]:
+    """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
+    headers = response.headers
+    length = headers.get("Content-Length", "")
+    return headers.get("Content-Encoding", "").strip().lower(), int(length) if length.isdecimal() else None
+
+
+def _problem(coding: str, length: int | None, limit: int) -> str:
     """Say what the headers give away already."""
-    if response.headers.get("Content-Encoding", "").strip().lower() not in _CODINGS:
+    if coding not in _CODINGS:
         return "its body is compressed in a way that was not asked for"
-    length = response.headers.get("Content-Length", "")
-    return _too_large(limit) if length.isdecimal() and int(length) > limit else ""
-
-
-def _has_known_size(response: httpx.Response) -> bool:
-    """Tell whether the body is as long as it says, which the HTTP library enforces."""
-    return "Content-Length" in response.headers and "Content-Encoding" not in response.headers
+    return _too_large(limit) if length is not None and length > limit else ""
 
 
 def _too_large(limit: int) -> str:
