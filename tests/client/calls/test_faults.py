@@ -6,11 +6,10 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from scalingo_databases.client import Account, ConfigurationError
-from scalingo_databases.client.calls import RetryPolicy, SyncCaller
+from scalingo_databases.client.calls import RetryPolicy
 from scalingo_databases.client.errors import (
     ActionRefusedError,
     BadRequestError,
@@ -33,7 +32,6 @@ from scalingo_databases.client.errors import (
     UnexpectedStatusError,
     UnprocessableError,
 )
-from scalingo_databases.generated.clients.database_api import Client
 from scalingo_databases.generated.clients.database_api.models import BackupAnswer, BackupListAnswer
 
 from ..fake import ADDON, Answer, FakeScalingo
@@ -52,7 +50,7 @@ from .faults import (
     silence,
     stall,
 )
-from .operations import ACTION, CREATION, LISTING
+from .operations import ACTION, CREATION
 
 HTML = answer(200, b"<html><title>Welcome</title></html>", Content_Type="text/html; charset=utf-8")
 PAGE = b"<html><title>Bad gateway</title></html>"
@@ -106,19 +104,19 @@ def test_a_write_is_not_sent_twice(
 def test_a_slow_answer_is_a_timeout(faults: FaultServer, calls: Calls, fault: Fault) -> None:
     faults.script(fault, fault)
     with pytest.raises(
-        CallTimeoutError, match=r"was not answered in time \(read: 0\.05 s\): look at"
+        CallTimeoutError, match=r"was not answered in time \(read: 0\.2 s\): look at"
     ) as caught:
-        calls(CREATION, timeout=0.05)
+        calls(CREATION, timeout=0.2)
     assert caught.value.status is None
     with pytest.raises(CallTimeoutError, match="try again later"):
-        calls(timeout=0.05, retry=False)
+        calls(timeout=0.2, retry=False)
     assert faults.methods == ["POST", "GET"]
 
 
 def test_a_slow_read_is_repeated(faults: FaultServer, calls: Calls) -> None:
     faults.script(stall)
     assert isinstance(calls(timeout=0.5), BackupListAnswer)
-    assert faults.methods == ["GET", "GET"]
+    assert isinstance(calls.retries[0][2], CallTimeoutError)
 
 
 def test_the_caller_can_have_a_write_repeated(faults: FaultServer, calls: Calls) -> None:
@@ -188,9 +186,9 @@ def test_a_wait_beyond_the_deadline_is_not_begun(faults: FaultServer, calls: Cal
 
 
 def test_a_repeated_attempt_gets_what_is_left_of_the_time(faults: FaultServer, calls: Calls) -> None:
-    calls.policy = RetryPolicy(deadline=10.05)
+    calls.policy = RetryPolicy(deadline=10.2)
     faults.script(answer(503, {}, Retry_After="10"), stall)
-    with pytest.raises(CallTimeoutError, match=r"\(read: 0\.05 s\)"):
+    with pytest.raises(CallTimeoutError, match=r"\(read: 0\.2 s\)"):
         calls()
 
 
@@ -334,17 +332,6 @@ def test_a_redirect_is_not_followed(faults: FaultServer, calls: Calls) -> None:
                 calls()
         assert elsewhere.asked == []
     assert len(faults.asked) == 4
-
-
-def test_a_redirect_is_not_followed_by_a_client_that_would(faults: FaultServer) -> None:
-    with FaultServer().running() as elsewhere:
-        faults.script(answer(302, b"", Location=f"{elsewhere.url}/x"))
-        client = Client(base_url=faults.url)
-        with httpx.Client(base_url=faults.url, follow_redirects=True) as own:
-            caller = SyncCaller(client.set_httpx_client(own))
-            with pytest.raises(UnexpectedStatusError):
-                caller.call(LISTING.operation, LISTING.kwargs("x"), LISTING.parse, {})
-        assert elsewhere.asked == []
 
 
 def test_a_token_refused_once_is_renewed(
