@@ -1,0 +1,1 @@
+"""Stand-in for the generated package of resources."""

@@ -1,0 +1,85 @@
+"""Bodies of answers, taken in up to a limit: a small compressed answer can hold a huge one."""
+
+from dataclasses import dataclass
+
+import httpx
+
+BODY_LIMIT = 64 * 1024 * 1024
+"""Bytes that a decoded body may have: some twenty times a list of 10,000 backups."""
+
+ACCEPTED_CODINGS = "gzip, deflate"
+"""What is asked for. Both grow a network read (64 KiB) by a factor of a thousand at most, so that memory
+stays bounded between two looks at the size; other codings, or several together, have no such bound."""
+
+_CODINGS = {"", "identity", "gzip", "deflate"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with its body in memory; or without, and then ``problem`` says why."""
+
+    response: httpx.Response
+    problem: str = ""
+
+
+def receive(response: httpx.Response, limit: int) -> Answer:
+    """Take the body of a streamed ``response``, of ``limit`` bytes at most; raises what httpx raises."""
+    coding, length = _shape(response)
+    problem = _problem(coding, length, limit)
+    if problem:
+        return _without_body(response, problem)
+    if length is not None and not coding:  # the HTTP library sees to it that the body is as long as it says
+        response.read()
+        return Answer(response)
+    body = bytearray()
+    for chunk in response.iter_bytes():
+        body += chunk
+        if len(body) > limit:
+            return _without_body(response, _too_large(limit))
+    return Answer(_with_body(response, bytes(body)))
+
+
+async def areceive(response: httpx.Response, limit: int) -> Answer:
+    """Do as :func:`receive` for an async client."""
+    coding, length = _shape(response)
+    problem = _problem(coding, length, limit)
+    if problem:
+        return _without_body(response, problem)
+    if length is not None and not coding:
+        await response.aread()
+        return Answer(response)
+    body = bytearray()
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > limit:
+            return _without_body(response, _too_large(limit))
+    return Answer(_with_body(response, bytes(body)))
+
+
+def _shape(response: httpx.Response) -> tuple[str, int | None]:
+    """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
+    headers = response.headers
+    length = headers.get("Content-Length", "")
+    return headers.get("Content-Encoding", "").strip().lower(), int(length) if length.isdecimal() else None
+
+
+def _problem(coding: str, length: int | None, limit: int) -> str:
+    """Say what the headers give away already."""
+    if coding not in _CODINGS:
+        return "its body is compressed in a way that was not asked for"
+    return _too_large(limit) if length is not None and length > limit else ""
+
+
+def _too_large(limit: int) -> str:
+    return f"its body is larger than {limit} bytes"
+
+
+def _without_body(response: httpx.Response, problem: str) -> Answer:
+    return Answer(_with_body(response, b""), problem)
+
+
+def _with_body(response: httpx.Response, body: bytes) -> httpx.Response:
+    """Make the answer anew, around a body that is decoded already."""
+    gone = {"content-encoding", "content-length", "transfer-encoding"}
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
+    return httpx.Response(response.status_code, headers=headers, content=body, request=response.request)

@@ -1,0 +1,57 @@
+"""How often a call is made, and how long is waited in between.
+
+This is code of our own: the client may have one dependency beside those of the generated code, and that one
+is PyJWT.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from scalingo_databases.client.errors import ConfigurationError, ScalingoError
+
+OnRetry = Callable[[int, float, ScalingoError], None]
+"""Called before each wait: the number of the attempt that failed, the wait in seconds, what went wrong."""
+
+_MOST_DOUBLINGS = 64
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """When to give up on a call that may be repeated; which ones may, the documents say.
+
+    ``attempts`` counts the first one. The wait after the first failure is between 0 and ``first_delay``
+    seconds, at random; the upper end doubles each time, up to ``longest_delay``. A ``Retry-After`` of the
+    service takes the place of this. ``deadline`` is the time in seconds, from the start of the call, after
+    which no attempt begins; a wait that would end later is not begun either. The time limits of a repeated
+    attempt are cut to what is left.
+
+    ``on_retry`` is called before each wait. What it raises ends the call.
+
+    Raises :class:`ConfigurationError` for values that mean nothing.
+    """
+
+    attempts: int = 4
+    first_delay: float = 0.5
+    longest_delay: float = 8.0
+    deadline: float = 60.0
+    on_retry: OnRetry | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Check what would fail in the middle of a call."""
+        if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:
+            raise ConfigurationError("attempts is not a number of attempts: give 1 or more")
+        for name in ("first_delay", "longest_delay", "deadline"):
+            if not _is_duration(getattr(self, name)):
+                raise ConfigurationError(f"{name} is not a duration: give seconds, 0 or more")
+
+    def backoff(self, attempt: int, share: float) -> float:
+        """Give the seconds to wait after attempt number ``attempt``; ``share`` is a number from 0 to 1."""
+        doubled = self.first_delay * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS)
+        return min(self.longest_delay, doubled) * share
+
+
+def _is_duration(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return math.isfinite(value) and value >= 0

@@ -1,0 +1,84 @@
+"""A server that fails on demand, and one way to call it that is sync in one test and async in its twin."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pytest
+
+from scalingo_databases.client import Account, ScalingoError, database_client
+from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
+from scalingo_databases.client.calls.receiving import BODY_LIMIT
+from scalingo_databases.generated.clients.database_api import Client
+from scalingo_databases.generated.resources.protocol import CallOptions, Operation
+
+from ..clock import FakeClock
+from ..fake import ADDON, API_TOKEN, APP, FakeScalingo
+from .faults import FaultServer
+from .operations import LISTING, Endpoint
+
+GIVEN = "given-canary-token"
+
+
+@dataclass
+class Calls:
+    """Makes calls one by one, each with a client of its own; sleeping only moves the clock."""
+
+    kind: str
+    url: str
+    clock: FakeClock
+    policy: RetryPolicy = field(default_factory=RetryPolicy)
+    body_limit: int = BODY_LIMIT
+    account: Account | None = None
+    slept: list[float] = field(default_factory=list)
+    retries: list[tuple[int, float, ScalingoError]] = field(default_factory=list)
+
+    def __call__(self, endpoint: Endpoint = LISTING, db_id: str = ADDON, **options: Any) -> Any:
+        given: CallOptions = options.pop("options", {}) | options
+        request = endpoint.kwargs(db_id)
+        return self.send(endpoint.operation, request, endpoint.parse, given)
+
+    def send(self, operation: Operation, request: dict[str, Any], parse: Any, options: CallOptions) -> Any:
+        policy = replace(self.policy, on_retry=lambda *retry: self.retries.append(retry))
+        shared = {"body_limit": self.body_limit, "clock": self.clock, "share": lambda: 1.0}
+        if self.kind == "sync":
+            with self.client() as client:
+                caller = SyncCaller(client, policy, sleep=self._sleep, **shared)  # type: ignore[arg-type]
+                return caller.call(operation, request, parse, options)
+
+        async def on_a_loop() -> Any:
+            async with self.client() as client:
+                caller = AsyncioCaller(client, policy, sleep=self._asleep, **shared)  # type: ignore[arg-type]
+                return await caller.call(operation, request, parse, options)
+
+        return asyncio.run(on_a_loop())
+
+    def client(self) -> Client:
+        if self.account is not None:
+            return database_client(app=APP, addon_id=ADDON, account=self.account)
+        return database_client(database_token=GIVEN, database_api_url=self.url)
+
+    def _sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.clock.pass_seconds(seconds)
+
+    async def _asleep(self, seconds: float) -> None:
+        self._sleep(seconds)
+
+
+@pytest.fixture
+def faults() -> Iterator[FaultServer]:
+    with FaultServer().running() as running:
+        yield running
+
+
+@pytest.fixture(params=["sync", "async"])
+def calls(request: pytest.FixtureRequest, faults: FaultServer, clock: FakeClock) -> Calls:
+    return Calls(request.param, faults.url, clock)
+
+
+@pytest.fixture
+def faulty_account(fake: FakeScalingo, faults: FaultServer, clock: FakeClock) -> Account:
+    """Give an account whose tokens are good and whose Database API is the one with the faults."""
+    return Account(API_TOKEN, clock=clock, **{**fake.urls, "database_api_url": faults.url})
