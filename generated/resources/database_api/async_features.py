@@ -32,7 +32,8 @@ _DISABLE = Operation(
 
 
 class AsyncFeatures:
-    """Switches of a database, such as forced TLS or a way in from the internet. Which ones there are depends on the technology."""
+    """Switches of a database, such as forced TLS or a way in from the internet. Which ones there are
+    depends on the technology."""
 
     __slots__ = (
         "_db_id",

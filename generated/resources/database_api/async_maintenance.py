@@ -12,7 +12,7 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from ...clients.database_api.models.maintenance import Maintenance
+    from ...clients.database_api.models.maintenance import Maintenance as MaintenanceModel
     from ...clients.database_api.models.maintenance_list_answer import MaintenanceListAnswer
     from ...clients.database_api.models.rooted_maintenance import RootedMaintenance
     from ...clients.database_api.types import Unset
@@ -80,7 +80,7 @@ class AsyncMaintenance:
 
     async def iterate(
         self, *, per_page: int | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> AsyncIterator[Maintenance]:
+    ) -> AsyncIterator[MaintenanceModel]:
         """Walk through everything that :meth:`list` gives, asking for each portion when it is needed."""
         _number: int | None = 1
         while _number is not None:
@@ -89,7 +89,7 @@ class AsyncMaintenance:
                 yield _item
             _number = _answer.meta.pagination.next_page
 
-    async def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> Maintenance:
+    async def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> MaintenanceModel:
         """Show a maintenance of a database.
 
         Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of
@@ -114,7 +114,7 @@ class AsyncMaintenance:
             maintenance_id=maintenance_id,
         )
         _answer = cast(
-            "RootedMaintenance | Maintenance",
+            "RootedMaintenance | MaintenanceModel",
             await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedMaintenance):

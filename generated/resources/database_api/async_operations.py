@@ -30,26 +30,29 @@ _GET_OPERATION = Operation(
 
 
 class AsyncOperations:
-    """Progress of what takes long: restorations and upgrades. The answer that starts one carries the id to ask for here."""
+    """Progress of what takes long: restorations and upgrades. The answer that starts one carries the
+    id to ask for here."""
 
     __slots__ = (
         "_db_id",
-        "_operation_id",
         "_caller",
     )
 
-    def __init__(self, caller: AsyncCaller, db_id: str, operation_id: str) -> None:
+    def __init__(self, caller: AsyncCaller, db_id: str) -> None:
         """Bind the operations to who makes their requests, and to the ids in their paths."""
         self._caller = caller
         self._db_id = db_id
-        self._operation_id = operation_id
 
-    async def get(self, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
+    async def get(self, operation_id: str, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
         """Show an operation of a database.
 
         Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
         `finished`, `done`, `error`, `user-error` or `cancelled`; `error` says why it failed. An
         operation of another database answers 404.
+
+        Args:
+            operation_id: Id of the operation, from the answer that began it or from
+                `current_operation_id` of the database (1 to 128 characters).
 
         Errors: 401 Unauthorized, 403 Forbidden, 404 Not Found, 429 Too Many Requests, 500 Internal
         Server Error, 503 Service Unavailable.
@@ -61,19 +64,25 @@ class AsyncOperations:
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
-            operation_id=self._operation_id,
+            operation_id=operation_id,
         )
         return cast(
             "DatabaseOperationAnswer",
             await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
         ).operation
 
-    async def get_operation(self, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
+    async def get_operation(
+        self, operation_id: str, **call_options: Unpack[CallOptions]
+    ) -> DatabaseOperation:
         """Show an operation by its id alone.
 
         The same as `get_database_operation` without naming the database; the `Location` of
         `upgrade_database` leads here. An operation of a database that the token does not open answers
         403.
+
+        Args:
+            operation_id: Id of the operation, from the answer that began it or from
+                `current_operation_id` of the database (1 to 128 characters).
 
         Errors: 401 Unauthorized, 403 Forbidden, 404 Not Found, 429 Too Many Requests, 500 Internal
         Server Error, 503 Service Unavailable.
@@ -83,7 +92,7 @@ class AsyncOperations:
         from ...clients.database_api.api.operations import get_operation as _endpoint
 
         _request = _endpoint._get_kwargs(
-            operation_id=self._operation_id,
+            operation_id=operation_id,
         )
         return cast(
             "DatabaseOperationAnswer",

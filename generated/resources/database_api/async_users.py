@@ -57,7 +57,8 @@ _RESET_PASSWORD = Operation(
 
 
 class AsyncUsers:
-    """Users of the engine, for people and applications that connect. PostgreSQL, MySQL, MongoDB and InfluxDB have them."""
+    """Users of the engine, for people and applications that connect. PostgreSQL, MySQL, MongoDB and
+    InfluxDB have them."""
 
     __slots__ = (
         "_db_id",

@@ -79,7 +79,8 @@ _GET_RESTORATION = Operation(
 
 
 class Backups:
-    """Copies of a database, made every day by the platform or on request, and their archives to download."""
+    """Copies of a database, made every day by the platform or on request, and their archives to
+    download."""
 
     __slots__ = (
         "_db_id",

@@ -58,7 +58,8 @@ _LIST_MANAGED_RANGES = Operation(
 
 
 class Firewall:
-    """Who may connect to a dedicated database from outside. Databases that are addons of an app have no firewall."""
+    """Who may connect to a dedicated database from outside. Databases that are addons of an app have
+    no firewall."""
 
     __slots__ = (
         "_db_id",

@@ -35,7 +35,8 @@ _LIST_ARCHIVES = Operation(
 
 
 class Logs:
-    """What a database writes to its log: a link to the latest lines, and links to the archives of earlier days."""
+    """What a database writes to its log: a link to the latest lines, and links to the archives of
+    earlier days."""
 
     __slots__ = (
         "_db_id",

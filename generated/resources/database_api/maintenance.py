@@ -12,7 +12,7 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...clients.database_api.models.maintenance import Maintenance
+    from ...clients.database_api.models.maintenance import Maintenance as MaintenanceModel
     from ...clients.database_api.models.maintenance_list_answer import MaintenanceListAnswer
     from ...clients.database_api.models.rooted_maintenance import RootedMaintenance
     from ...clients.database_api.types import Unset
@@ -80,7 +80,7 @@ class Maintenance:
 
     def iterate(
         self, *, per_page: int | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> Iterator[Maintenance]:
+    ) -> Iterator[MaintenanceModel]:
         """Walk through everything that :meth:`list` gives, asking for each portion when it is needed."""
         _number: int | None = 1
         while _number is not None:
@@ -88,7 +88,7 @@ class Maintenance:
             yield from _answer.maintenance
             _number = _answer.meta.pagination.next_page
 
-    def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> Maintenance:
+    def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> MaintenanceModel:
         """Show a maintenance of a database.
 
         Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of
@@ -113,7 +113,7 @@ class Maintenance:
             maintenance_id=maintenance_id,
         )
         _answer = cast(
-            "RootedMaintenance | Maintenance",
+            "RootedMaintenance | MaintenanceModel",
             self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedMaintenance):

@@ -40,7 +40,8 @@ _GET_INSTANCE_METRIC_SERIES = Operation(
 
 
 class Metrics:
-    """What a database and its instances use of processor, memory and disk, now and over the last hours."""
+    """What a database and its instances use of processor, memory and disk, now and over the last
+    hours."""
 
     __slots__ = (
         "_db_id",

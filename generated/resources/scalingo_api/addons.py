@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, cast
 
+from ...clients.scalingo_api.types import UNSET
 from ..protocol import Operation
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from ...clients.scalingo_api.models.addon_with_sso import AddonWithSso
     from ...clients.scalingo_api.models.addon_with_token import AddonWithToken
     from ...clients.scalingo_api.models.create_addon_answer import CreateAddonAnswer
+    from ...clients.scalingo_api.models.new_addon_options import NewAddonOptions
     from ...clients.scalingo_api.models.resume_addon_answer import ResumeAddonAnswer
     from ...clients.scalingo_api.models.update_addon_answer import UpdateAddonAnswer
+    from ...clients.scalingo_api.types import Unset
     from ..protocol import Caller, CallOptions
 
 _LIST = Operation(
@@ -96,7 +99,8 @@ _RESUME = Operation(
 
 
 class Addons:
-    """What is attached to an app. Every database is the addon of one, and a dedicated database is the only addon of an app of its own."""
+    """What is attached to an app. Every database is the addon of one, and a dedicated database is the
+    only addon of an app of its own."""
 
     __slots__ = (
         "_app",
@@ -129,7 +133,14 @@ class Addons:
             "AddonListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
         ).addons
 
-    def create(self, *, addon_provider_id: str, plan_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    def create(
+        self,
+        *,
+        addon_provider_id: str,
+        plan_id: str,
+        options: NewAddonOptions | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> Addon:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -148,6 +159,7 @@ class Addons:
         Args:
             addon_provider_id: Id of the provider, from `list_addon_providers` (1 to 128 characters).
             plan_id: Id of the plan, from `list_addon_provider_plans` (1 to 128 characters).
+            options: Settings that the provider reads, as text by name.
 
         Errors: 400 Bad Request, 401 Unauthorized, 402 Payment Required, 403 Forbidden, 404 Not Found,
         409 Conflict, 422 Unprocessable Entity, 429 Too Many Requests, 500 Internal Server Error, 503
@@ -161,7 +173,9 @@ class Addons:
 
         _request = _endpoint._get_kwargs(
             app=self._app,
-            body=CreateAddonRequest(addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id)),
+            body=CreateAddonRequest(
+                addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
+            ),
         )
         return cast(
             "CreateAddonAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)

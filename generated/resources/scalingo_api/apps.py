@@ -82,7 +82,8 @@ _GET_OPERATION = Operation(
 
 
 class Apps:
-    """Apps, as far as databases need them. Dedicated databases are deleted, renamed and moved here, and only here."""
+    """Apps, as far as databases need them. Dedicated databases are deleted, renamed and moved here,
+    and only here."""
 
     __slots__ = (
         "_app",

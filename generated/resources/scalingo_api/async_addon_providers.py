@@ -45,7 +45,8 @@ _LIST_CATEGORIES = Operation(
 
 
 class AsyncAddonProviders:
-    """What can be attached to an app: the providers of addons, their plans with prices, and the categories."""
+    """What can be attached to an app: the providers of addons, their plans with prices, and the
+    categories."""
 
     __slots__ = ("_caller",)
 

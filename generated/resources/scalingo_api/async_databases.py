@@ -43,7 +43,8 @@ _GET = Operation(
 
 
 class AsyncDatabases:
-    """Databases that are dedicated resources: PostgreSQL that is not attached to an app of yours. Other technologies are addons of an app. Apps delete, rename and move them."""
+    """Databases that are dedicated resources: PostgreSQL that is not attached to an app of yours.
+    Other technologies are addons of an app. Apps delete, rename and move them."""
 
     __slots__ = ("_caller",)
 

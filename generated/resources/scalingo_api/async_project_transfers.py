@@ -71,7 +71,8 @@ _CANCEL_INVITATION = Operation(
 
 
 class AsyncProjectTransfers:
-    """Giving a project with everything in it to another account: who can be asked, and the invitation that this account has to accept."""
+    """Giving a project with everything in it to another account: who can be asked, and the invitation
+    that this account has to accept."""
 
     __slots__ = (
         "_project_id",

@@ -74,7 +74,8 @@ _LIST_EVENTS = Operation(
 
 
 class AsyncProjects:
-    """What apps and dedicated databases are grouped in: who owns them, which private network connects them, and what happened to them."""
+    """What apps and dedicated databases are grouped in: who owns them, which private network connects
+    them, and what happened to them."""
 
     __slots__ = ("_caller",)
 

@@ -64,7 +64,8 @@ _RENEW = Operation(
 
 
 class AsyncTokens:
-    """API tokens of the account, and the bearer token that one is exchanged for, which all other requests carry. On the authentication host, the same for all regions."""
+    """API tokens of the account, and the bearer token that one is exchanged for, which all other
+    requests carry. On the authentication host, the same for all regions."""
 
     __slots__ = ("_caller",)
 

@@ -63,7 +63,8 @@ _DELETE_NET_PEERING = Operation(
 
 
 class Networks:
-    """How a dedicated database is reached: its endpoints, its network, and the networks that are joined with it."""
+    """How a dedicated database is reached: its endpoints, its network, and the networks that are
+    joined with it."""
 
     __slots__ = (
         "_database_id",

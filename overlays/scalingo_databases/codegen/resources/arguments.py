@@ -68,7 +68,7 @@ def _body(body: Field, client: Client, others: Collection[str], subject: str) ->
     if len(forms) != 1:
         kind = union([client.model(name) for name in forms]) if forms else body.type
         return Arguments([Argument(replace(body, type=kind))], [(_BODY, _BODY)])
-    if not body.required and not client.fields(forms[0]):
+    if not body.required and client.is_empty(forms[0]):
         return Arguments()  # it says nothing, and need not be sent
     flat = _flat(client, forms[0], subject)
     names = Counter([*_TAKEN, *others, *(argument.field.name for argument in flat.taken)])
@@ -119,4 +119,4 @@ def _wraps(client: Client, name: str, others: set[str]) -> bool:
 def _is_empty(client: Client, field: Field) -> bool:
     """Whether ``field`` may be left out and can only be an object without attributes."""
     names = field.type.given
-    return not field.required and all(client.is_model(one) and not client.fields(one) for one in names)
+    return not field.required and all(client.is_model(one) and client.is_empty(one) for one in names)

@@ -16,18 +16,20 @@ def docstring(document: dict[str, Any], operation: dict[str, Any], where: str, t
 
     ``where`` is method and path; ``taken`` are the arguments.
     """
-    parts = [f"{operation['summary'].strip().rstrip('.')}."]
+    summary = operation.get("summary") or operation["operationId"].replace("_", " ").capitalize()
+    parts = [f"{summary.strip().rstrip('.')}."]
     if operation.get("description"):
-        parts.append("\n\n".join(map(_wrapped, operation["description"].strip().split("\n\n"))))
+        parts.append("\n\n".join(map(wrapped_text, operation["description"].strip().split("\n\n"))))
     if listed := [_argument(document, operation, argument) for argument in taken]:
         parts.append("Args:\n" + "\n".join(listed))
     if errors := _errors(operation):
-        parts.append(_wrapped(f"Errors: {errors}."))
-    parts.append(_wrapped(f"Source: `{operation['operationId']}` ({where}){_provenance(operation)}."))
+        parts.append(wrapped_text(f"Errors: {errors}."))
+    parts.append(wrapped_text(f"Source: `{operation['operationId']}` ({where}){_provenance(operation)}."))
     return "\n\n".join(parts).replace("\\", "\\\\").replace('"""', "'''")
 
 
-def _wrapped(text: str, indent: str = "", first: str = "") -> str:
+def wrapped_text(text: str, indent: str = "", first: str = "") -> str:
+    """Return ``text`` in lines that fit a docstring, ``first`` before the first, ``indent`` the others."""
     if re.search(r"(?m)^\s*([-*|]|\d+\.) ", text):
         return text.strip()  # a list or table: its lines are what the writer made of them
     return textwrap.fill(
@@ -46,7 +48,7 @@ def _argument(document: dict[str, Any], operation: dict[str, Any], argument: Arg
     text = schema.get("description") or argument.field.text or "What is sent."
     told = " ".join(text.split()).rstrip(".")
     limits = f" ({'; '.join(facts)})" if facts else ""
-    return _wrapped(f"{argument.field.name}: {told}{limits}.", indent=" " * 8, first=" " * 4)
+    return wrapped_text(f"{argument.field.name}: {told}{limits}.", indent=" " * 8, first=" " * 4)
 
 
 def _schema(document: dict[str, Any], operation: dict[str, Any], argument: Argument) -> dict[str, Any]:

@@ -16,7 +16,7 @@ _DEFAULT_TAG = "default"
 
 @dataclass(frozen=True)
 class Pages:
-    """How to walk through a list: by ``kind``, ``page`` or ``cursor``; each portion holds a ``collection``."""
+    """How to walk through a list: by ``kind``, ``page`` or ``cursor``; a portion holds a ``collection``."""
 
     name: str
     kind: str

@@ -4,7 +4,7 @@ A method is called like its operation, less the words that its class says alread
 parameters that the class is bound to, and ``database`` and ``dedicated``, which are what both APIs are about.
 Only words right behind the verb are left out, so that the rest still reads: ``get_database_type_version`` of
 the tag ``types`` becomes ``get_version``. An operation that does without what its class is bound to keeps its
-words where only the verb would be left: ``get_database_backup`` is ``get``, and ``get_backup`` stays as it is.
+words where only the verb would be left: ``get_database_backup`` is ``get``, ``get_backup`` stays as it is.
 Actions lose their technology and the prefix ``pg``: ``postgresql_pg_list_queries`` is ``list_queries``.
 """
 
@@ -20,7 +20,7 @@ _BOUND_WHERE_ANY_HAS_IT = "db_id"
 
 def module_name(tag: str) -> str:
     """Return the module of the class of ``tag``: ``mysql-actions`` gives ``mysql_actions``."""
-    return re.sub(r"\W+", "_", tag).lower()
+    return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", tag)).lower()
 
 
 def class_name(tag: str) -> str:
@@ -36,13 +36,18 @@ def path_parameters(path: str) -> list[str]:
 def bound_parameters(paths: Collection[str]) -> tuple[str, ...]:
     """Return what the class of a tag is made with, from the ``paths`` of its operations.
 
-    These are the path parameters that all of them have, and ``db_id`` where any of them has it.
+    These are the parameters in the part that all paths begin with, and ``db_id`` where any of them has it.
     """
-    names = [path_parameters(path) for path in paths]
-    each = dict.fromkeys(name for path in names for name in path)
-    return tuple(
-        name for name in each if name == _BOUND_WHERE_ANY_HAS_IT or all(name in path for path in names)
-    )
+    shared = []
+    for steps in zip(*(path.split("/") for path in paths), strict=False):
+        if len(set(steps)) > 1:
+            break
+        shared += path_parameters(steps[0])
+    if _BOUND_WHERE_ANY_HAS_IT not in shared and any(
+        f"{{{_BOUND_WHERE_ANY_HAS_IT}}}" in path for path in paths
+    ):
+        shared.append(_BOUND_WHERE_ANY_HAS_IT)
+    return tuple(shared)
 
 
 def method_name(operation_id: str, tag: str, bound: Sequence[str], path: str) -> str:

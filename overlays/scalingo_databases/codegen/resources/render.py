@@ -8,8 +8,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scalingo_databases.codegen.resources.arguments import Argument
+from scalingo_databases.codegen.resources.docstrings import wrapped_text
 from scalingo_databases.codegen.resources.methods import Method, Resource, resources
-from scalingo_databases.codegen.resources.source import UNSET, Client, Import, Type
+from scalingo_databases.codegen.resources.source import UNSET, Client, Import
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNSET = Import(".types", UNSET)
@@ -43,18 +44,13 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["literal"] = repr
+    environment.filters["wrapped"] = wrapped_text
     return environment
 
 
 def _class(templates: Environment, package: str, resource: Resource, is_async: bool) -> str:
     writer = _Writer(package, resource)
-    template = templates.overlay()
-    template.filters = {
-        **templates.filters,
-        "annotation": writer.annotation,
-        "statement": writer.statement,
-    }
-    return template.get_template("resource.py.jinja").render(
+    return templates.get_template("resource.py.jinja").render(
         resource=resource,
         package=package,
         is_async=is_async,
@@ -62,6 +58,8 @@ def _class(templates: Environment, package: str, resource: Resource, is_async: b
         caller="AsyncCaller" if is_async else "Caller",
         class_name=f"{'Async' if is_async else ''}{resource.name}",
         imports=sorted({one for method in resource.methods for one in method.imports} | {_UNSET}),
+        python=writer.python,
+        statement=writer.statement,
         signature=writer.signature,
         forwarded=writer.forwarded,
     )
@@ -73,28 +71,31 @@ class _Writer:
     def __init__(self, package: str, resource: Resource) -> None:
         self._package = package
         called = {method.name for method in resource.methods}
-        self._hidden = sorted(called & set(vars(builtins)))
+        self._renamed = {name: f"builtins.{name}" for name in sorted(called & set(vars(builtins)))}
+        self._renamed[resource.name] = f"{resource.name}Model"
 
-    def annotation(self, kind: Type) -> str:
-        """Return a type; a method that is called like a built-in type would hide it."""
-        text = kind.text
-        for name in self._hidden:
-            text = re.sub(rf"(?<![\w.\"']){name}\b", f"builtins.{name}", text)
+    def python(self, text: str) -> str:
+        """Return ``text``, a piece of Python, with other names for what this class would hide.
+
+        A method can be called like a built-in type, and the class like a model.
+        """
+        for name, instead in self._renamed.items():
+            text = re.sub(rf"(?<![\w.\"']){name}\b(?!=)", instead, text)
         return text
 
     def statement(self, one: Import) -> str:
         """Return the statement that imports a name."""
         module = f"...clients.{self._package}{one.module}" if one.module.startswith(".") else one.module
-        return f"from {module} import {one.name}" if one.name else f"import {module}"
+        if not one.name:
+            return f"import {module}"
+        other = self._renamed.get(one.name)
+        return f"from {module} import {one.name}{f' as {other}' if other else ''}"
 
     def signature(self, method: Method, without: str = "") -> str:
         """Return what stands in a method's parentheses; ``without`` is an argument that is left out."""
         taken = _taken(method, without)
-        by_name = [
-            *(one for one in taken if one.field.required),
-            *(one for one in taken if not one.field.required),
-        ]
-        by_name = [one for one in by_name if not one.field.positional]
+        by_name = [one for one in taken if not one.field.positional]
+        by_name.sort(key=lambda one: not one.field.required)
         parts = ["self", *(f"{one.field.name}: {self._type(one)}" for one in taken if one.field.positional)]
         if by_name:
             parts.append("*")
@@ -102,7 +103,7 @@ class _Writer:
         return ", ".join([*parts, "**call_options: Unpack[CallOptions]"])
 
     def _type(self, one: Argument) -> str:
-        text = self.annotation(one.field.type)
+        text = self.python(one.field.type.text)
         return text if one.field.required or one.field.type.optional else f"{text} | {UNSET}"
 
     def forwarded(self, method: Method, without: str) -> str:

@@ -96,8 +96,8 @@ def _list(document: dict[str, Any], schema: dict[str, Any], client: Client) -> T
 def _case(client: Client, name: str, attribute: str) -> Case:
     if not attribute:
         return Case(name, "", client.model(name))
-    field = next(one for one in client.fields(name) if one.name == attribute)
-    return Case(name, f".{attribute}", field.type)
+    found = [one.type for one in client.fields(name) if one.name == attribute]
+    return Case(name, f".{attribute}", found[0]) if found else Case(name, "", client.model(name))
 
 
 def wrapped(client: Client, name: str, pointer: str) -> str:

@@ -112,14 +112,21 @@ class Module:
 
     def fields(self, name: str) -> list[Field]:
         """Return the attributes of the class ``name`` that its constructor takes."""
+        options = {found: _options(node.value) for found, (node, _) in self.attributes(name).items()}
+        return [
+            self._field(found, node, options[found], text)
+            for found, (node, text) in self.attributes(name).items()
+            if options[found].get("init") != "False"
+        ]
+
+    def attributes(self, name: str) -> dict[str, tuple[ast.AnnAssign, str]]:
+        """Return each attribute of the class ``name``, with what is written about it."""
         body = next(n for n in self.tree.body if isinstance(n, ast.ClassDef) and n.name == name).body
-        found = []
-        for node, after in zip(body, [*body[1:], None], strict=True):
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                options = _options(node.value)
-                if options.get("init") != "False":
-                    found.append(self._field(node.target.id, node, options, _text(after)))
-        return found
+        return {
+            node.target.id: (node, _text(after))
+            for node, after in zip(body, [*body[1:], None], strict=True)
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+        }
 
     def _field(self, name: str, node: ast.AnnAssign, options: dict[str, str], text: str) -> Field:
         kind = self.type(node.annotation)
@@ -187,6 +194,10 @@ class Client:
     def model(self, name: str) -> Type:
         """Return the class ``name`` as a type."""
         return Type((name,), frozenset({Import(f".models.{self._classes[name]}", name)}))
+
+    def is_empty(self, name: str) -> bool:
+        """Whether an instance of the class ``name`` can hold nothing at all, not even unknown attributes."""
+        return not self._module("models", self._classes[name]).attributes(name)
 
     def fields(self, name: str) -> list[Field]:
         """Return the attributes of the class ``name``."""
