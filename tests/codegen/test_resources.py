@@ -1,4 +1,4 @@
-"""The resource classes: what they are called, what they send, what they give back, and what importing them costs."""
+"""The resource classes: their names, what they send and give back, and that importing them is cheap."""
 
 import asyncio
 import datetime
@@ -467,7 +467,7 @@ def test_docstring_says_what_there_is_to_know(where: str) -> None:
     for name in list(called.signature.parameters)[:-1]:
         assert f"    {name}: " in text
     for status in operation["responses"]:
-        assert not status.startswith("4") or f"{status} " in text
+        assert not status.startswith("4") or f"{status} " in " ".join(text.split())
 
 
 def test_importing_resources_imports_no_model_and_no_endpoint() -> None:
@@ -479,7 +479,8 @@ for package in {tuple(DOCUMENTS)}:
     assert not [name for name in sys.modules if name.startswith(module.__name__ + ".")]
     assert all(getattr(module, name).__name__ == name for name in module.__all__)
     assert not hasattr(module, "Bakups")
-print([name for name in sys.modules if ".models." in name or ".api." in name or name in ("jinja2", "pydantic")])
+unwanted = ("jinja2", "pydantic")
+print([name for name in sys.modules if ".models." in name or ".api." in name or name in unwanted])
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
