@@ -108,7 +108,7 @@ class AsyncFirewall:
         already, and one that is an addon of an app, which has no firewall.
 
         Args:
-            body: What is sent.
+            body: What is sent, as `NewCustomFirewallRule` or `NewManagedFirewallRule`.
 
         Errors: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 409 Conflict, 422
         Unprocessable Entity, 429 Too Many Requests, 500 Internal Server Error, 503 Service Unavailable.

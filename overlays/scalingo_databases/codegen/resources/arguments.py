@@ -67,14 +67,20 @@ def _body(body: Field, client: Client, others: Collection[str], subject: str) ->
     forms = _forms(client, body.type)
     if len(forms) != 1:
         kind = union([client.model(name) for name in forms]) if forms else body.type
-        return Arguments([Argument(replace(body, type=kind))], [(_BODY, _BODY)])
+        return _whole(replace(body, type=kind))
     if not body.required and client.is_empty(forms[0]):
         return Arguments()  # it says nothing, and need not be sent
     flat = _flat(client, forms[0], subject)
     names = Counter([*_TAKEN, *others, *(argument.field.name for argument in flat.taken)])
     if max(names.values()) > 1:
-        return Arguments([Argument(body)], [(_BODY, _BODY)])
+        return _whole(body)
     return flat
+
+
+def _whole(body: Field) -> Arguments:
+    """Return the body as one argument."""
+    forms = " or ".join(f"`{name}`" for name in body.type.given)
+    return Arguments([Argument(replace(body, text=f"What is sent, as {forms}"))], [(_BODY, _BODY)])
 
 
 def _flat(client: Client, name: str, subject: str) -> Arguments:
