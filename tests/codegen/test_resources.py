@@ -17,6 +17,8 @@ import pytest
 from scalingo_databases import documents
 from scalingo_databases.codegen.openapi import operations
 from scalingo_databases.codegen.resources import names
+from scalingo_databases.codegen.resources.arguments import arguments
+from scalingo_databases.codegen.resources.source import Client
 from scalingo_databases.generated.clients import database_api, scalingo_api
 from scalingo_databases.generated.clients.database_api import models as database_models
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
@@ -522,3 +524,70 @@ def test_small_documents_give_resources(generated_once: Project) -> None:
         compile(path.read_text(), path, "exec")
     for path in folder.glob("*_api/*.py"):
         assert "nox -s generate" in path.read_text().splitlines()[0]
+
+
+MODELS = '''
+from typing import Literal
+from attrs import define as _attrs_define
+from ..types import UNSET, Unset
+
+@_attrs_define
+class Plain:
+    name: str
+    size: int | Unset = 3
+
+@_attrs_define
+class Other:
+    other: str
+
+@_attrs_define
+class Clashing:
+    name: str
+    timeout: int
+
+@_attrs_define
+class Circle:
+    kind: Literal["circle"]
+    radius: int
+
+@_attrs_define
+class Square:
+    kind: Literal["square"]
+    side: int
+
+@_attrs_define
+class Rooted:
+    plain: Plain | Other
+
+@_attrs_define
+class Nothing:
+    """Nothing."""
+'''
+
+
+@pytest.mark.parametrize(
+    ("body", "taken", "passed"),
+    [
+        ("Plain", ["name", "size"], "Plain(name=name, size=size)"),
+        ("Rooted", ["name", "size"], "Rooted(plain=Plain(name=name, size=size))"),
+        ("Plain | Rooted", ["name", "size"], "Plain(name=name, size=size)"),
+        ("Circle", ["radius"], "Circle(kind='circle', radius=radius)"),
+        ("Circle | Square", ["body"], "body"),
+        ("Clashing", ["body"], "body"),
+        ("list[str]", ["body"], "body"),
+        ("Nothing", [], "Nothing()"),
+    ],
+)
+def test_bodies_are_taken_apart_where_that_is_clear(
+    tmp_path: Path, body: str, taken: list[str], passed: str
+) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "things.py").write_text(MODELS)
+    (tmp_path / "api" / "tag").mkdir(parents=True)
+    endpoint = tmp_path / "api" / "tag" / "run.py"
+    endpoint.write_text(f"def _get_kwargs(*, body: {body}) -> None: ...\n")
+    client = Client(tmp_path)
+    function = client.endpoint("tag", "run").arguments("_get_kwargs")
+    made = arguments(function, client, wire=[], bound=[], subject="thing")
+    assert [one.field.name for one in made.taken] == taken
+    assert made.passed == [("body", passed)]
