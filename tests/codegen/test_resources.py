@@ -517,6 +517,15 @@ def test_tags_that_become_one_class_are_told(project: Project) -> None:
     assert "spec/database-api/paths/" in problem
 
 
+def test_operation_with_two_successes_is_told(project: Project) -> None:
+    project.edit(
+        "database-api/paths/databases.yaml", "    404:", "    '202': {description: Later.}\n    404:"
+    )
+    [problem] = problems_of(project)
+    assert problem.startswith(f"{project.place('database-api/paths/databases.yaml', 'Later')}: ")
+    assert "`get_database` succeeds with 200 and with 202" in problem
+
+
 def test_small_documents_give_resources(generated_once: Project) -> None:
     folder = generated_once.generated / "resources"
     assert {path.name for path in folder.iterdir()} == {"__init__.py", "protocol.py", *DOCUMENTS}

@@ -1,4 +1,4 @@
-"""No two operations of a resource class may end up with one method name."""
+"""What a resource class needs of the operations of its tag: a name for each, and one kind of success."""
 
 from collections import defaultdict
 
@@ -14,7 +14,8 @@ _Found = tuple[str, str, Pointer]
 
 
 def check_methods(bundle: Bundle) -> None:
-    """Note each operation of ``bundle`` whose method would hide another one, and each class that would."""
+    """Note each operation of ``bundle`` without a method of its own, and each tag without a class."""
+    _check_successes(bundle)
     classes: dict[str, str] = {}
     for tag, found in _by_tag(bundle).items():
         other = classes.setdefault(names.class_name(tag), tag)
@@ -37,6 +38,18 @@ def _check_tag(bundle: Bundle, tag: str, found: list[_Found]) -> None:
                 f"`{identifier}` becomes the method `{names.class_name(tag)}.{method}`, as `{other}` at "
                 f"{bundle.position(other_place)} does",
                 "rename one of the two, or give it another tag",
+            )
+
+
+def _check_successes(bundle: Bundle) -> None:
+    """A method gives back one type, and reads it from one answer."""
+    for pointer, operation in operations(bundle.document):
+        statuses = [str(status) for status in operation["responses"] if str(status).startswith("2")]
+        if len(statuses) > 1:
+            bundle.report(
+                (*pointer, "responses", statuses[1]),
+                f"`{operation['operationId']}` succeeds with {' and with '.join(statuses)}",
+                "keep the one that its method shall give back",
             )
 
 
