@@ -1,1 +1,1 @@
-"""Stand-in for the generated package of resources."""
+"""A class for each tag of the documents, on top of the clients' functions."""

@@ -117,7 +117,7 @@ def test_unchanged_inputs_are_recognised(generated: Project) -> None:
 def test_recognising_needs_no_generator(generated: Project) -> None:
     """With nothing to do, neither generator is imported: the command works where both are broken."""
     broken = generated.root.parent / "broken"
-    for package in ("openapi_python_client", "datamodel_code_generator", "yaml"):
+    for package in ("openapi_python_client", "datamodel_code_generator", "jinja2", "yaml"):
         (broken / package).mkdir(parents=True)
         (broken / package / "__init__.py").write_text("raise SystemError('imported')\n")
     done = subprocess.run(

@@ -21,6 +21,7 @@ _PACKAGES = {
     "documents": "The OpenAPI documents, as JSON.",
     "clients": "HTTP clients, made by openapi-python-client.",
     "models": "Pydantic models, made by datamodel-code-generator.",
+    "resources": "A class for each tag of the documents, on top of the clients' functions.",
 }
 
 

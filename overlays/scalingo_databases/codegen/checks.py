@@ -8,6 +8,7 @@ from scalingo_databases.codegen.check_actions import check_actions
 from scalingo_databases.codegen.check_names import check_names
 from scalingo_databases.codegen.check_orphans import check_components_are_used, check_operations_are_listed
 from scalingo_databases.codegen.openapi import component_pointer, member_names, operations, target
+from scalingo_databases.codegen.resources.check import check_methods
 from scalingo_databases.codegen.shapes import check_shapes
 from scalingo_databases.codegen.sources import Sources, near_name
 from scalingo_databases.codegen.yaml_source import Pointer
@@ -22,6 +23,8 @@ def check(bundles: Sequence[Bundle], sources: Sources) -> None:
     # Many a mistake leaves something unused; told while there are others, that would only distract from them.
     if not sources.problems:
         check_components_are_used(sources)
+        for bundle in sound:
+            check_methods(bundle)
 
 
 def _check_one(bundle: Bundle) -> None:

@@ -1,4 +1,4 @@
-"""Run the two generators side by side, then ruff once over what both wrote."""
+"""Run the two generators side by side, write the resources, then tidy everything with ruff once."""
 
 import json
 import shlex
@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any
 
 from scalingo_databases.codegen.problems import GeneratorError
+from scalingo_databases.codegen.resources.render import write_resources
 from scalingo_databases.codegen.secrecy import hide_in_client, hide_in_models
 
 _CONFIGURATION = Path(__file__).parent / "opc"
@@ -60,7 +61,7 @@ class Generators:
         self._models.stop()
 
     def run(self, folder: Path) -> None:
-        """Generate ``clients/`` and ``models/`` in ``folder`` from its ``documents/``.
+        """Generate ``clients/``, ``models/`` and ``resources/`` in ``folder`` from its ``documents/``.
 
         Raises :class:`GeneratorError` when a generator fails or warns.
         """
@@ -78,9 +79,12 @@ class Generators:
             hide_in_client(folder / "clients" / name, _load(folder / "documents", document))
         for name, document in MODELS.items():
             hide_in_models(folder / "models" / f"{name}.py", _load(folder / "documents", document))
+        documents = {name: _load(folder / "documents", document) for name, document in CLIENTS.items()}
+        write_resources(folder, documents)
         _tidy(folder)
         for name, document in CLIENTS.items():
-            _add_header(folder / "clients" / name, header(document))
+            for part in ("clients", "resources"):
+                _add_header(folder / part / name, header(document))
 
 
 def _write_for_client(documents: Path, name: str, into: Path) -> None:

@@ -10,7 +10,7 @@ from scalingo_databases.codegen.tree import digest, files
 NAME = "manifest.json"
 
 # Whatever these write may change with their version.
-_TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
+_TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
 
 def inputs(spec: Path) -> dict[str, Any]:

@@ -1,0 +1,88 @@
+# Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
+"""The resources of one API: a class for each tag of its document, and one to await.
+
+A class is imported when it is first asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .addon_providers import AddonProviders
+    from .addons import Addons
+    from .apps import Apps
+    from .async_account import AsyncAccount
+    from .async_addon_providers import AsyncAddonProviders
+    from .async_addons import AsyncAddons
+    from .async_apps import AsyncApps
+    from .async_databases import AsyncDatabases
+    from .async_log_drains import AsyncLogDrains
+    from .async_networks import AsyncNetworks
+    from .async_project_transfers import AsyncProjectTransfers
+    from .async_projects import AsyncProjects
+    from .async_regions import AsyncRegions
+    from .async_tokens import AsyncTokens
+    from .databases import Databases
+    from .log_drains import LogDrains
+    from .networks import Networks
+    from .project_transfers import ProjectTransfers
+    from .projects import Projects
+    from .regions import Regions
+    from .tokens import Tokens
+
+_MODULES = {
+    "AsyncTokens": ".async_tokens",
+    "Tokens": ".tokens",
+    "AsyncAccount": ".async_account",
+    "Account": ".account",
+    "AsyncRegions": ".async_regions",
+    "Regions": ".regions",
+    "AsyncDatabases": ".async_databases",
+    "Databases": ".databases",
+    "AsyncNetworks": ".async_networks",
+    "Networks": ".networks",
+    "AsyncAddons": ".async_addons",
+    "Addons": ".addons",
+    "AsyncLogDrains": ".async_log_drains",
+    "LogDrains": ".log_drains",
+    "AsyncAddonProviders": ".async_addon_providers",
+    "AddonProviders": ".addon_providers",
+    "AsyncApps": ".async_apps",
+    "Apps": ".apps",
+    "AsyncProjects": ".async_projects",
+    "Projects": ".projects",
+    "AsyncProjectTransfers": ".async_project_transfers",
+    "ProjectTransfers": ".project_transfers",
+}
+
+__all__ = (
+    "Account",
+    "AddonProviders",
+    "Addons",
+    "Apps",
+    "AsyncAccount",
+    "AsyncAddonProviders",
+    "AsyncAddons",
+    "AsyncApps",
+    "AsyncDatabases",
+    "AsyncLogDrains",
+    "AsyncNetworks",
+    "AsyncProjectTransfers",
+    "AsyncProjects",
+    "AsyncRegions",
+    "AsyncTokens",
+    "Databases",
+    "LogDrains",
+    "Networks",
+    "ProjectTransfers",
+    "Projects",
+    "Regions",
+    "Tokens",
+)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_MODULES[name], __name__), name)

@@ -1,0 +1,113 @@
+"""The text of a method's docstring, from what the document says about its operation."""
+
+import re
+import textwrap
+from http import HTTPStatus
+from typing import Any
+
+from scalingo_databases.codegen.openapi import component_pointer, target
+from scalingo_databases.codegen.resources.arguments import Argument
+
+_WIDTH = 96
+
+
+def docstring(document: dict[str, Any], operation: dict[str, Any], where: str, taken: list[Argument]) -> str:
+    """Return what the method of ``operation`` says about itself, in lines for an indent of eight spaces.
+
+    ``where`` is method and path; ``taken`` are the arguments.
+    """
+    summary = operation.get("summary") or operation["operationId"].replace("_", " ").capitalize()
+    parts = [f"{summary.strip().rstrip('.')}."]
+    if operation.get("description"):
+        parts.append("\n\n".join(map(wrapped_text, operation["description"].strip().split("\n\n"))))
+    if listed := [_argument(document, operation, argument) for argument in taken]:
+        parts.append("Args:\n" + "\n".join(listed))
+    if errors := _errors(operation):
+        parts.append(wrapped_text(f"Errors: {errors}."))
+    parts.append(wrapped_text(f"Source: `{operation['operationId']}` ({where}){_provenance(operation)}."))
+    return "\n\n".join(parts).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def wrapped_text(text: str, indent: str = "", first: str = "") -> str:
+    """Return ``text`` in lines that fit a docstring, ``first`` before the first, ``indent`` the others."""
+    if re.search(r"(?m)^\s*([-*|]|\d+\.) ", text):
+        return text.strip()  # a list or table: its lines are what the writer made of them
+    return textwrap.fill(
+        " ".join(text.split()),
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+
+
+def _argument(document: dict[str, Any], operation: dict[str, Any], argument: Argument) -> str:
+    schema = _schema(document, operation, argument)
+    facts = [*_unit(schema), *_bounds(schema)]
+    text = schema.get("description") or argument.field.text or "What is sent."
+    told = " ".join(text.split()).rstrip(".")
+    limits = f" ({'; '.join(facts)})" if facts else ""
+    return wrapped_text(f"{argument.field.name}: {told}{limits}.", indent=" " * 8, first=" " * 4)
+
+
+def _schema(document: dict[str, Any], operation: dict[str, Any], argument: Argument) -> dict[str, Any]:
+    """Return the schema of an argument, with the description next to it, which is nearer to its use."""
+    name = argument.field.name
+    if argument.owner:
+        owner = document["components"]["schemas"].get(argument.owner, {}).get("properties", {})
+        fitting = {key: value for key, value in owner.items() if _same(key, name)}
+        # A bare value stands under another name than its argument.
+        found = next(iter(fitting.values()), owner.get("params", {}))
+        return {**_resolved(document, found), **found}
+    for reference in operation.get("parameters", []):
+        parameter = _resolved(document, reference)
+        if _same(parameter.get("name", ""), name):
+            schema = parameter.get("schema", {})
+            told = {key: parameter[key] for key in ("description", "x-unit") if key in parameter}
+            return {**_resolved(document, schema), **schema, **told}
+    return {}
+
+
+def _same(wire: str, name: str) -> bool:
+    return re.sub(r"\W", "_", wire).lower() == name.rstrip("_").lower()
+
+
+def _resolved(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    found: Any = target(document, component_pointer(value["$ref"]))[1] if "$ref" in value else value
+    return found or {}
+
+
+def _unit(schema: dict[str, Any]) -> list[str]:
+    return [f"unit: {schema['x-unit']}"] if "x-unit" in schema else []
+
+
+def _bounds(schema: dict[str, Any]) -> list[str]:
+    found = []
+    for least, most, what in (("minimum", "maximum", ""), ("minLength", "maxLength", " characters")):
+        low, high = schema.get(least), schema.get(most)
+        if low is not None and high is not None:
+            found.append(f"{low} to {high}{what}")
+        elif low is not None or high is not None:
+            found.append(f"at least {low}{what}" if high is None else f"at most {high}{what}")
+    if "enum" in schema:
+        found.append("one of " + ", ".join(map(str, schema["enum"])))
+    return found
+
+
+def _errors(operation: dict[str, Any]) -> str:
+    statuses = sorted(str(status) for status in operation["responses"] if str(status)[:1] in "45")
+    return ", ".join(f"{status} {_phrase(status)}".strip() for status in statuses)
+
+
+def _phrase(status: str) -> str:
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return ""
+
+
+def _provenance(operation: dict[str, Any]) -> str:
+    told = operation.get("x-provenance", {})
+    sources = ", ".join(told.get("sources", []))
+    return (f", {told['level']}" if "level" in told else "") + (f" ({sources})" if sources else "")
