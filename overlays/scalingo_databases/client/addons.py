@@ -1,0 +1,60 @@
+"""Which addon of an app is meant: by its id, or by its technology as the official command line takes it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from scalingo_databases.client.errors import ConfigurationError
+
+_ALIASES = {
+    "psql": "postgresql",
+    "pgsql": "postgresql",
+    "postgres": "postgresql",
+    "mgo": "mongodb",
+    "mongo": "mongodb",
+    "influx": "influxdb",
+    "es": "elasticsearch",
+}
+
+
+class _Provider(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class _Addon(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def addon_provider(self) -> _Provider: ...
+
+
+def is_addon_id(text: str) -> bool:
+    """Tell whether ``text`` is the id of an addon: ``ad-`` and more, or 24 hexadecimal digits."""
+    return re.fullmatch(r"ad-.+|[0-9a-f]{24}", text) is not None
+
+
+def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
+    """Give the id of the one addon of ``app`` that is of ``technology``, whatever its case; aliases count.
+
+    Raises :class:`ConfigurationError`, with what there is to choose from, when there is none or several.
+    """
+    wanted = _ALIASES.get(technology.lower(), technology.lower())
+    there = [(_technology(addon), addon.id) for addon in addons]
+    found = [addon_id for name, addon_id in there if name == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise ConfigurationError(f"app {app} has {len(found)} {wanted} addons: give the id, {_listed(found)}")
+    names = [name for name, _ in there]
+    raise ConfigurationError(f"app {app} has no {wanted} addon; it has {_listed(names) or 'no addons'}")
+
+
+def _technology(addon: _Addon) -> str:
+    """Give the technology that an addon's provider stands for: older ids begin with ``scalingo-``."""
+    return re.sub(r"^scalingo-|-ng$", "", addon.addon_provider.id.lower())
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)

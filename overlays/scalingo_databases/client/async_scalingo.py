@@ -1,0 +1,165 @@
+"""The front of the toolkit for event loops.
+
+async with AsyncScalingo(region="osc-fr1") as scalingo:
+    db = await scalingo.database(app="my-app", addon="postgresql")
+    for query in await db.postgresql.list_queries():
+        print(query.pid, query.query)
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from scalingo_databases.client.account import Account
+from scalingo_databases.client.addons import addon_of, is_addon_id
+from scalingo_databases.client.async_database import AsyncDatabase
+from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy
+from scalingo_databases.client.factories import (
+    async_auth_client,
+    async_database_client,
+    async_scalingo_client,
+)
+from scalingo_databases.client.platform import PlatformOptions
+from scalingo_databases.client.scalingo import DEFAULT_RETRIES
+from scalingo_databases.client.secret import NeverPickled, Secret
+from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
+from scalingo_databases.generated.resources import scalingo_api
+from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
+
+if TYPE_CHECKING:
+    from scalingo_databases.generated.resources.scalingo_api import (
+        AsyncAccount,
+        AsyncAddonProviders,
+        AsyncAddons,
+        AsyncApps,
+        AsyncDatabases,
+        AsyncLogDrains,
+        AsyncNetworks,
+        AsyncProjects,
+        AsyncProjectTransfers,
+        AsyncRegions,
+        AsyncTokens,
+    )
+
+T = TypeVar("T")
+
+
+class _Later:
+    """A caller whose client is made when the first call needs it: the region may have to be looked up."""
+
+    def __init__(self, make: Callable[[], Awaitable[AsyncioCaller]]) -> None:
+        self._make = make
+        self._lock = asyncio.Lock()
+        self._caller: AsyncioCaller | None = None
+
+    async def call(
+        self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions
+    ) -> T:
+        async with self._lock:
+            if self._caller is None:
+                self._caller = await self._make()
+        return await self._caller.call(operation, request, parse, options)
+
+
+class AsyncScalingo(NeverPickled):
+    """What one account can call, to await. Share it between the tasks of one event loop.
+
+    It does as :class:`Scalingo` without stopping the loop. Close it, or use it in ``async with``.
+    """
+
+    def __init__(
+        self,
+        token: str | Secret | None = None,
+        *,
+        bearer: str | Secret | None = None,
+        retries: RetryPolicy = DEFAULT_RETRIES,
+        **where: Unpack[PlatformOptions],
+    ) -> None:
+        """Use the tokens and addresses that :class:`Account` takes, and finds. Nothing is sent yet.
+
+        Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
+        """
+        self._account = Account(token, bearer=bearer, **where)
+        self._retries = retries
+        self._open = AsyncExitStack()
+        self._api = _Later(partial(self._ready, async_scalingo_client))
+        self._auth = _Later(partial(self._ready, async_auth_client))
+
+    async def database(self, app: str, addon: str) -> AsyncDatabase:
+        """Do as :meth:`Scalingo.database`."""
+        addon_id = addon if is_addon_id(addon) else addon_of(addon, await self.addons(app).list(), app)
+        client = await async_database_client(app=app, addon_id=addon_id, account=self._account)
+        self._open.push_async_callback(client.get_async_httpx_client().aclose)
+        return AsyncDatabase(AsyncioCaller(client, self._retries), addon_id)
+
+    def addons(self, app: str) -> "AsyncAddons":
+        """Give the addons of ``app`` (id or name)."""
+        return scalingo_api.AsyncAddons(self._api, app)
+
+    def apps(self, app: str) -> "AsyncApps":
+        """Give what can be done with the app ``app`` (id or name), or with a dedicated database as one."""
+        return scalingo_api.AsyncApps(self._api, app)
+
+    def log_drains(self, app: str, addon_id: str) -> "AsyncLogDrains":
+        """Give the log drains of an addon of ``app``."""
+        return scalingo_api.AsyncLogDrains(self._api, app, addon_id)
+
+    def networks(self, database_id: str) -> "AsyncNetworks":
+        """Give the networks of a dedicated database (id or name)."""
+        return scalingo_api.AsyncNetworks(self._api, database_id)
+
+    def project_transfers(self, project_id: str) -> "AsyncProjectTransfers":
+        """Give the invitations to take over a project."""
+        return scalingo_api.AsyncProjectTransfers(self._api, project_id)
+
+    @property
+    def dedicated_databases(self) -> "AsyncDatabases":
+        """Dedicated databases: list, create, show."""
+        return scalingo_api.AsyncDatabases(self._api)
+
+    @property
+    def addon_providers(self) -> "AsyncAddonProviders":
+        """Providers of addons, with their plans."""
+        return scalingo_api.AsyncAddonProviders(self._api)
+
+    @property
+    def projects(self) -> "AsyncProjects":
+        """Projects of the account."""
+        return scalingo_api.AsyncProjects(self._api)
+
+    @property
+    def tokens(self) -> "AsyncTokens":
+        """API tokens of the account."""
+        return scalingo_api.AsyncTokens(self._auth)
+
+    @property
+    def regions(self) -> "AsyncRegions":
+        """Regions of the platform."""
+        return scalingo_api.AsyncRegions(self._auth)
+
+    @property
+    def account(self) -> "AsyncAccount":
+        """The account itself."""
+        return scalingo_api.AsyncAccount(self._auth)
+
+    async def _ready(self, make: Callable[..., Awaitable[ScalingoClient]]) -> AsyncioCaller:
+        client = await make(account=self._account)
+        self._open.push_async_callback(client.get_async_httpx_client().aclose)
+        return AsyncioCaller(client, self._retries)
+
+    async def aclose(self) -> None:
+        """Close all connections; also those of the databases that came from here."""
+        await self._open.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close all connections."""
+        await self.aclose()

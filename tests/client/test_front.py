@@ -1,0 +1,117 @@
+"""The two fronts against a running reference server."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from scalingo_databases.client import AsyncScalingo, Scalingo
+from scalingo_databases.client.errors import (
+    ActionRefusedError,
+    ConfigurationError,
+    ConflictError,
+    NotFoundError,
+    TokenError,
+)
+
+from ..conftest import Reference
+
+TECHNOLOGIES = ("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch")
+
+
+def options(reference: Reference) -> dict[str, str]:
+    url = reference.url
+    return {"token": reference.api_token, "auth_url": url, "api_url": url, "database_api_url": url}
+
+
+@pytest.fixture
+def scalingo(reference: Reference) -> Iterator[Scalingo]:
+    with Scalingo(**options(reference)) as front:  # type: ignore[arg-type] # all of them are text
+        yield front
+
+
+@pytest.mark.parametrize("technology", TECHNOLOGIES)
+def test_a_database_by_its_technology(scalingo: Scalingo, reference: Reference, technology: str) -> None:
+    db = scalingo.database(reference.app, technology)
+    assert db.databases.get().type_name == technology
+    assert repr(db) == f"Database('{db.id}')"
+
+
+@pytest.mark.parametrize(
+    ("alias", "technology"), [("PSQL", "postgresql"), ("mongo", "mongodb"), ("es", "elasticsearch")]
+)
+def test_an_alias(scalingo: Scalingo, reference: Reference, alias: str, technology: str) -> None:
+    assert scalingo.database(reference.app, alias).id == scalingo.database(reference.app, technology).id
+
+
+def test_a_database_by_its_id(scalingo: Scalingo, reference: Reference) -> None:
+    (mysql,) = [
+        addon for addon in scalingo.addons(reference.app).list() if addon.addon_provider.id == "mysql"
+    ]
+    db = scalingo.database(reference.app, mysql.id)
+    assert [database.name for database in db.mysql.list_databases()]
+
+
+def test_a_dedicated_database(scalingo: Scalingo) -> None:
+    (dedicated,) = scalingo.dedicated_databases.list()
+    db = scalingo.database(dedicated.name, "postgresql")
+    assert db.databases.get().cluster is True
+    assert len(db.firewall.list_rules()) == 2
+    assert [endpoint.port for endpoint in scalingo.networks(dedicated.id).list_endpoints()]
+
+
+@pytest.mark.parametrize("technology", ["cassandra", ""])
+def test_what_the_app_does_not_have(scalingo: Scalingo, reference: Reference, technology: str) -> None:
+    with pytest.raises(ConfigurationError, match="it has postgresql, mysql, mongodb"):
+        scalingo.database(reference.app, technology)
+
+
+def test_errors_are_typed(scalingo: Scalingo, reference: Reference) -> None:
+    with pytest.raises(NotFoundError, match="get_app"):
+        scalingo.apps("no-such-app").get()
+    db = scalingo.database(reference.app, "redis")
+    with pytest.raises(ConflictError):
+        db.users.list()
+    with pytest.raises(ActionRefusedError):
+        db.postgresql.list_queries()
+
+
+def test_what_is_made_is_listed(scalingo: Scalingo, reference: Reference) -> None:
+    db = scalingo.database(reference.app, "postgresql")
+    user = db.users.create(name="reporting", read_only=True)
+    assert user.password
+    assert "reporting" in [each.name for each in db.users.list()]
+    db.users.delete("reporting")
+    assert "reporting" not in [each.name for each in db.users.list()]
+    backup = db.backups.create()
+    assert backup.status == "scheduled"
+    assert db.backups.get(backup.id).id == backup.id
+
+
+def test_the_account(scalingo: Scalingo) -> None:
+    assert scalingo.account.get_current_user().username == "sandbox-owner"
+    assert {region.name for region in scalingo.regions.list()} == {"osc-fr1", "osc-secnum-fr1"}
+    assert [project.default for project in scalingo.projects.list()] == [True, False]
+
+
+def test_a_wrong_token(reference: Reference) -> None:
+    wrong = {**options(reference), "token": "tk-us-wrong"}
+    with Scalingo(**wrong) as front, pytest.raises(TokenError):  # type: ignore[arg-type] # as above
+        front.projects.list()
+
+
+def test_the_same_to_await(reference: Reference) -> None:
+    async def use() -> None:
+        async with AsyncScalingo(**options(reference)) as scalingo:  # type: ignore[arg-type] # as above
+            db = await scalingo.database(reference.app, "postgresql")
+            queries, users, projects = await asyncio.gather(
+                db.postgresql.list_queries(), db.users.list(), scalingo.projects.list()
+            )
+            assert queries
+            assert {user.name for user in users} >= {"metabase"}
+            assert len(projects) == 2
+            with pytest.raises(NotFoundError):
+                await scalingo.apps("no-such-app").get()
+            assert (await scalingo.account.get_current_user()).username == "sandbox-owner"
+
+    asyncio.run(use())
