@@ -1,12 +1,14 @@
 """A server of one file on loopback, which answers as a test tells it: in parts, cut, wrong, elsewhere."""
 
 import re
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
+from typing import Any
 
 from .fake import Server
 
@@ -34,6 +36,13 @@ class Asked:
     headers: Mapping[str, str]
 
 
+class _Server(Server):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing about clients that leave early."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class FileServer:
     """Serves ``content``; ``replies`` are the answers to the next requests."""
 
@@ -56,7 +65,7 @@ class FileServer:
 
     @contextmanager
     def running(self) -> Iterator["FileServer"]:
-        with Server(("127.0.0.1", 0), self._handler()) as server:
+        with _Server(("127.0.0.1", 0), self._handler()) as server:
             thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
             thread.start()
             self.base_url = f"http://127.0.0.1:{server.server_port}"

@@ -108,7 +108,8 @@ class DownloadError(ScalingoError):
     """A file could not be downloaded; nothing of it was left on the disk.
 
     ``received`` and ``total`` are in bytes (``total`` is ``None`` where the server did not tell), ``status``
-    is the HTTP status where an answer was the reason. The link, which opens the file to everybody, is not shown.
+    is the HTTP status where an answer was the reason. The link, which opens the file to
+    everybody, is not shown.
     """
 
     def __init__(

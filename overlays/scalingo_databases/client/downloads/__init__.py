@@ -41,9 +41,10 @@ def download(
     """Fetch the file behind the link ``url`` to ``path``, and give its path.
 
     The link is a secret and is shown nowhere; nothing else is sent that says who asks. It is one of
-    ``https``, or of ``http`` on loopback, and so is every address it redirects to. The bytes go to a temporary file
-    beside ``path``, readable by its owner only, which takes the name when it is complete; otherwise nothing
-    is left. ``expected_size`` is in bytes. ``http.timeout`` is for each network step, not for the whole.
+    ``https``, or of ``http`` on loopback, and so is every address it redirects to. The bytes go to a
+    temporary file beside ``path``, readable by its owner only, which takes the name when it is complete;
+    otherwise nothing is left. ``expected_size`` is in bytes. ``http.timeout`` is for each network step, not
+    for the whole.
     After a cut the download is taken up where it was, ``resumptions`` times at most. ``renew`` gives a new
     link to the same file when the server does not take the old one any more. ``progress`` draws a line on
     the terminal, if there is one, or is a function of the bytes received and, if known, all of them.

@@ -20,6 +20,7 @@ _REASONS = {
     errno.ENOENT: "its folder does not exist: make it first",
     errno.ENOTDIR: "what should be its folder is a file: give another path",
     errno.EISDIR: "it is a folder: give the path of a file",
+    errno.ENAMETOOLONG: "the name is too long: give another path",
     errno.EEXIST: "it exists already: give another path, or overwrite=True",
 }
 
@@ -33,10 +34,7 @@ class PartFile:
         self._target = target
         self._overwrite = overwrite
         with self._readable_errors():
-            if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "")
-            if not overwrite:
-                self._require_free()
+            self._look()
             descriptor, name = tempfile.mkstemp(prefix=".scalingo-", suffix=".part", dir=target.parent)
             self._temporary = Path(name)
             self._file = os.fdopen(descriptor, "wb")
@@ -77,6 +75,15 @@ class PartFile:
         with suppress(OSError):
             self._temporary.unlink()
 
+    def _look(self) -> None:
+        """Find out now what would otherwise be found out when everything has been received."""
+        if self._target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        with suppress(FileNotFoundError):
+            os.lstat(self._target)
+            if not self._overwrite:
+                raise FileExistsError(errno.EEXIST, "")
+
     def _move_to_free_place(self) -> None:
         """Take the target's name unless it has been taken meanwhile, which a rename would not notice."""
         try:
@@ -84,12 +91,8 @@ class PartFile:
         except FileExistsError:
             raise
         except OSError:  # a file system without hard links
-            self._require_free()
+            self._look()
             os.rename(self._temporary, self._target)
-
-    def _require_free(self) -> None:
-        if os.path.lexists(self._target):
-            raise FileExistsError(errno.EEXIST, "")
 
     @contextmanager
     def _readable_errors(self) -> Iterator[None]:
