@@ -93,7 +93,7 @@ class FileServer:
         return Handler
 
     def answer(self, request: BaseHTTPRequestHandler, reply: Reply) -> None:
-        start = 0 if reply.whole else self._start(request.headers)
+        start = 0 if reply.whole else self._start(dict(request.headers))
         body = memoryview(self.content)[start:]
         status = reply.status or (206 if start else 200)
         headers = {"ETag": self.etag or "", "Content-Length": str(len(body))}
@@ -127,7 +127,7 @@ class FileServer:
         sent = body[: reply.cut] if reply.cut is not None else body
         try:
             if reply.chunked:
-                request.wfile.write(b"%x\r\n%b\r\n" % (len(sent), sent) if sent else b"")
+                request.wfile.write(b"%x\r\n%b\r\n" % (len(sent), bytes(sent)) if sent else b"")
                 request.wfile.write(b"0\r\n\r\n" if reply.cut is None else b"")
             else:
                 request.wfile.write(sent)

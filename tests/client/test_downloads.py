@@ -55,7 +55,7 @@ def async_fetch(url: str, path: Path, **options: Any) -> Path:
     async def pause(seconds: float) -> None:
         sleep(seconds)
 
-    renewing = {"renew": new_link} if renew else {}
+    renewing: dict[str, Any] = {"renew": new_link} if renew else {}
     return asyncio.run(async_download(url, path, sleep=pause, **renewing, **options))
 
 
@@ -269,6 +269,37 @@ def test_a_server_that_stalls_is_given_up_in_time(fetch: Fetch, files: FileServe
 def test_a_server_that_is_not_there_is_an_error(fetch: Fetch, files: FileServer, target: Path) -> None:
     error = refused(fetch, files, target, url=f"http://127.0.0.1:1{PATH}", resumptions=1)
     assert "no connection could be made (attempt 2)" in str(error)
+
+
+def test_a_server_without_encryption_is_not_asked_in_clear(
+    fetch: Fetch, files: FileServer, target: Path
+) -> None:
+    error = refused(fetch, files, target, url=files.url.replace("http:", "https:"), resumptions=0)
+    assert "no connection could be made" in str(error)
+    assert files.asked == []
+
+
+def test_a_certificate_that_is_not_trusted_is_not_tried_twice(
+    fetch: Fetch, files: FileServer, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts = []
+
+    def distrust(*_: object) -> httpx.Response:
+        attempts.append(1)
+        raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed")
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", distrust)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", distrust)
+    assert "look at tls= of HttpOptions" in str(refused(fetch, files, target))
+    assert attempts == [1]
+
+
+@pytest.mark.parametrize("name", ["a" * 64, "a..b", "..", "\u0130\u0130\u2603"])
+def test_a_host_that_cannot_be_is_refused(fetch: Fetch, files: FileServer, target: Path, name: str) -> None:
+    with pytest.raises((ConfigurationError, DownloadError)) as caught:
+        fetch(f"https://{name}/?{SECRET}", target, resumptions=0)
+    assert SECRET not in kept_by(caught.value)
+    assert left_in(target.parent) == []
 
 
 @pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504])

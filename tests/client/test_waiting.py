@@ -234,7 +234,7 @@ def test_no_pause_passes_the_deadline(timeout: float, first: float, more: float,
 
 
 @pytest.mark.parametrize("name", ["database-api", "scalingo-api"])
-def test_the_documents_final_words_end_every_waiting(name: str) -> None:
+def test_the_documents_final_words_end_every_waiting(name: documents.Name) -> None:
     schemas = documents.load(name)["components"]["schemas"]
     ends = [schema["x-terminal"] for schema in schemas.values() if "x-terminal" in schema]
     assert ends

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from scalingo_databases.client.downloads.links import Link
 from scalingo_databases.client.downloads.partfile import part_file
 from scalingo_databases.client.downloads.progress import Progress, meter_for
 from scalingo_databases.client.downloads.steps import Fetch, Pause, Read, Renew, Run, Step
-from scalingo_databases.client.downloads.transfer import Steps, Transfer
+from scalingo_databases.client.downloads.transfer import Transfer
 from scalingo_databases.client.downloads.wires import AsyncWire, Wire
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.transport import HttpOptions
@@ -23,6 +23,8 @@ __all__ = ["Progress", "async_download", "download"]
 
 RESUMPTIONS = 10
 """How many times an interrupted download is taken up again."""
+
+_Steps = Generator[Step, Any, None]
 
 
 def download(
@@ -131,7 +133,7 @@ class _Job:
             raise ConfigurationError("resumptions is no number of times: give 0 or more")
 
     @contextmanager
-    def steps(self) -> Iterator[Steps]:
+    def steps(self) -> Iterator[_Steps]:
         """Give the steps; afterwards the temporary file is gone, and the terminal in order."""
         meter = meter_for(self.progress, self.clock)
         with closing(meter), part_file(self.path, self.overwrite) as part:
@@ -151,7 +153,7 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _next(steps: Steps, answer: Any) -> Step | None:
+def _next(steps: _Steps, answer: Any) -> Step | None:
     """Give the next step, ``None`` when there is none."""
     try:
         return steps.send(answer)

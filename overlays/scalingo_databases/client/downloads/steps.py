@@ -49,7 +49,7 @@ Step = Fetch | Read | Pause | Renew | Run
 class Broken:
     """No answer, or one that ended early or asks to come back: why, and the seconds to wait if given.
 
-    It makes no sense to try again when it is ``final``.
+    When it is ``final``, trying again makes no sense, and ``why`` says what to do instead.
     """
 
     why: str

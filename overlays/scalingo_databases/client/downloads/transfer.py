@@ -5,7 +5,6 @@ gave a validator, so that two versions of a file are never mixed. A server that 
 another part or version, makes the download begin anew. The number of attempts is limited.
 """
 
-import itertools
 from collections.abc import Generator
 from http import HTTPStatus
 from typing import Any, NoReturn
@@ -26,7 +25,7 @@ _PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds; the last one from then on
 # Bytes as they are: a length or a part of something that was compressed on the way would mean nothing.
 _HEADERS = {"Accept": "*/*", "Accept-Encoding": "identity"}
 
-Steps = Generator[Step, Any, Broken | None]
+_Steps = Generator[Step, Any, Broken | None]
 
 
 class Transfer:
@@ -53,20 +52,21 @@ class Transfer:
         self._is_renewed = False  # and nothing has come through the new link so far
         self._resumptions = resumptions
 
-    def run(self) -> Steps:
-        """Give the steps that make the file complete and put it in its place; their answer is ``None``."""
-        for attempt in itertools.count():
-            broken = yield from self._attempt()
-            if broken is None:
-                yield Run(self._part.sync)
-                self._part.publish()
-                return None
-            if broken.final or attempt == self._resumptions:
-                self._fail(f"{broken.why} (attempt {attempt + 1}): try again later")
-            usual = _PAUSES[min(attempt, len(_PAUSES) - 1)]
+    def run(self) -> Generator[Step, Any, None]:
+        """Give the steps that make the file complete and put it in its place."""
+        attempts = 1
+        while (broken := (yield from self._attempt())) is not None:
+            if broken.final:
+                self._fail(broken.why)
+            if attempts > self._resumptions:
+                self._fail(f"{broken.why} (attempt {attempts}): try again later")
+            usual = _PAUSES[min(attempts, len(_PAUSES)) - 1]
             yield Pause(usual if broken.pause is None else broken.pause)
+            attempts += 1
+        yield Run(self._part.sync)
+        self._part.publish()
 
-    def _attempt(self) -> Steps:
+    def _attempt(self) -> _Steps:
         """Fetch what is missing; give what came in the way, or ``None`` when nothing is missing any more."""
         reply = yield from self._answer()
         if isinstance(reply, Broken):
@@ -105,7 +105,7 @@ class Transfer:
         condition = {"If-Range": self._validator} if self._validator else {}
         return {**_HEADERS, "Range": f"bytes={self._part.received}-", **condition}
 
-    def _renewed(self, reply: Reply) -> Steps:
+    def _renewed(self, reply: Reply) -> _Steps:
         """Go on with a new link, once: one that is refused at once says that expiry is not the reason."""
         if not self._renewable or self._is_renewed:
             self._expired(reply)
@@ -162,7 +162,7 @@ class Transfer:
             )
         return announced
 
-    def _body(self) -> Steps:
+    def _body(self) -> _Steps:
         self._meter.update(self._part.received, self._total)
         while True:
             content: bytes | Broken = yield Read()

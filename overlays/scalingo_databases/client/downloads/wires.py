@@ -116,7 +116,7 @@ def _settings(http: HttpOptions, step: Fetch) -> dict[str, Any]:
 
 def _broken(error: Exception) -> Broken:
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return Broken("the server's certificate is not trusted", final=True)
+        return Broken("the server's certificate is not trusted: look at tls= of HttpOptions", final=True)
     if isinstance(error, httpx.TimeoutException):
         return Broken("the server did not answer in time")
     if isinstance(error, httpx.ProxyError):
@@ -124,5 +124,5 @@ def _broken(error: Exception) -> Broken:
     if isinstance(error, httpx.ConnectError):
         return Broken("no connection could be made")
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol | UnicodeError):
-        return Broken("the address cannot be reached", final=True)
+        return Broken("there can be no such host: look at where the link comes from", final=True)
     return Broken("the connection was cut")
