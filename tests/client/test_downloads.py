@@ -529,8 +529,11 @@ def test_a_task_cancelled_at_the_last_moment_leaves_nothing(
         task = asyncio.create_task(async_download(files.url, target))
         await asyncio.to_thread(syncing.wait)
         task.cancel()
-        await asyncio.sleep(0)
+        for _ in range(10):
+            await asyncio.sleep(0)
+        left_early = task.done()  # while the file was in use
         go_on.set()
+        assert not left_early
         with pytest.raises(asyncio.CancelledError):
             await task
 

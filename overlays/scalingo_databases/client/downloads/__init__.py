@@ -167,5 +167,5 @@ async def _on_thread(work: Callable[[], object]) -> object:
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
-        await asyncio.wait([running])
+        await asyncio.gather(running, return_exceptions=True)
         raise

@@ -1,12 +1,12 @@
 """The network's end of a download: one request at a time, on a connection of its own, sync and async.
 
-Nothing is sent that says who asks: no authorization, no cookie. What goes wrong is told in words of our own,
-because those of the libraries can quote addresses and bytes.
+Nothing is sent that says who asks: no authorization, and no cookie, because a client that is made for one
+request has none. What goes wrong is told in words of our own, because those of the libraries can quote
+addresses and bytes.
 """
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -107,7 +107,6 @@ class AsyncWire:
 def _settings(http: HttpOptions, step: Fetch) -> dict[str, Any]:
     return {
         "headers": {"User-Agent": user_agent()},
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # keeps none, sends none
         "timeout": http.timeout,
         "verify": http.context(),
         **http.connection("https:" if step.link.is_encrypted() else "http:"),
