@@ -1,4 +1,4 @@
-"""What can go wrong, before an API is reached and in a call: one hierarchy, one line each, no secret in any.
+"""What can go wrong around the APIs: one hierarchy, one line per error, no secret in any of them.
 
 Every class takes its one-line text as the only positional argument and its details as keywords, so that
 errors survive :mod:`copy` and :mod:`pickle`.
@@ -228,3 +228,66 @@ class ServiceUnavailableError(ServerError):
 
 class UnexpectedStatusError(StatusError):
     """Any status that the documents do not name, redirects included: those are not followed with a token."""
+
+
+class WaitError(ScalingoError):
+    """Waiting ended without the state that was waited for.
+
+    ``what`` says what was waited for, ``state`` the last state read (``None`` before the first reading).
+    """
+
+    def __init__(self, message: str, *, what: str | None = None, state: str | None = None) -> None:
+        """Keep ``what`` and ``state`` beside the one-line ``message``."""
+        super().__init__(message)
+        self.what = what
+        self.state = state
+
+
+class WaitFailedError(WaitError):
+    """What was waited for has ended badly: its state is one of failure, and will not change by itself."""
+
+
+class WaitTimeoutError(WaitError):
+    """The time to wait, ``seconds``, is over; what was waited for goes on by itself."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        what: str | None = None,
+        state: str | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        """Keep the details beside the one-line ``message``."""
+        super().__init__(message, what=what, state=state)
+        self.seconds = seconds
+
+
+class WaitCancelledError(WaitError):
+    """The caller gave up waiting; what was waited for goes on by itself."""
+
+
+class DownloadError(ScalingoError):
+    """A file could not be downloaded; nothing of it was left on the disk.
+
+    ``received`` and ``total`` are in bytes (``total`` is ``None`` where the server did not tell), ``status``
+    is the HTTP status where an answer was the reason. The link, which opens the file to
+    everybody, is not shown.
+    """
+
+    def __init__(
+        self, message: str, *, received: int = 0, total: int | None = None, status: int | None = None
+    ) -> None:
+        """Keep the details beside the one-line ``message``."""
+        super().__init__(message)
+        self.received = received
+        self.total = total
+        self.status = status
+
+
+class LinkExpiredError(DownloadError):
+    """The server does not take the link any more, and there was no newer one to be had."""
+
+
+class DownloadTargetError(DownloadError):
+    """The file cannot be written where it is wanted: it exists, or the disk or its permissions forbid it."""

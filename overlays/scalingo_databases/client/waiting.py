@@ -1,0 +1,178 @@
+"""Waiting until something has come to an end: asked at once, then less and less often, until a deadline.
+
+What "an end" is comes from the documents: ``x-terminal`` of a status lists its good and its bad final words.
+Every other word means that there is more to come: the words in between, those that begin with ``PENDING``,
+and those that nobody has documented yet.
+"""
+
+import asyncio
+import math
+import threading
+import time
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
+from scalingo_databases.client.errors import (
+    ConfigurationError,
+    WaitCancelledError,
+    WaitFailedError,
+    WaitTimeoutError,
+)
+from scalingo_databases.client.token_answers import one_line
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """The final words of a status, as ``x-terminal`` has them: the good ends and the bad ones."""
+
+    succeeded: Collection[str]
+    failed: Collection[str] = ()
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Seconds between two readings: ``first``, then ``growth`` times as many each time, up to ``longest``.
+
+    Raises :class:`ConfigurationError` for seconds of 0 or less, and for a growth below 1.
+    """
+
+    first: float = 1.0
+    longest: float = 10.0
+    growth: float = 1.5
+
+    def __post_init__(self) -> None:
+        """Refuse what would ask without a pause."""
+        if not (0 < self.first <= self.longest < math.inf and 1 <= self.growth < math.inf):
+            raise ConfigurationError(
+                "interval is none: give seconds above 0, first not above longest, and a growth of 1 or more"
+            )
+
+    def after(self, seconds: float) -> float:
+        """Give the pause that follows one of ``seconds``."""
+        return min(seconds * self.growth, self.longest)
+
+
+DEFAULT_INTERVAL = Interval()
+"""One second at first, ten at most."""
+
+
+def status_of(value: Any) -> object:
+    """Give the ``status`` of ``value``, where resources keep their state; ``value`` itself if it is text."""
+    return value if isinstance(value, str) else value.status
+
+
+def wait_until(
+    read: Callable[[], T],
+    *,
+    succeeded: Collection[str],
+    failed: Collection[str] = (),
+    timeout: float,
+    interval: Interval = DEFAULT_INTERVAL,
+    state: Callable[[T], object] = status_of,
+    what: str = "the operation",
+    on_progress: Callable[[T], object] | None = None,
+    cancelled: threading.Event | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+    sleep: Callable[[float], object] | None = None,
+) -> T:
+    """Call ``read`` until the state of what it gives is one of ``succeeded``; give what it gave last.
+
+    The first reading is made at once, the last one when ``timeout`` seconds have passed (0: just one). A
+    reading under way is not cut short: it has time limits of its own. ``on_progress`` gets what each reading
+    gave. ``cancelled`` ends the waiting from another thread, in the middle of a pause too. ``what`` names the
+    thing in errors. ``sleep`` replaces the pauses.
+
+    Raises :class:`WaitFailedError` for a state of ``failed``, :class:`WaitTimeoutError` after ``timeout``,
+    :class:`WaitCancelledError` when ``cancelled`` is set, :class:`ConfigurationError` for a ``timeout`` that
+    is no number of seconds, and whatever ``read`` raises.
+    """
+    waiting = _Waiting(Terminal(succeeded, failed), timeout, interval, what, clock)
+    pause = sleep or (time.sleep if cancelled is None else cancelled.wait)
+    while True:
+        if cancelled is not None and cancelled.is_set():
+            raise waiting.cancelled()
+        value = read()
+        if on_progress is not None:
+            on_progress(value)
+        seconds = waiting.pause_after(state(value))
+        if seconds is None:
+            return value
+        pause(seconds)
+
+
+async def async_wait_until(
+    read: Callable[[], Awaitable[T]],
+    *,
+    succeeded: Collection[str],
+    failed: Collection[str] = (),
+    timeout: float,
+    interval: Interval = DEFAULT_INTERVAL,
+    state: Callable[[T], object] = status_of,
+    what: str = "the operation",
+    on_progress: Callable[[T], object] | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+) -> T:
+    """Do as :func:`wait_until` for a task; cancel the task to end the waiting."""
+    waiting = _Waiting(Terminal(succeeded, failed), timeout, interval, what, clock)
+    while True:
+        value = await read()
+        if on_progress is not None:
+            on_progress(value)
+        seconds = waiting.pause_after(state(value))
+        if seconds is None:
+            return value
+        await sleep(seconds)
+
+
+class _Waiting:
+    """The rules of one waiting, without any reading or sleeping."""
+
+    def __init__(
+        self, terminal: Terminal, timeout: float, interval: Interval, what: str, clock: Clock
+    ) -> None:
+        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
+            raise ConfigurationError("timeout is not a time to wait: give seconds, 0 or more")
+        self._terminal = terminal
+        self._timeout = timeout
+        self._interval = interval
+        self._what = what
+        self._clock = clock
+        self._deadline = clock.monotonic() + timeout
+        self._pause = interval.first
+        self._state: str | None = None
+
+    def pause_after(self, state: object) -> float | None:
+        """Give the seconds to sleep after a reading of ``state``; ``None`` when it is the one waited for."""
+        word = str(state.value if isinstance(state, Enum) else state)
+        self._state = one_line(word)
+        if word in self._terminal.succeeded:
+            return None
+        if word in self._terminal.failed:
+            raise WaitFailedError(
+                f"{self._what} has failed: its state is {self._state}", what=self._what, state=self._state
+            )
+        left = self._deadline - self._clock.monotonic()
+        if left <= 0:
+            raise self._late()
+        pause, self._pause = self._pause, self._interval.after(self._pause)
+        return min(pause, left)
+
+    def cancelled(self) -> WaitCancelledError:
+        """Make the error for a caller that gives up."""
+        text = f"the waiting for {self._what} was cancelled; it goes on by itself"
+        return WaitCancelledError(text, what=self._what, state=self._state)
+
+    def _late(self) -> WaitTimeoutError:
+        return WaitTimeoutError(
+            f"{self._what} is not at its end after {self._timeout:g} s: its state is {self._state}; "
+            "it goes on by itself, so wait again, or longer",
+            what=self._what,
+            state=self._state,
+            seconds=self._timeout,
+        )
