@@ -1,7 +1,26 @@
 """Toolkit for Scalingo's database APIs, laid over what is generated from the documents in ``spec/``.
 
-Rooms: :mod:`~scalingo_databases.client` (authentication, regions, ready clients),
+    from scalingo_databases import Scalingo
+
+Rooms: :mod:`~scalingo_databases.client` (everything that calls the APIs),
 :mod:`~scalingo_databases.server` (the reference server), :mod:`~scalingo_databases.contract`
 (contract tests against any server), :mod:`~scalingo_databases.codegen` (documents to code) and
 :mod:`~scalingo_databases.lint` (what the documents have to keep to).
 """
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scalingo_databases.client.async_scalingo import AsyncScalingo
+    from scalingo_databases.client.scalingo import Scalingo
+
+__all__ = ["AsyncScalingo", "Scalingo"]
+
+
+def __getattr__(name: str) -> object:
+    # The other rooms are used without the client; they do not pay for it.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from scalingo_databases import client
+
+    return getattr(client, name)

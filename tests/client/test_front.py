@@ -67,7 +67,7 @@ def test_what_the_app_does_not_have(scalingo: Scalingo, reference: Reference, te
 
 
 def test_errors_are_typed(scalingo: Scalingo, reference: Reference) -> None:
-    with pytest.raises(NotFoundError, match="get_app"):
+    with pytest.raises(NotFoundError, match="/v1/apps/no-such-app answered 404"):
         scalingo.apps("no-such-app").get()
     db = scalingo.database(reference.app, "redis")
     with pytest.raises(ConflictError):

@@ -49,6 +49,7 @@ def _where(options: Options) -> PlatformOptions:
         "api_url": where.api_url,
         "database_api_url": where.database_api_url,
         "environ": {},
+        "cli_files": False,
         "directory": RegionDirectory(),
     }
 
