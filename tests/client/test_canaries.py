@@ -217,7 +217,7 @@ def test_nothing_that_leads_to_a_secret_is_pickled_or_copied(fake: FakeScalingo)
 def test_regions_are_pickled_and_hold_no_secret(fake: FakeScalingo) -> None:
     region = Account(API_TOKEN, **fake.urls).platform.region
     assert isinstance(region, Region)
-    for twin in (pickle.loads(pickle.dumps(region)), copy.copy(region), copy.deepcopy(region)):  # noqa: S301
+    for twin in (pickle.loads(pickle.dumps(region)), copy.copy(region), copy.deepcopy(region)):  # noqa: S301 - our own bytes
         assert twin == region
     assert leaks(pickle.dumps(region).decode("latin-1"), fake) == []
 

@@ -13,20 +13,20 @@ from scalingo_databases.client.errors import (
     NotFoundError,
     TokenError,
 )
+from scalingo_databases.client.platform import PlatformOptions
 
 from ..conftest import Reference
 
 TECHNOLOGIES = ("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch")
 
 
-def options(reference: Reference) -> dict[str, str]:
-    url = reference.url
-    return {"token": reference.api_token, "auth_url": url, "api_url": url, "database_api_url": url}
+def where(reference: Reference) -> PlatformOptions:
+    return {"auth_url": reference.url, "api_url": reference.url, "database_api_url": reference.url}
 
 
 @pytest.fixture
 def scalingo(reference: Reference) -> Iterator[Scalingo]:
-    with Scalingo(**options(reference)) as front:  # type: ignore[arg-type] # all of them are text
+    with Scalingo(reference.api_token, **where(reference)) as front:
         yield front
 
 
@@ -95,14 +95,13 @@ def test_the_account(scalingo: Scalingo) -> None:
 
 
 def test_a_wrong_token(reference: Reference) -> None:
-    wrong = {**options(reference), "token": "tk-us-wrong"}
-    with Scalingo(**wrong) as front, pytest.raises(TokenError):  # type: ignore[arg-type] # as above
+    with Scalingo("tk-us-wrong", **where(reference)) as front, pytest.raises(TokenError):
         front.projects.list()
 
 
 def test_the_same_to_await(reference: Reference) -> None:
     async def use() -> None:
-        async with AsyncScalingo(**options(reference)) as scalingo:  # type: ignore[arg-type] # as above
+        async with AsyncScalingo(reference.api_token, **where(reference)) as scalingo:
             db = await scalingo.database(reference.app, "postgresql")
             queries, users, projects = await asyncio.gather(
                 db.postgresql.list_queries(), db.users.list(), scalingo.projects.list()

@@ -15,7 +15,7 @@ from scalingo_databases.client.secret import API_TOKEN_PREFIX, NeverPickled, Sec
 from scalingo_databases.client.tokens import RenewedToken, StaticToken, TokenSource
 from scalingo_databases.client.urls import path_segment
 
-TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of a variable
+TOKEN_VARIABLE = "SCALINGO_API_TOKEN"  # noqa: S105 - the name of an environment variable, no secret
 
 
 class CredentialOptions(TypedDict, total=False):

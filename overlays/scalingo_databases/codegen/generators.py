@@ -5,6 +5,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -140,7 +141,7 @@ def _model_command(folder: Path, name: str, document: str) -> list[str]:
 def _tidy(folder: Path) -> None:
     for command in (["check", "--fix-only", "--select", "F,I,UP"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, *_RUFF_OPTIONS, str(folder)]
-        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603 - our own options
+        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603 - no shell; this interpreter
         if done.returncode:
             raise GeneratorError("ruff", done.stderr + done.stdout)
 
@@ -155,7 +156,7 @@ class _Process:
 
     def __init__(self, tool: str) -> None:
         self.tool = tool
-        self._process = subprocess.Popen(  # noqa: S603 - this interpreter, with this package's own module
+        self._process = subprocess.Popen(  # noqa: S603 - no shell; this interpreter runs a module of this package
             [sys.executable, "-m", "scalingo_databases.codegen.worker", tool],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -165,12 +166,11 @@ class _Process:
         )
 
     def give(self, commands: list[list[str]]) -> None:
-        assert self._process.stdin is not None  # noqa: S101 - it is a pipe
-        try:
-            self._process.stdin.write(json.dumps(commands))
-            self._process.stdin.close()
-        except BrokenPipeError:
-            pass  # it has failed already; `finish` tells how
+        # Popen gives one because a pipe was asked for; its type only says that there may be none.
+        if (pipe := self._process.stdin) is not None:
+            with suppress(BrokenPipeError):  # it has failed already; `finish` tells how
+                pipe.write(json.dumps(commands))
+                pipe.close()
         self._process.stdin = None
 
     def finish(self) -> None:

@@ -118,7 +118,7 @@ def _loader() -> Any:
         Resolver.add_implicit_resolver(_TAG + name, re.compile(pattern), first)
 
     if yaml.__with_libyaml__:
-        from yaml.cyaml import CParser  # type: ignore[attr-defined] # not in the stubs
+        from yaml.cyaml import CParser  # type: ignore[attr-defined] # its stub imports it and does not export it
 
         class FastLoader(CParser, Resolver):
             def __init__(self, stream: str) -> None:

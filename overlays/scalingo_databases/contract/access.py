@@ -14,8 +14,8 @@ from scalingo_databases.contract.redact import Redactor
 
 # The shell variables that stand for the tokens in the requests that are printed.
 BEARER = "BEARER_TOKEN"
-DATABASE_TOKEN = "DB_BEARER_TOKEN"  # noqa: S105 - the name of a variable
-DOWNLOAD_TOKEN = "DOWNLOAD_TOKEN"  # noqa: S105 - the name of a variable
+DATABASE_TOKEN = "DB_BEARER_TOKEN"  # noqa: S105 - the name of a shell variable, no secret
+DOWNLOAD_TOKEN = "DOWNLOAD_TOKEN"  # noqa: S105 - the name of a shell variable, no secret
 
 
 class Access(Protocol):

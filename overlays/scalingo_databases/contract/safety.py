@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 import httpx
 import requests
@@ -148,11 +149,11 @@ class Gate:
             except BlockedRequestError as error:
                 raise httpx.RequestError(str(error), request=request) from None
 
-        _replace(send, handle_request)
-        try:
+        with (
+            patch.object(requests.adapters.HTTPAdapter, "send", send),
+            patch.object(httpx.HTTPTransport, "handle_request", handle_request),
+        ):
             yield
-        finally:
-            _replace(generated, own)
 
 
 @contextmanager
@@ -162,9 +163,3 @@ def _blocking() -> Iterator[None]:
         yield
     except Stopped:
         raise BlockedRequestError("the run is being stopped") from None
-
-
-def _replace(send: Any, handle_request: Any) -> None:
-    # mypy forbids to assign to a method, which is just what puts the gate before the libraries.
-    requests.adapters.HTTPAdapter.send = send  # type: ignore[method-assign]
-    httpx.HTTPTransport.handle_request = handle_request  # type: ignore[method-assign]

@@ -30,15 +30,15 @@ class ReferenceServer:
         self._arguments = ["--port", "0", "--app", app]
         # Not among the arguments, which everybody on the machine can read.
         self._environment = {**os.environ, "SCALINGO_SANDBOX_API_TOKEN": api_token}
-        # Closed in __exit__: it lives as long as the server.
-        self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        # It lives as long as the server, longer than any one block: __exit__ closes it.
+        self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - see above
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
         """Start the server."""
         # Its own session, so that Ctrl-C reaches this process alone, which then stops the server.
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        self._process = subprocess.Popen(  # noqa: S603 - no shell; this interpreter, a module of this package
             [sys.executable, "-m", "scalingo_databases.server", *self._arguments],
             env=self._environment,
             stdin=subprocess.DEVNULL,

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 from urllib.parse import quote
 
-import rfc3339_validator  # type: ignore[import-untyped] # noqa: F401 # without it jsonschema would let every date-time pass
-import rfc3986_validator  # type: ignore[import-untyped] # noqa: F401 # the same for every uri
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from scalingo_databases.lint.places import Place
+
+# jsonschema checks dates and addresses with these when they are there, and otherwise lets every text pass.
+for _needed in ("rfc3339_validator", "rfc3986_validator"):
+    import_module(_needed)
 
 # `binary` says how bytes travel and `int64` how a number is stored; neither is about the text of a value.
 _CHECKER = FormatChecker()

@@ -41,15 +41,15 @@ class Calls:
 
     def send(self, operation: Operation, request: dict[str, Any], parse: Any, options: CallOptions) -> Any:
         policy = replace(self.policy, on_retry=lambda *retry: self.retries.append(retry))
-        shared = {"body_limit": self.body_limit, "clock": self.clock, "share": lambda: 1.0}
+        shared: dict[str, Any] = {"body_limit": self.body_limit, "clock": self.clock, "share": lambda: 1.0}
         if self.kind == "sync":
             with self.client() as client:
-                caller = SyncCaller(client, policy, sleep=self._sleep, **shared)  # type: ignore[arg-type]
+                caller = SyncCaller(client, policy, sleep=self._sleep, **shared)
                 return caller.call(operation, request, parse, options)
 
         async def on_a_loop() -> Any:
             async with self.client() as client:
-                caller = AsyncioCaller(client, policy, sleep=self._asleep, **shared)  # type: ignore[arg-type]
+                caller = AsyncioCaller(client, policy, sleep=self._asleep, **shared)
                 return await caller.call(operation, request, parse, options)
 
         return asyncio.run(on_a_loop())

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from scalingo_databases.codegen.resources.arguments import Argument
 from scalingo_databases.codegen.resources.docstrings import wrapped_text
@@ -36,8 +36,9 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
 
 
 def _environment() -> Environment:
-    environment = Environment(  # noqa: S701 - it writes Python, not HTML
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
+        autoescape=select_autoescape(),  # HTML and XML only: these templates write Python
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
