@@ -176,3 +176,9 @@ def test_no_undocumented_deletion_is_tried_on_what_is_there(contract: Contract) 
     methods = {method for method, path in recorder.seen if path.startswith("/api/databases/ad-")}
     assert "DELETE" not in methods
     assert methods > {"GET", "POST"}
+
+
+def test_a_name_that_the_guard_has_put_in_is_not_missed_after_a_creation(contract: Contract) -> None:
+    # With this seed a made-up name comes right after the creation of a token.
+    run = contract("--seed", "2", "--max-examples", "100", *only("create_token", "delete_token"))
+    assert run.status == 0, run.output

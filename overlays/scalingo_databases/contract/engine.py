@@ -14,7 +14,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.engine import StopReason, events, from_schema
 from schemathesis.engine.errors import is_connection_refused
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.openapi.checks import JsonSchemaError
+from schemathesis.openapi.checks import EnsureResourceAvailability, JsonSchemaError
 
 from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
 from scalingo_databases.contract.curl import curl_command
@@ -83,12 +83,13 @@ class Engine:
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
         phase = "start"
-        with Guard(part.document).watching():
+        guard = Guard(part.document)
+        with guard.watching():
             stream = from_schema(selected).execute()
             for event in stream:
                 if isinstance(event, events.PhaseStarted):
                     phase = event.phase.name.display.lower()
-                self._take(event, part, outcome)
+                self._take(event, part, guard, outcome)
                 if outcome.gone:
                     stream.stop()
                     break
@@ -96,9 +97,9 @@ class Engine:
             stream.generator.close()
         return outcome
 
-    def _take(self, event: events.EngineEvent, part: Part, outcome: Outcome) -> None:
+    def _take(self, event: events.EngineEvent, part: Part, guard: Guard, outcome: Outcome) -> None:
         if isinstance(event, events.ScenarioFinished):
-            self._record(event.recorder, part)
+            self._record(event.recorder, part, guard)
         elif isinstance(event, events.Interrupted):
             outcome.interrupted = True
         elif isinstance(event, events.NonFatalError):
@@ -109,15 +110,17 @@ class Engine:
             outcome.gone = event.stop_reason is StopReason.SERVER_UNAVAILABLE
             outcome.interrupted = outcome.interrupted or event.stop_reason is StopReason.INTERRUPTED
 
-    def _record(self, recorder: ScenarioRecorder, part: Part) -> None:
+    def _record(self, recorder: ScenarioRecorder, part: Part, guard: Guard) -> None:
         self._counts.cases += len(recorder.cases)
         for node in recorder.cases.values():
             self._counts.operations.add(_operation_id(node.value))
         for case_id, checks in recorder.checks.items():
             self._counts.checks += len(checks)
-            for check in checks:
-                if check.failure_info is not None:
-                    self._findings.add(self._violation(recorder, case_id, check.failure_info.failure, part))
+            renamed = guard.renamed(recorder.cases[case_id].value)
+            for failure in (each.failure_info.failure for each in checks if each.failure_info is not None):
+                # That check takes the guard's name for the name of what the request before has made.
+                if not (renamed and isinstance(failure, EnsureResourceAvailability)):
+                    self._findings.add(self._violation(recorder, case_id, failure, part))
 
     def _violation(self, recorder: ScenarioRecorder, case_id: str, failure: Failure, part: Part) -> Violation:
         # A check can send requests of its own, without a token for instance; then that one is the evidence.

@@ -44,6 +44,11 @@ class Guard:
         self._definitions = definitions
         self._sources = {name: list(_sources(each, definitions)) for name, each in definitions.items()}
         self._made: set[_Made] = set()
+        self._renamed: set[str] = set()
+
+    def renamed(self, case: Case[Any]) -> bool:
+        """Tell whether ``case`` was sent with another name than it had when it was generated."""
+        return case.id in self._renamed
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -64,6 +69,7 @@ class Guard:
             name = str(holder[key])
             if _NAME.fullmatch(name) and self._key(definition, case.path_parameters, name) not in self._made:
                 holder[key] = NOBODYS
+                self._renamed.add(case.id)
 
     def _after(self, context: HookContext, case: Case[Any], response: Response) -> None:
         """Take note of what a request has made."""
