@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from .async_projects import AsyncProjects
     from .async_regions import AsyncRegions
     from .async_tokens import AsyncTokens
+    from .bound_addon import AsyncBoundAddon, BoundAddon
+    from .bound_app_operation import AsyncBoundAppOperation, BoundAppOperation
+    from .bound_net_peering import AsyncBoundNetPeering, BoundNetPeering
+    from .bound_transfer_invitation import AsyncBoundTransferInvitation, BoundTransferInvitation
+    from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer, BoundUpdateAddonAnswer
     from .databases import Databases
     from .log_drains import LogDrains
     from .networks import Networks
@@ -54,6 +59,16 @@ _MODULES = {
     "Projects": ".projects",
     "AsyncProjectTransfers": ".async_project_transfers",
     "ProjectTransfers": ".project_transfers",
+    "AsyncBoundNetPeering": ".bound_net_peering",
+    "BoundNetPeering": ".bound_net_peering",
+    "AsyncBoundAddon": ".bound_addon",
+    "BoundAddon": ".bound_addon",
+    "AsyncBoundAppOperation": ".bound_app_operation",
+    "BoundAppOperation": ".bound_app_operation",
+    "AsyncBoundTransferInvitation": ".bound_transfer_invitation",
+    "BoundTransferInvitation": ".bound_transfer_invitation",
+    "AsyncBoundUpdateAddonAnswer": ".bound_update_addon_answer",
+    "BoundUpdateAddonAnswer": ".bound_update_addon_answer",
 }
 
 __all__ = (
@@ -65,6 +80,11 @@ __all__ = (
     "AsyncAddonProviders",
     "AsyncAddons",
     "AsyncApps",
+    "AsyncBoundAddon",
+    "AsyncBoundAppOperation",
+    "AsyncBoundNetPeering",
+    "AsyncBoundTransferInvitation",
+    "AsyncBoundUpdateAddonAnswer",
     "AsyncDatabases",
     "AsyncLogDrains",
     "AsyncNetworks",
@@ -72,6 +92,11 @@ __all__ = (
     "AsyncProjects",
     "AsyncRegions",
     "AsyncTokens",
+    "BoundAddon",
+    "BoundAppOperation",
+    "BoundNetPeering",
+    "BoundTransferInvitation",
+    "BoundUpdateAddonAnswer",
     "Databases",
     "LogDrains",
     "Networks",
