@@ -1,5 +1,5 @@
 # Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
-"""The resources of one API: a class for each tag of its document, and one to await.
+"""The resources of one API: a class for each tag of its document, a front that gives them, and each to await.
 
 A class is imported when it is first asked for.
 """
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .async_addon_providers import AsyncAddonProviders
     from .async_addons import AsyncAddons
     from .async_apps import AsyncApps
-    from .async_databases import AsyncDatabases
+    from .async_dedicated_databases import AsyncDedicatedDatabases
+    from .async_front import AsyncScalingoResources
     from .async_log_drains import AsyncLogDrains
     from .async_networks import AsyncNetworks
     from .async_project_transfers import AsyncProjectTransfers
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from .bound_net_peering import AsyncBoundNetPeering, BoundNetPeering
     from .bound_transfer_invitation import AsyncBoundTransferInvitation, BoundTransferInvitation
     from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer, BoundUpdateAddonAnswer
-    from .databases import Databases
+    from .dedicated_databases import DedicatedDatabases
+    from .front import ScalingoResources
     from .log_drains import LogDrains
     from .networks import Networks
     from .project_transfers import ProjectTransfers
@@ -43,8 +45,8 @@ _MODULES = {
     "Account": ".account",
     "AsyncRegions": ".async_regions",
     "Regions": ".regions",
-    "AsyncDatabases": ".async_databases",
-    "Databases": ".databases",
+    "AsyncDedicatedDatabases": ".async_dedicated_databases",
+    "DedicatedDatabases": ".dedicated_databases",
     "AsyncNetworks": ".async_networks",
     "Networks": ".networks",
     "AsyncAddons": ".async_addons",
@@ -59,6 +61,8 @@ _MODULES = {
     "Projects": ".projects",
     "AsyncProjectTransfers": ".async_project_transfers",
     "ProjectTransfers": ".project_transfers",
+    "AsyncScalingoResources": ".async_front",
+    "ScalingoResources": ".front",
     "AsyncBoundNetPeering": ".bound_net_peering",
     "BoundNetPeering": ".bound_net_peering",
     "AsyncBoundAddon": ".bound_addon",
@@ -85,24 +89,26 @@ __all__ = (
     "AsyncBoundNetPeering",
     "AsyncBoundTransferInvitation",
     "AsyncBoundUpdateAddonAnswer",
-    "AsyncDatabases",
+    "AsyncDedicatedDatabases",
     "AsyncLogDrains",
     "AsyncNetworks",
     "AsyncProjectTransfers",
     "AsyncProjects",
     "AsyncRegions",
+    "AsyncScalingoResources",
     "AsyncTokens",
     "BoundAddon",
     "BoundAppOperation",
     "BoundNetPeering",
     "BoundTransferInvitation",
     "BoundUpdateAddonAnswer",
-    "Databases",
+    "DedicatedDatabases",
     "LogDrains",
     "Networks",
     "ProjectTransfers",
     "Projects",
     "Regions",
+    "ScalingoResources",
     "Tokens",
 )
 

@@ -11,12 +11,14 @@ from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.arguments import Argument
 from scalingo_databases.codegen.resources.bound import OWN, Bound
 from scalingo_databases.codegen.resources.docstrings import wrapped_text
+from scalingo_databases.codegen.resources.fronts import Front, front
 from scalingo_databases.codegen.resources.methods import Method, Resource, resources
 from scalingo_databases.codegen.resources.results import Binding
 from scalingo_databases.codegen.resources.source import UNSET, Client, Import
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNSET = Import(".types", UNSET)
+_FRONT = "front"
 
 
 def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
@@ -29,20 +31,22 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
     for package, document in documents.items():
         (root / package).mkdir()
         made, bound = resources(document, Client(folder / "clients" / package))
-        classes = [*(one.name for one in made), *(one.name for one in bound)]
+        whole = front(document, package, made)
+        homes = [(one.name, one.module) for one in made] + [(whole.name, _FRONT)]
+        classes = [*(name for name, _ in homes), *(one.name for one in bound)]
         exported = sorted(name for one in classes for name in (one, f"Async{one}"))
-        text = templates.get_template("package.py.jinja").render(
-            resources=made, bound=bound, exported=exported
-        )
+        text = templates.get_template("package.py.jinja").render(homes=homes, bound=bound, exported=exported)
         (root / package / "__init__.py").write_text(text, encoding="utf-8")
         for thing in bound:
             text = _bound(templates, package, thing)
             (root / package / f"{thing.module}.py").write_text(text, encoding="utf-8")
-        for resource in made:
-            for is_async in (False, True):
-                name = f"{'async_' if is_async else ''}{resource.module}.py"
+        for is_async in (False, True):
+            before = "async_" if is_async else ""
+            text = _front(templates, whole, is_async)
+            (root / package / f"{before}{_FRONT}.py").write_text(text, encoding="utf-8")
+            for resource in made:
                 text = _class(templates, package, resource, is_async)
-                (root / package / name).write_text(text, encoding="utf-8")
+                (root / package / f"{before}{resource.module}.py").write_text(text, encoding="utf-8")
 
 
 def _environment() -> Environment:
@@ -57,6 +61,16 @@ def _environment() -> Environment:
     environment.filters["literal"] = repr
     environment.filters["wrapped"] = wrapped_text
     return environment
+
+
+def _front(templates: Environment, whole: Front, is_async: bool) -> str:
+    return templates.get_template("front.py.jinja").render(
+        front=whole,
+        is_async=is_async,
+        module="async_" if is_async else "",
+        caller="AsyncCaller" if is_async else "Caller",
+        prefix="Async" if is_async else "",
+    )
 
 
 def _class(templates: Environment, package: str, resource: Resource, is_async: bool) -> str:
