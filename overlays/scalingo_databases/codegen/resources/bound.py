@@ -203,7 +203,7 @@ class Things:
         told = place.operation.get("x-follow")
         if told is None:
             return
-        links = _links(place.operation)
+        links = links_of(place.operation)
         for case in result(self._document, place.operation, self._client, whole=True).cases:
             known = {field.name for field in self._client.fields(case.name)}
             for name in told["links"]:
@@ -276,7 +276,7 @@ def terminal(document: dict[str, Any], schema: Any) -> dict[str, Any] | None:
     return next((form["x-terminal"] for form in forms if form and "x-terminal" in form), None)
 
 
-def _links(operation: dict[str, Any]) -> dict[str, Any]:
+def links_of(operation: dict[str, Any]) -> dict[str, Any]:
     """Return the links of the success."""
     found: dict[str, Any] = {}
     for status, response in operation["responses"].items():
