@@ -13,6 +13,7 @@ import pytest
 from scalingo_databases.client import AsyncScalingo, Scalingo
 from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.server import OWNER_API_TOKEN, ManualClock, create_app
+from scalingo_databases.server.handlers import HANDLERS, Handler
 
 from ..serving import served
 
@@ -79,8 +80,8 @@ class World:
 
 
 @contextmanager
-def sandbox() -> Iterator[World]:
-    """Serve a sandbox of its own."""
+def sandbox(**instead: Handler) -> Iterator[World]:
+    """Serve a sandbox of its own, with other handlers for the operations named in ``instead``."""
     clock = ManualClock(datetime.now(UTC))
-    with served(create_app(clock=clock)) as running:
+    with served(create_app(clock=clock, handlers={**HANDLERS, **instead})) as running:
         yield World(running.url, clock)

@@ -8,7 +8,7 @@ import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -19,10 +19,14 @@ from scalingo_databases.client.errors import (
     DownloadTargetError,
     NotFoundError,
     WaitCancelledError,
+    WaitFailedError,
     WaitTimeoutError,
 )
 from scalingo_databases.generated.clients.database_api.models.backup import Backup
+from scalingo_databases.generated.models.database_api import BackupAnswer, BackupArchiveAnswer
 from scalingo_databases.server import OWNER_API_TOKEN
+from scalingo_databases.server.call import Answer, Call
+from scalingo_databases.server.handlers import HANDLERS
 
 from .bound import APP, BOTH, Awaited, World, plain, sandbox
 
@@ -43,9 +47,12 @@ def test_a_backup_is_made_waited_for_and_downloaded(world: World, is_async: bool
         assert made.status == "scheduled"
         options = world.soon
         advance = options.pop("on_progress")
-        backup = await made.wait(
-            **options, on_progress=lambda one: (seen.append(str(one.status)), advance(one))
-        )
+
+        def told(one: Any) -> None:
+            seen.append(str(one.status.value))
+            advance(one)
+
+        backup = await made.wait(**options, on_progress=told)
         assert (backup.id, backup.status) == (made.id, "done")
         path = await backup.download(tmp_path / "x.tar.gz", progress=lambda *both: figures.append(both))
         assert path == tmp_path / "x.tar.gz"
@@ -55,7 +62,8 @@ def test_a_backup_is_made_waited_for_and_downloaded(world: World, is_async: bool
         assert await backup.download(path, overwrite=True) == path
 
     world.run(is_async, "postgresql", script)
-    assert "running" in [one.lower().removeprefix("backupstatus.") for one in seen]
+    assert (seen[0], seen[-1]) == ("scheduled", "done")
+    assert "running" in seen
     size = (tmp_path / "x.tar.gz").stat().st_size
     assert figures[-1] == (size, size)
     with tarfile.open(tmp_path / "x.tar.gz") as archive:
@@ -173,6 +181,48 @@ def test_errors_of_calls_pass_through(world: World, is_async: bool, tmp_path: Pa
 
     world.run(is_async, "postgresql", script)
     assert list(tmp_path.iterdir()) == []
+
+
+@BOTH
+def test_a_backup_that_fails(is_async: bool) -> None:
+    def failed(call: Call) -> Answer:
+        answer = cast(Answer, HANDLERS["get_database_backup"](call))
+        return Answer(200, BackupAnswer.model_validate(with_status(answer, "error")))
+
+    async def script(db: Any) -> Any:
+        made = await db.backups.create()
+        with pytest.raises(WaitFailedError, match=f"the backup '{made.id}' has failed: its state is error"):
+            await made.wait(timeout=600)
+
+    with sandbox(get_database_backup=failed) as world:
+        world.run(is_async, "postgresql", script)
+
+
+@BOTH
+def test_an_expired_link_is_asked_for_again(is_async: bool, tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def expired_at_first(call: Call) -> Answer:
+        answer = cast(Answer, HANDLERS["get_database_backup_archive"](call))
+        asked.append(answer.status)
+        link = answer.body.model_dump(mode="json")["download_url"]
+        return Answer(200, BackupArchiveAnswer(download_url=f"{link}x" if len(asked) == 1 else link))
+
+    with sandbox(get_database_backup_archive=expired_at_first) as running:
+
+        async def script(db: Any) -> Any:
+            done = await (await db.backups.create()).wait(**running.soon)
+            assert (await done.download(tmp_path / "x")).stat().st_size == done.size
+
+        running.run(is_async, "postgresql", script)
+    assert len(asked) == 2
+
+
+def with_status(answer: Answer, status: str) -> dict[str, Any]:
+    """Give the body of ``answer``, about a backup of another status."""
+    body = answer.body.model_dump(mode="json")
+    body["database_backup"]["status"] = status
+    return body
 
 
 @BOTH
