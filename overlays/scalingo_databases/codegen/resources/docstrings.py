@@ -5,6 +5,7 @@ import textwrap
 from http import HTTPStatus
 from typing import Any
 
+from scalingo_databases.codegen.durations import is_duration
 from scalingo_databases.codegen.openapi import component_pointer, target
 from scalingo_databases.codegen.resources.arguments import Argument
 
@@ -79,7 +80,8 @@ def _resolved(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]
 
 
 def _unit(schema: dict[str, Any]) -> list[str]:
-    return [f"unit: {schema['x-unit']}"] if "x-unit" in schema else []
+    unit = schema.get("x-unit")
+    return [f"a timedelta, sent in {unit}" if is_duration(schema) else f"unit: {unit}"] if unit else []
 
 
 def _bounds(schema: dict[str, Any]) -> list[str]:
