@@ -95,7 +95,8 @@ def _write_for_client(documents: Path, name: str, into: Path) -> None:
 
     No operation has security of its own: where one has, its function demands a client with a fixed token;
     tokens here are renewed by the transport, so all functions take the same client. And what is always null
-    says so by its type: ``const: null`` would become ``Any``. The description of a duration says what it becomes.
+    says so by its type: ``const: null`` would become ``Any``. Durations say in
+    their description what they become.
     """
     document = _load(documents, name)
     for item in document["paths"].values():
