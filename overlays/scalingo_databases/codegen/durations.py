@@ -59,8 +59,8 @@ def is_duration(schema: dict[str, Any]) -> bool:
 
 def check_durations(bundle: Bundle) -> None:
     """Note each duration of ``bundle`` that would stay a bare number."""
-    for pointer, schema in _found(bundle.document, ()):
-        if not _is_supported(bundle.document, pointer, schema):
+    for pointer, schema, owner in _found(bundle.document, (), {}):
+        if not _is_supported(pointer, schema, owner):
             bundle.report(
                 (*pointer, "x-unit"),
                 f"the client cannot make a duration of the number in {schema['x-unit']} here",
@@ -68,16 +68,17 @@ def check_durations(bundle: Bundle) -> None:
             )
 
 
-def _found(value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+def _found(value: Any, pointer: Pointer, owner: Any) -> Iterator[tuple[Pointer, dict[str, Any], Any]]:
+    """Yield each duration inside ``value``, with its place and with what it is directly inside of."""
     if isinstance(value, dict) and isinstance(value.get("x-unit"), str) and is_duration(value):
-        yield pointer, value
+        yield pointer, value, owner
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
         if key not in ("example", "examples", "headers"):  # data, and what no client reads
-            yield from _found(item, (*pointer, str(key)))
+            yield from _found(item, (*pointer, str(key)), value)
 
 
-def _is_supported(document: dict[str, Any], pointer: Pointer, schema: dict[str, Any]) -> bool:
+def _is_supported(pointer: Pointer, schema: dict[str, Any], owner: dict[str, Any]) -> bool:
     types = schema.get("type")
     named = [name for name in (types if isinstance(types, list) else [types]) if name != "null"]
     if len(named) != 1 or named[0] not in _NUMBERS:
@@ -86,7 +87,7 @@ def _is_supported(document: dict[str, Any], pointer: Pointer, schema: dict[str, 
         case ("components", "schemas", _, "properties", _):
             return True
         case (*_, "parameters", _, "schema"):
-            return bool(target(document, pointer[:-1])[1].get("in") == "query" and isinstance(types, str))
+            return owner.get("in") == "query" and isinstance(types, str)
     return False
 
 
