@@ -132,7 +132,7 @@ def test_queries_that_run_for_long(scalingo: Scalingo, reference: Reference) -> 
 
 def test_durations_elsewhere(scalingo: Scalingo, reference: Reference) -> None:
     db = scalingo.database(reference.app, "postgresql")
-    window = db.databases.get().maintenance_window
+    window = db.get().maintenance_window
     assert window
     assert window.duration_in_hour >= timedelta(hours=1)
     assert db.metrics.get_series("cpu", since=timedelta(hours=6)).points
