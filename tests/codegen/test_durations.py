@@ -11,7 +11,7 @@ from typing import Any, assert_type
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scalingo_databases import documents
@@ -76,6 +76,7 @@ def test_durations_are_those_of_the_documents() -> None:
 
 
 @pytest.mark.parametrize(("schema", "field", "definition"), FIELDS)
+@settings(deadline=None)
 @given(data=st.data())
 def test_whatever_is_allowed_survives(
     schema: str, field: str, definition: dict[str, Any], data: st.DataObject
@@ -146,6 +147,7 @@ def test_not_a_number_is_refused() -> None:
         decoded("ReplicationLagAnswer", "lag", math.nan)
 
 
+@settings(deadline=None)
 @given(number=Numbers, unit=Units)
 def test_copies_and_pickles_keep_the_number(number: float, unit: Unit) -> None:
     made = Duration(number, unit)
@@ -155,12 +157,14 @@ def test_copies_and_pickles_keep_the_number(number: float, unit: Unit) -> None:
     assert repr(made) == f"Duration({number!r}, {unit!r})"
 
 
+@settings(deadline=None)
 @given(number=st.integers(-(10**8), 10**8), unit=Units)
 def test_calculating_gives_plain_timedeltas(number: int, unit: Unit) -> None:
     made = Duration(number, unit)
     assert {type(one) for one in (made + made, -made, made * 2, abs(made))} == {datetime.timedelta}
 
 
+@settings(deadline=None)
 @given(span=st.timedeltas(), unit=Units)
 def test_what_a_program_makes_is_sent_in_the_unit(span: datetime.timedelta, unit: Unit) -> None:
     number = to_wire(span, unit, whole=False)

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from scalingo_databases.codegen.deprecations import explain_deprecations
 from scalingo_databases.codegen.durations import explain_durations, give_durations
 from scalingo_databases.codegen.problems import GeneratorError
 from scalingo_databases.codegen.resources.render import write_resources
@@ -95,8 +96,8 @@ def _write_for_client(documents: Path, name: str, into: Path) -> None:
 
     No operation has security of its own: where one has, its function demands a client with a fixed token;
     tokens here are renewed by the transport, so all functions take the same client. And what is always null
-    says so by its type: ``const: null`` would become ``Any``. Durations say in
-    their description what they become.
+    says so by its type: ``const: null`` would become ``Any``. Durations and
+    deprecated properties say in their description that they are.
     """
     document = _load(documents, name)
     for item in document["paths"].values():
@@ -105,6 +106,7 @@ def _write_for_client(documents: Path, name: str, into: Path) -> None:
                 operation.pop("security", None)
     _name_null(document["components"].get("schemas", {}))
     explain_durations(document)
+    explain_deprecations(document)
     (into / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
 
 

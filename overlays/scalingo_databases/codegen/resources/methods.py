@@ -10,6 +10,7 @@ from scalingo_databases.codegen.resources.arguments import Arguments, arguments
 from scalingo_databases.codegen.resources.docstrings import docstring
 from scalingo_databases.codegen.resources.results import Result, attribute_name, result, wrapped
 from scalingo_databases.codegen.resources.source import Client, Import, Type
+from scalingo_databases.codegen.resources.warned import Warned, announced, warned
 
 _DEFAULT_TAG = "default"
 
@@ -37,6 +38,7 @@ class Method:
     arguments: Arguments
     result: Result
     pages: Pages | None
+    warnings: list[Warned]
 
     @property
     def effect(self) -> str:
@@ -101,12 +103,17 @@ def resources(document: dict[str, Any], client: Client) -> list[Resource]:
         for method in METHODS:
             if method in item:
                 tags[tag_of(item[method])].append((method, path, item[method]))
+    bounds = {tag: names.bound_parameters([path for _, path, _ in found]) for tag, found in tags.items()}
+    called = {
+        one["operationId"]: names.full_name(one["operationId"], tag, bounds[tag], path)
+        for tag, found in tags.items()
+        for _, path, one in found
+    }
     texts = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
     made = []
     for tag, found in tags.items():
-        bound = names.bound_parameters([path for _, path, _ in found])
-        methods = [_method(document, client, tag, bound, *one) for one in found]
-        made.append(Resource(tag, " ".join(texts.get(tag, "").split()), bound, methods))
+        methods = [_method(document, client, called, tag, bounds[tag], *one) for one in found]
+        made.append(Resource(tag, " ".join(texts.get(tag, "").split()), bounds[tag], methods))
     return made
 
 
@@ -118,6 +125,7 @@ def tag_of(operation: dict[str, Any]) -> str:
 def _method(
     document: dict[str, Any],
     client: Client,
+    called: dict[str, str],
     tag: str,
     bound: tuple[str, ...],
     http_method: str,
@@ -132,6 +140,8 @@ def _method(
     taken = arguments(function, client, wire, bound, about.get("name", "params"))
     name = names.method_name(identifier, tag, bound, path)
     whole = result(document, operation, client, whole=True)
+    warnings = warned(document, operation, taken.taken, called)
+    text = docstring(document, operation, f"{http_method.upper()} {path}", taken.taken)
     pages = _pages(name, wire, about, whole, client)
     return Method(
         name=name,
@@ -139,10 +149,11 @@ def _method(
         http_method=http_method.upper(),
         path=path,
         operation=operation,
-        docstring=docstring(document, operation, f"{http_method.upper()} {path}", taken.taken),
+        docstring=announced(warnings, text),
         arguments=taken,
         result=whole if pages else result(document, operation, client, whole=False),
         pages=pages,
+        warnings=warnings,
     )
 
 

@@ -27,6 +27,9 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
     for package, document in documents.items():
         (root / package).mkdir()
         made = resources(document, Client(folder / "clients" / package))
+        if any(method.warnings for one in made for method in one.methods):
+            text = templates.get_template("deprecation.py.jinja").render()
+            (root / "deprecation.py").write_text(text, encoding="utf-8")
         whole = front(document, package, made)
         homes = [(one.name, one.module) for one in made] + [(whole.name, _FRONT)]
         exported = sorted(name for one, _ in homes for name in (one, f"Async{one}"))
