@@ -1,4 +1,4 @@
-"""What results need that can be waited for or downloaded: what ``x-follow`` and ``x-file`` name must exist."""
+"""What results that can be followed or downloaded need: what ``x-follow`` and ``x-file`` name must exist."""
 
 import re
 from collections.abc import Iterator

@@ -11,6 +11,7 @@ from scalingo_databases.codegen.resources.bound import Bound, Place, Things
 from scalingo_databases.codegen.resources.docstrings import docstring
 from scalingo_databases.codegen.resources.results import Binding, Result, attribute_name, result, wrapped
 from scalingo_databases.codegen.resources.source import Client, Import, Type
+from scalingo_databases.codegen.resources.warned import Warned, announced, warned
 
 _DEFAULT_TAG = "default"
 
@@ -39,6 +40,7 @@ class Method:
     arguments: Arguments
     result: Result
     pages: Pages | None
+    warnings: list[Warned]
 
     @property
     def effect(self) -> str:
@@ -108,18 +110,23 @@ def resources(document: dict[str, Any], client: Client) -> tuple[list[Resource],
         for method in METHODS:
             if method in item:
                 tags[tag_of(item[method])].append((method, path, item[method]))
+    bounds = {tag: names.bound_parameters([path for _, path, _ in found]) for tag, found in tags.items()}
+    called = {
+        one["operationId"]: names.full_name(one["operationId"], tag, bounds[tag], path)
+        for tag, found in tags.items()
+        for _, path, one in found
+    }
     texts = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
     places: dict[str, list[tuple[str, Place]]] = {}
     for tag, found in tags.items():
-        bound = names.bound_parameters([path for _, path, _ in found])
         places[tag] = [
-            (method, Place(tag, bound, path.partition("#")[0], one)) for method, path, one in found
+            (method, Place(tag, bounds[tag], path.partition("#")[0], one)) for method, path, one in found
         ]
     things = Things(document, client, [place for found in places.values() for _, place in found])
     made = []
     for tag, each in places.items():
-        methods = [_method(document, client, things, *one) for one in each]
-        made.append(Resource(tag, " ".join(texts.get(tag, "").split()), each[0][1].bound, methods))
+        methods = [_method(document, client, called, things, *one) for one in each]
+        made.append(Resource(tag, " ".join(texts.get(tag, "").split()), bounds[tag], methods))
     return made, things.all()
 
 
@@ -128,7 +135,14 @@ def tag_of(operation: dict[str, Any]) -> str:
     return str(next(iter(operation.get("tags", [])), _DEFAULT_TAG))
 
 
-def _method(document: dict[str, Any], client: Client, things: Things, http_method: str, at: Place) -> Method:
+def _method(
+    document: dict[str, Any],
+    client: Client,
+    called: dict[str, str],
+    things: Things,
+    http_method: str,
+    at: Place,
+) -> Method:
     operation = at.operation
     identifier = operation["operationId"]
     function = client.endpoint(names.module_name(at.tag), identifier).arguments("_get_kwargs")
@@ -136,6 +150,8 @@ def _method(document: dict[str, Any], client: Client, things: Things, http_metho
     wire = [_parameter_name(document, one) for one in operation.get("parameters", [])]
     taken = arguments(function, client, wire, at.bound, about.get("name", "params"))
     whole = result(document, operation, client, whole=True)
+    warnings = warned(document, operation, taken.taken, called)
+    text = docstring(document, operation, f"{http_method.upper()} {at.path}", taken.taken)
     pages = _pages(at, wire, whole, client, things)
     given = whole if pages else result(document, operation, client, whole=False)
     return Method(
@@ -144,10 +160,11 @@ def _method(document: dict[str, Any], client: Client, things: Things, http_metho
         http_method=http_method.upper(),
         path=at.path,
         operation=operation,
-        docstring=docstring(document, operation, f"{http_method.upper()} {at.path}", taken.taken),
+        docstring=announced(warnings, text),
         arguments=taken,
         result=things.bind(given, at, dict(taken.passed)),
         pages=pages,
+        warnings=warnings,
     )
 
 

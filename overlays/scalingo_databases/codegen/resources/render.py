@@ -31,6 +31,9 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
     for package, document in documents.items():
         (root / package).mkdir()
         made, bound = resources(document, Client(folder / "clients" / package))
+        if any(method.warnings for one in made for method in one.methods):
+            text = templates.get_template("deprecation.py.jinja").render()
+            (root / "deprecation.py").write_text(text, encoding="utf-8")
         whole = front(document, package, made)
         homes = [(one.name, one.module) for one in made] + [(whole.name, _FRONT)]
         classes = [*(name for name, _ in homes), *(one.name for one in bound)]
