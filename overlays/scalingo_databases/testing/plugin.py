@@ -15,6 +15,7 @@ is imported when a test asks for a fixture.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,7 +45,7 @@ def _scalingo_host() -> Iterator[Host]:
     Everything is imported here, so that what is missing is said in one place.
     """
     try:
-        import scalingo_databases.testing.reference  # noqa: F401 - what it needs is checked here
+        import_module("scalingo_databases.testing.reference")
         from scalingo_databases.testing import serving
     except ModuleNotFoundError as error:
         pytest.fail(explain(error, "testing"), pytrace=False)
