@@ -14,7 +14,8 @@ from scalingo_databases.testing import ReferenceServer
 from scalingo_databases.testing.serving import hosting
 
 HERE = Path(__file__).parent
-PROGRAMS = sorted(path.stem for path in HERE.glob("*.py") if "def main" in path.read_text(encoding="utf-8"))
+NO_PROGRAMS = ("__init__", "test_examples", "your_tests")
+PROGRAMS = sorted({path.stem for path in HERE.glob("*.py")} - set(NO_PROGRAMS))
 both = pytest.mark.parametrize("kind", ["", "async_"])
 
 Program = Callable[..., str]

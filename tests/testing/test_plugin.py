@@ -6,6 +6,8 @@ from pathlib import Path
 
 from .conftest import CANARY, Runner
 
+EXAMPLE = Path(__file__).parents[1] / "examples" / "your_tests.py"
+
 HEAVY = ("httpx", "attr", "jwt", "pydantic", "starlette", "uvicorn", "scalingo_databases.generated")
 
 NOTHING_LEFT = """
@@ -48,12 +50,13 @@ def test_sync_tests(run_pytest: Runner) -> None:
             scalingo_server.advance(minutes=1)
             assert db.backups.get(backup.id).status == "done"
 
+        @pytest.mark.parametrize("time", [{"hours": 2}, {"days": 400}])
         def test_the_client_goes_on_when_its_tokens_have_expired(
-            scalingo: Scalingo, scalingo_server: ReferenceServer
+            scalingo: Scalingo, scalingo_server: ReferenceServer, time: dict[str, int]
         ) -> None:
             db = scalingo.database(scalingo_server.app, "postgresql")
             before = db.backups.list()
-            scalingo_server.advance(hours=2)
+            scalingo_server.advance(**time)
             assert [each.id for each in db.backups.list()] == [each.id for each in before]
             assert 401 in [request.status for request in scalingo_server.requests]
 
@@ -97,8 +100,13 @@ def test_sync_tests(run_pytest: Runner) -> None:
         "-s",
         conftest=NOTHING_LEFT,
     )
-    assert run.passed(14), run.output
+    assert run.passed(15), run.output
     assert "nothing is left" in run.output
+
+
+def test_the_example(run_pytest: Runner) -> None:
+    run = run_pytest(EXAMPLE.read_text(encoding="utf-8"))
+    assert run.passed(5), run.output
 
 
 def test_async_tests(run_pytest: Runner) -> None:
