@@ -6,7 +6,6 @@ import sys
 
 from scalingo_databases import AsyncScalingo
 from scalingo_databases.client import ConflictError, ScalingoError
-from scalingo_databases.client.async_database import AsyncDatabase
 
 
 def main() -> None:
@@ -27,21 +26,22 @@ async def run(options: argparse.Namespace) -> None:
 async def show_app(scalingo: AsyncScalingo, app: str) -> None:
     """Print what there is of each database of ``app``."""
     for addon in await scalingo.addons(app).list():
-        db = await scalingo.database(app, addon.id)
-        database = await db.get()
-        print(f"{database.type_name} {database.readable_version}, {database.plan}: {database.status}")
-        print("  features:", ", ".join(feature.name for feature in database.features) or "none")
-        print("  users:", ", ".join(await names_of_users(db)) or "none")
-        for backup in (await db.backups.list())[:1]:
-            print(f"  latest backup: {backup.created_at:%Y-%m-%d %H:%M}, {backup.status}")
+        await show_database(scalingo, app, addon.id)
 
 
-async def names_of_users(db: AsyncDatabase) -> list[str]:
-    """Give the names of the users of the engine: none where a technology has no users."""
+async def show_database(scalingo: AsyncScalingo, app: str, addon: str) -> None:
+    """Print one database."""
+    db = await scalingo.database(app, addon)
+    database = await db.get()
     try:
-        return [user.name for user in await db.users.list()]
-    except ConflictError:
-        return []
+        users = [user.name for user in await db.users.list()]
+    except ConflictError:  # a technology without users
+        users = []
+    print(f"{database.type_name} {database.readable_version}, {database.plan}: {database.status}")
+    print("  features:", ", ".join(feature.name for feature in database.features) or "none")
+    print("  users:", ", ".join(users) or "none")
+    for backup in (await db.backups.list())[:1]:
+        print(f"  latest backup: {backup.created_at:%Y-%m-%d %H:%M}, {backup.status}")
 
 
 if __name__ == "__main__":

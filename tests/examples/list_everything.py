@@ -5,7 +5,6 @@ import sys
 
 from scalingo_databases import Scalingo
 from scalingo_databases.client import ConflictError, ScalingoError
-from scalingo_databases.client.database import Database
 
 
 def main() -> None:
@@ -21,21 +20,22 @@ def main() -> None:
 def show_app(scalingo: Scalingo, app: str) -> None:
     """Print what there is of each database of ``app``."""
     for addon in scalingo.addons(app).list():
-        db = scalingo.database(app, addon.id)
-        database = db.get()
-        print(f"{database.type_name} {database.readable_version}, {database.plan}: {database.status}")
-        print("  features:", ", ".join(feature.name for feature in database.features) or "none")
-        print("  users:", ", ".join(names_of_users(db)) or "none")
-        for backup in db.backups.list()[:1]:
-            print(f"  latest backup: {backup.created_at:%Y-%m-%d %H:%M}, {backup.status}")
+        show_database(scalingo, app, addon.id)
 
 
-def names_of_users(db: Database) -> list[str]:
-    """Give the names of the users of the engine: none where a technology has no users."""
+def show_database(scalingo: Scalingo, app: str, addon: str) -> None:
+    """Print one database."""
+    db = scalingo.database(app, addon)
+    database = db.get()
     try:
-        return [user.name for user in db.users.list()]
-    except ConflictError:
-        return []
+        users = [user.name for user in db.users.list()]
+    except ConflictError:  # a technology without users
+        users = []
+    print(f"{database.type_name} {database.readable_version}, {database.plan}: {database.status}")
+    print("  features:", ", ".join(feature.name for feature in database.features) or "none")
+    print("  users:", ", ".join(users) or "none")
+    for backup in db.backups.list()[:1]:
+        print(f"  latest backup: {backup.created_at:%Y-%m-%d %H:%M}, {backup.status}")
 
 
 if __name__ == "__main__":
