@@ -91,7 +91,7 @@ def test_enable_features(run: Program, server: ReferenceServer, kind: str) -> No
     printed = run(f"{kind}enable_features", server.app, *names, "--addon", "mongodb")
     assert printed.splitlines() == [f"{name} is on" for name in names]
     with server.client() as scalingo:
-        features = scalingo.database(server.app, "mongodb").databases.get().features
+        features = scalingo.database(server.app, "mongodb").get().features
         assert {feature.name: feature.status for feature in features} == dict.fromkeys(names, "ACTIVATED")
 
 
