@@ -13,6 +13,9 @@ from scalingo_databases.cli.output import column, print_fields, print_json, prin
 from scalingo_databases.cli.session import Session, pass_session
 
 
+_LONG = 40  # characters
+
+
 class _ActionCommand(options.Leaf):
     """Lists the actions at the end of its help."""
 
@@ -107,7 +110,10 @@ def _show_all(chosen: Action, results: list[Any]) -> None:
         return
     rows = [fields(each) for each in results]
     names = dict.fromkeys(name for row in rows for name in row)
-    print_table({name.replace("_", " "): column(name) for name in names}, rows)
+    longest = {name: max(len(cell(row.get(name))) for row in rows) for name in names}
+    # Long texts last, so that the rest stays in sight.
+    ordered = sorted(names, key=lambda name: longest[name] > _LONG)
+    print_table({name.replace("_", " "): column(name) for name in ordered}, rows)
 
 
 def _signature(each: Action) -> str:
