@@ -9,6 +9,8 @@ from click.shell_completion import CompletionItem
 from scalingo_databases.cli.session import Session
 from scalingo_databases.cli.technologies import DATABASES
 
+_WORDS = f"{__name__}.words"
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -18,10 +20,17 @@ class Leaf(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Refuse arguments that are left over."""
         ctx.allow_extra_args = True
+        ctx.meta[_WORDS] = tuple(args)
         rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             ctx.fail(f"{len(rest)} arguments too many" if len(rest) > 1 else "one argument too many")
         return rest
+
+
+def words_of(ctx: click.Context) -> tuple[str, ...]:
+    """Give the words of the command line behind the command, also when they are no whole command line yet."""
+    words: tuple[str, ...] = ctx.meta.get(_WORDS, ())
+    return words
 
 
 def shared(function: F) -> F:

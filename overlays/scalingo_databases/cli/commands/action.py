@@ -1,5 +1,6 @@
 """``action``: what runs inside a database."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -11,7 +12,6 @@ from scalingo_databases.cli.cells import cell, fields
 from scalingo_databases.cli.confirmation import confirm
 from scalingo_databases.cli.output import column, print_fields, print_json, print_table
 from scalingo_databases.cli.session import Session, pass_session
-
 
 _LONG = 40  # characters
 
@@ -31,16 +31,20 @@ def _complete_technology(ctx: click.Context, param: click.Parameter, incomplete:
 
 
 def _complete_action(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    offered = actions().get(ctx.params.get("technology") or "", {})
-    found = [each for name, each in offered.items() if name.startswith(incomplete)]
+    found = [each for name, each in _typed_technology(ctx).items() if name.startswith(incomplete)]
     return [CompletionItem(each.name, help=each.summary) for each in found]
 
 
 def _complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    offered = actions().get(ctx.params.get("technology") or "", {})
-    chosen = offered.get(ctx.params.get("action") or "")
+    offered = _typed_technology(ctx)
+    chosen = next((offered[word] for word in options.words_of(ctx) if word in offered), None)
     names = chosen.parameters if chosen else ()
     return [CompletionItem(f"{name}=") for name in names if name.startswith(incomplete)]
+
+
+def _typed_technology(ctx: click.Context) -> Mapping[str, Action]:
+    """Give the actions of the technology that stands on the unfinished command line."""
+    return next((actions()[word] for word in options.words_of(ctx) if word in actions()), {})
 
 
 @click.command(cls=_ActionCommand)
