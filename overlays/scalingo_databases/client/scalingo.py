@@ -72,7 +72,7 @@ class Scalingo(NeverPickled):
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
         client = database_client(app=app, addon_id=addon_id, account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return Database(SyncCaller(client, self._retries), addon_id)
+        return Database(SyncCaller(client, self._retries, http=self._account.platform.http), addon_id)
 
     def addons(self, app: str) -> "Addons":
         """Give the addons of ``app`` (id or name)."""
@@ -128,13 +128,13 @@ class Scalingo(NeverPickled):
     def _api(self) -> SyncCaller:
         client = scalingo_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     @cached_property
     def _auth(self) -> SyncCaller:
         client = auth_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     def close(self) -> None:
         """Close all connections; also those of the databases that came from here."""

@@ -62,11 +62,11 @@ def create(session: Session, app: str, addon: str, wait: bool, timeout: float) -
     It goes on by itself when the command does not wait for it, or is interrupted.
     """
     with session.scalingo() as scalingo:
-        db = scalingo.database(app, addon)
-        backup = db.backups.create()
+        backups = scalingo.database(app, addon).backups
+        backup = backups.create()
         messages.note(f"backup {backup.id} was asked for")
         if wait:
-            backup = waits.finished(db, backup, timeout)
+            backup = waits.finished(backups, backup, timeout)
     if session.json:
         print_json(backup)
     else:
@@ -91,12 +91,12 @@ def download(
 ) -> None:
     """Download a backup: BACKUP_ID, or the newest one that is done. Prints the path of the file."""
     with session.scalingo() as scalingo:
-        db = scalingo.database(app, addon)
-        backup = db.backups.get(backup_id) if backup_id else waits.newest_done(db.backups.list())
+        backups = scalingo.database(app, addon).backups
+        backup = backups.get(backup_id) if backup_id else waits.newest_done(backups.list())
         if backup is None:
             messages.error("no backup is done yet: see 'backups list', or make one with 'backups create'")
             raise click.exceptions.Exit(Exit.NOT_FOUND)
-        path = waits.fetched(db, backup, _target(output, backup.name), overwrite=overwrite)
+        path = waits.fetched(backups, backup, _target(output, backup.name), overwrite=overwrite)
     if session.json:
         print_json({**plain(backup), "path": str(path)})
     else:
