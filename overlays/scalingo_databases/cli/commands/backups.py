@@ -1,16 +1,21 @@
 """``backups``: list, create and download."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from scalingo_databases.cli import messages, options, waits
+from scalingo_databases.cli import messages, options
 from scalingo_databases.cli.cells import fields, size
 from scalingo_databases.cli.exits import Exit
 from scalingo_databases.cli.output import Columns, column, print_json, print_table
 from scalingo_databases.cli.plain import plain
 from scalingo_databases.cli.session import Session, pass_session
+
+if TYPE_CHECKING:
+    from scalingo_databases.generated.resources.database_api.bound_backup import BoundBackup
 
 _COLUMNS: Columns = {
     "id": column("id"),
@@ -62,11 +67,10 @@ def create(session: Session, app: str, addon: str, wait: bool, timeout: float) -
     It goes on by itself when the command does not wait for it, or is interrupted.
     """
     with session.scalingo() as scalingo:
-        backups = scalingo.database(app, addon).backups
-        backup = backups.create()
+        backup = scalingo.database(app, addon).backups.create()
         messages.note(f"backup {backup.id} was asked for")
         if wait:
-            backup = waits.finished(backups, backup, timeout)
+            backup = backup.wait(timeout=timeout)
     if session.json:
         print_json(backup)
     else:
@@ -92,15 +96,21 @@ def download(
     """Download a backup: BACKUP_ID, or the newest one that is done. Prints the path of the file."""
     with session.scalingo() as scalingo:
         backups = scalingo.database(app, addon).backups
-        backup = backups.get(backup_id) if backup_id else waits.newest_done(backups.list())
+        backup = backups.get(backup_id) if backup_id else _newest_done(backups.list())
         if backup is None:
             messages.error("no backup is done yet: see 'backups list', or make one with 'backups create'")
             raise click.exceptions.Exit(Exit.NOT_FOUND)
-        path = waits.fetched(backups, backup, _target(output, backup.name), overwrite=overwrite)
+        path = backup.download(_target(output, backup.name), progress=True, overwrite=overwrite)
     if session.json:
         print_json({**plain(backup), "path": str(path)})
     else:
         click.echo(str(path))
+
+
+def _newest_done(backups: "Iterable[BoundBackup]") -> "BoundBackup | None":
+    """Give the newest backup that can be downloaded."""
+    done = [each for each in backups if each.status == "done"]
+    return max(done, key=lambda each: each.created_at, default=None)
 
 
 def _target(output: Path | None, name: str) -> Path:
