@@ -22,7 +22,7 @@ from scalingo_databases.client.errors import (
     WaitTimeoutError,
 )
 
-from .conftest import Result, Shell
+from .conftest import COMMAND, Result, Shell
 
 ON = ("--addon", "postgresql")
 CALL: dict[str, Any] = {"operation": "x", "method": "GET", "url": "https://x"}
@@ -167,3 +167,28 @@ def test_nobody_reads_on(shell: Shell) -> None:
         os.close(writing)
         _, err = process.communicate()
     assert (process.returncode, err) == (141, "")
+
+
+def test_a_full_disk(lonely: Shell) -> None:
+    with (
+        open("/dev/full", "w") as full,
+        lonely.process("--help", stdout=full, stderr=subprocess.PIPE) as process,
+    ):
+        _, err = process.communicate()
+    assert process.returncode == 1
+    assert err.startswith("error: the output cannot be written: ")
+    assert err.count("\n") == 1
+
+
+def test_closed_streams(lonely: Shell) -> None:
+    shell = 'exec "$@" <&- >&-'
+    run = subprocess.run(
+        ["/bin/sh", "-c", shell, "sh", *COMMAND, "users", "delete", "x", "-a", "x", *ON],
+        env=lonely.env,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert run.stderr.startswith("error: ")
+    assert run.stderr.count("\n") == 1

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import Literal, TextIO
 
 import click
 from click.shell_completion import shell_complete
@@ -22,7 +23,7 @@ _SECRETS = {"--token": "set SCALINGO_API_TOKEN", "--password": "use --own-passwo
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command with ``arguments`` and give its exit code; only a defect of its own raises."""
-    _show_everything()
+    _prepare_streams()
     instruction = os.environ.get(COMPLETE_VARIABLE)
     try:
         if instruction:
@@ -45,9 +46,12 @@ def run(arguments: Sequence[str]) -> int:
         messages.error("interrupted")
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        # What Python would still write at its end must not fail either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return Exit.PIPE_CLOSED
+    except OSError as error:  # the client has its own errors for the network and for files
+        messages.error(f"the output cannot be written: {error.strerror}")
+        _write_no_more()
+        return Exit.FAILED
     return Exit.FINE
 
 
@@ -62,8 +66,20 @@ def _explained(error: click.ClickException) -> str:
     return text
 
 
-def _show_everything() -> None:
-    """Let no letter of an answer end the command because the terminal has no such letter."""
+def _prepare_streams() -> None:
+    """Have all three streams; a letter that the terminal does not have ends no command."""
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere(mode: Literal["r", "w"]) -> TextIO:
+    return open(os.devnull, mode)
+
+
+def _write_no_more() -> None:
+    """Let what Python still writes at its end go nowhere: it must not fail either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
