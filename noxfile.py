@@ -61,14 +61,14 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "changes", "codegen", "contract", "lint", groups=("tests",))
+    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
-    install(session, "changes", "codegen", "contract", "lint", groups=("lint", "tests"))
+    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")

@@ -41,7 +41,7 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     Raises :class:`ConfigurationError`, with what there is to choose from, when there is none or several.
     """
     wanted = _ALIASES.get(technology.lower(), technology.lower())
-    there = [(_technology(addon), addon.id) for addon in addons]
+    there = [(technology_of(addon.addon_provider), addon.id) for addon in addons]
     found = [addon_id for name, addon_id in there if name == wanted]
     if len(found) == 1:
         return found[0]
@@ -51,9 +51,9 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     raise ConfigurationError(f"app {app} has no {wanted} addon; it has {_listed(names) or 'no addons'}")
 
 
-def _technology(addon: _Addon) -> str:
+def technology_of(provider: _Provider) -> str:
     """Give the technology that an addon's provider stands for: older ids begin with ``scalingo-``."""
-    return re.sub(r"^scalingo-|-ng$", "", addon.addon_provider.id.lower())
+    return re.sub(r"^scalingo-|-ng$", "", provider.id.lower())
 
 
 def _listed(names: Sequence[str]) -> str:
