@@ -24,7 +24,7 @@ CANARY = "canary5ecret5ignature0123456789abcdef0123456789"
 LINK = f"https://store.example.com/archive.tar.gz?X-Amz-Signature={CANARY}"
 REQUEST_ID = "req-77"
 PAGE = f"<html><title>Sorry</title><a href='{LINK}'>{CANARY}</a></html>".encode()
-OOPS = f'{{"error": "try {LINK} or password={CANARY}", "token": "{CANARY}"}}'.encode()
+OOPS = f'{{"error": "try {LINK} or password={CANARY}", "secret": "{CANARY}"}}'.encode()
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
 TEXT = (("Content-Type", "text/plain"),)
 GZIP = (("Content-Encoding", "gzip"),)
@@ -154,12 +154,17 @@ WRONG = [
     Kind(Fault("empty", 0, b""), DecodingError),
     Kind(Fault("204", 204, b""), UnexpectedStatusError),
     Kind(Fault("202", 202, OOPS), UnexpectedStatusError),
-    Kind(Fault("not-text", 0, b'{"token": "\xff\xfe"}'), DecodingError),
+    Kind(Fault("not-text", 0, b'{"error": "\xff\xfe"}'), DecodingError),
     Kind(Fault("length-short", 0, OOPS, (("Content-Length", "20"),), end=End.CLOSE), DecodingError),
     Kind(Fault("bomb", 0, gzip.compress(b" " * BOMB), GZIP), DecodingError, weight=0.01),
-    Kind(Fault("two-codings", 0, OOPS, (("Content-Encoding", "gzip, br"),)), DecodingError),
+    Kind(
+        Fault("two-codings", 0, OOPS, (("Content-Encoding", "gzip, gzip"),)),
+        *(DecodingError, False, TokenConnectionError, True),
+    ),
 ]
-NO_GZIP = Kind(Fault("no-gzip", 0, b"this is no gzip", GZIP), DecodingError)
+NO_GZIP = Kind(
+    Fault("no-gzip", 0, b"this is no gzip", GZIP), DecodingError, False, TokenConnectionError, True
+)
 
 KINDS = [*BROKEN, *SLOWEST, *LIMITED, *FAILED, *WRONG, NO_GZIP]
 ONCE_REFUSED = Kind(UNAUTHORIZED, UnauthorizedError)

@@ -1,6 +1,5 @@
 """Each fault of the services that issue tokens, at both levels: no call goes out without its token."""
 
-import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -9,7 +8,7 @@ from scalingo_databases.client import HttpOptions, RetryPolicy
 from scalingo_databases.client.errors import ScalingoError, TokenConnectionError, TokenError
 
 from .fronts import CREATE, LIST, Front, Method, check_text, listening
-from .kinds import BOMB, BY_NAME, CANARY, KINDS, SLOW, SLOWEST, UNAUTHORIZED, Fault, Kind
+from .kinds import CANARY, KINDS, SLOW, SLOWEST, UNAUTHORIZED, Fault, Kind
 from .platform import ADDON_TOKEN, EXCHANGE, Platform
 from .serving import in_a_thread
 
@@ -136,16 +135,3 @@ def test_a_service_that_is_not_there(platform: Platform, front: Front, unused_ur
         check_text(error, platform.tokens)
     assert retries == [1, 2]  # of the list
     assert {asked.route for asked in platform.asked} <= {EXCHANGE}
-
-
-@both
-def test_a_bomb_is_not_kept_in_memory(platform: Platform, front: Front, route: str) -> None:
-    platform.script(route, BY_NAME["bomb"].fault)
-    tracemalloc.start()
-    try:
-        error = error_of(front, LIST)
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert "larger than" in str(error)
-    assert peak < BOMB // 4
