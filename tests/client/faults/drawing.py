@@ -41,7 +41,7 @@ class Urn:
 
 ANY = Urn([*KINDS, ONCE_REFUSED, LATE])
 # What issues tokens never stalls here: the time limit is that of all calls, and long.
-FOR_TOKENS = Urn([*BROKEN, *LIMITED, *FAILED, *WRONG[:-2], NO_GZIP, ONCE_REFUSED, LATE])
+FOR_TOKENS = Urn([*BROKEN, *LIMITED, *FAILED, *WRONG, NO_GZIP, ONCE_REFUSED, LATE])
 
 
 def draw(number: int, route: str, call: str, before: int) -> Fault | None:
