@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from scalingo_databases.client import HttpOptions
+from scalingo_databases.client.platform import PlatformOptions
 
 from .fronts import Front
 from .platform import Platform
@@ -24,5 +25,5 @@ def url(platform: Platform) -> Iterator[str]:
 
 @pytest.fixture(params=["sync", "async"])
 def front(request: pytest.FixtureRequest, url: str) -> Front:
-    where = {"auth_url": url, "api_url": url, "database_api_url": url}
+    where: PlatformOptions = {"auth_url": url, "api_url": url, "database_api_url": url}
     return Front(request.param, {**where, "http": HttpOptions(timeout=30)})

@@ -4,6 +4,7 @@ import functools
 import gzip
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
 from scalingo_databases.client.errors import (
     CallConnectionError,
@@ -98,8 +99,8 @@ def passing(fault: Fault, error: type[CallError]) -> Kind:
     return Kind(fault, error, True, TokenError, True)
 
 
-def limited(name: str, body: bytes = OOPS, **headers: str) -> Fault:
-    """Make a 429."""
+def limited(name: str, /, body: bytes = OOPS, **headers: Any) -> Fault:
+    """Make a 429; ``_`` stands for ``-`` in the names of ``headers``."""
     kept = tuple((name.replace("_", "-"), value) for name, value in headers.items())
     return Fault(f"429-{name}", 429, body, kept)
 

@@ -1,4 +1,4 @@
-"""The big run in small: each call is accounted for, each write arrives once, no token is asked for in vain."""
+"""The big run in small: each call is accounted for, no write arrives twice, no token is asked for twice."""
 
 import random
 from collections.abc import Callable
