@@ -7,15 +7,16 @@ async with AsyncScalingo(region="osc-fr1") as scalingo:
 """
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
 from scalingo_databases.client.account import Account
 from scalingo_databases.client.addons import addon_of, is_addon_id
-from scalingo_databases.client.async_database import AsyncDatabase
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy
 from scalingo_databases.client.factories import (
     async_auth_client,
@@ -26,23 +27,19 @@ from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.scalingo import DEFAULT_RETRIES
 from scalingo_databases.client.secret import NeverPickled, Secret
 from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
-from scalingo_databases.generated.resources import scalingo_api
-from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
+from scalingo_databases.generated.resources import database_api
+from scalingo_databases.generated.resources.protocol import (
+    AsyncWaitOptions,
+    CallOptions,
+    DownloadOptions,
+    Operation,
+    Parse,
+    Terminal,
+)
+from scalingo_databases.generated.resources.scalingo_api import AsyncScalingoResources
 
 if TYPE_CHECKING:
-    from scalingo_databases.generated.resources.scalingo_api import (
-        AsyncAccount,
-        AsyncAddonProviders,
-        AsyncAddons,
-        AsyncApps,
-        AsyncDatabases,
-        AsyncLogDrains,
-        AsyncNetworks,
-        AsyncProjects,
-        AsyncProjectTransfers,
-        AsyncRegions,
-        AsyncTokens,
-    )
+    from scalingo_databases.generated.resources.database_api import AsyncDatabase
 
 T = TypeVar("T")
 
@@ -58,13 +55,36 @@ class _Later:
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions
     ) -> T:
+        return await (await self._made()).call(operation, request, parse, options)
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        terminal: Terminal,
+        what: str,
+        timeout: float,
+        options: AsyncWaitOptions,
+    ) -> T:
+        return await (await self._made()).wait(read, terminal, what, timeout, options)
+
+    async def download(
+        self,
+        link: Callable[[], Awaitable[str]],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        return await (await self._made()).download(link, path, size, renewable, options)
+
+    async def _made(self) -> AsyncioCaller:
         async with self._lock:
             if self._caller is None:
                 self._caller = await self._make()
-        return await self._caller.call(operation, request, parse, options)
+        return self._caller
 
 
-class AsyncScalingo(NeverPickled):
+class AsyncScalingo(AsyncScalingoResources, NeverPickled):
     """What one account can call, to await. Share it between the tasks of one event loop.
 
     It does as :class:`Scalingo` without stopping the loop. Close it, or use it in ``async with``.
@@ -88,67 +108,22 @@ class AsyncScalingo(NeverPickled):
         self._api = _Later(partial(self._ready, async_scalingo_client))
         self._auth = _Later(partial(self._ready, async_auth_client))
 
-    async def database(self, app: str, addon: str) -> AsyncDatabase:
+    async def database(self, app: str, addon: str) -> "AsyncDatabase":
         """Do as :meth:`Scalingo.database`."""
         addon_id = addon if is_addon_id(addon) else addon_of(addon, await self.addons(app).list(), app)
         client = await async_database_client(app=app, addon_id=addon_id, account=self._account)
         self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return AsyncDatabase(AsyncioCaller(client, self._retries), addon_id)
+        return database_api.AsyncDatabase(
+            AsyncioCaller(client, self._retries, http=self._account.platform.http), addon_id
+        )
 
-    def addons(self, app: str) -> "AsyncAddons":
-        """Give the addons of ``app`` (id or name)."""
-        return scalingo_api.AsyncAddons(self._api, app)
-
-    def apps(self, app: str) -> "AsyncApps":
-        """Give what can be done with the app ``app`` (id or name), or with a dedicated database as one."""
-        return scalingo_api.AsyncApps(self._api, app)
-
-    def log_drains(self, app: str, addon_id: str) -> "AsyncLogDrains":
-        """Give the log drains of an addon of ``app``."""
-        return scalingo_api.AsyncLogDrains(self._api, app, addon_id)
-
-    def networks(self, database_id: str) -> "AsyncNetworks":
-        """Give the networks of a dedicated database (id or name)."""
-        return scalingo_api.AsyncNetworks(self._api, database_id)
-
-    def project_transfers(self, project_id: str) -> "AsyncProjectTransfers":
-        """Give the invitations to take over a project."""
-        return scalingo_api.AsyncProjectTransfers(self._api, project_id)
-
-    @property
-    def dedicated_databases(self) -> "AsyncDatabases":
-        """Dedicated databases: list, create, show."""
-        return scalingo_api.AsyncDatabases(self._api)
-
-    @property
-    def addon_providers(self) -> "AsyncAddonProviders":
-        """Providers of addons, with their plans."""
-        return scalingo_api.AsyncAddonProviders(self._api)
-
-    @property
-    def projects(self) -> "AsyncProjects":
-        """Projects of the account."""
-        return scalingo_api.AsyncProjects(self._api)
-
-    @property
-    def tokens(self) -> "AsyncTokens":
-        """API tokens of the account."""
-        return scalingo_api.AsyncTokens(self._auth)
-
-    @property
-    def regions(self) -> "AsyncRegions":
-        """Regions of the platform."""
-        return scalingo_api.AsyncRegions(self._auth)
-
-    @property
-    def account(self) -> "AsyncAccount":
-        """The account itself."""
-        return scalingo_api.AsyncAccount(self._auth)
+    def _caller_for(self, host: Literal["api", "auth"]) -> _Later:
+        return self._api if host == "api" else self._auth
 
     async def _ready(self, make: Callable[..., Awaitable[ScalingoClient]]) -> AsyncioCaller:
         client = await make(account=self._account)
         self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return AsyncioCaller(client, self._retries)
+        return AsyncioCaller(client, self._retries, http=self._account.platform.http)
 
     async def aclose(self) -> None:
         """Close all connections; also those of the databases that came from here."""

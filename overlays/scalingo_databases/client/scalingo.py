@@ -9,36 +9,24 @@ with Scalingo(region="osc-fr1") as scalingo:
 from contextlib import ExitStack
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from scalingo_databases.client.account import Account
 from scalingo_databases.client.addons import addon_of, is_addon_id
 from scalingo_databases.client.calls import RetryPolicy, SyncCaller
-from scalingo_databases.client.database import Database
 from scalingo_databases.client.factories import auth_client, database_client, scalingo_client
 from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.secret import NeverPickled, Secret
-from scalingo_databases.generated.resources import scalingo_api
+from scalingo_databases.generated.resources import database_api
+from scalingo_databases.generated.resources.scalingo_api import ScalingoResources
 
 if TYPE_CHECKING:
-    from scalingo_databases.generated.resources.scalingo_api import Account as AccountCalls
-    from scalingo_databases.generated.resources.scalingo_api import (
-        AddonProviders,
-        Addons,
-        Apps,
-        Databases,
-        LogDrains,
-        Networks,
-        Projects,
-        ProjectTransfers,
-        Regions,
-        Tokens,
-    )
+    from scalingo_databases.generated.resources.database_api import Database
 
 DEFAULT_RETRIES = RetryPolicy()
 
 
-class Scalingo(NeverPickled):
+class Scalingo(ScalingoResources, NeverPickled):
     """What one account can call. Share it between threads; close it, or use it in ``with``.
 
     Every call raises :class:`CallError` or :class:`TokenError` when it fails. What may be sent twice, as
@@ -61,7 +49,7 @@ class Scalingo(NeverPickled):
         self._retries = retries
         self._open = ExitStack()
 
-    def database(self, app: str, addon: str) -> Database:
+    def database(self, app: str, addon: str) -> "Database":
         """Give the database of ``app`` (id or name) that is the addon ``addon``: its id or its technology.
 
         For a dedicated database ``app`` is its own id or name. An id is taken as it is; a technology such as
@@ -72,69 +60,24 @@ class Scalingo(NeverPickled):
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
         client = database_client(app=app, addon_id=addon_id, account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return Database(SyncCaller(client, self._retries), addon_id)
+        return database_api.Database(
+            SyncCaller(client, self._retries, http=self._account.platform.http), addon_id
+        )
 
-    def addons(self, app: str) -> "Addons":
-        """Give the addons of ``app`` (id or name)."""
-        return scalingo_api.Addons(self._api, app)
-
-    def apps(self, app: str) -> "Apps":
-        """Give what can be done with the app ``app`` (id or name), or with a dedicated database as one."""
-        return scalingo_api.Apps(self._api, app)
-
-    def log_drains(self, app: str, addon_id: str) -> "LogDrains":
-        """Give the log drains of an addon of ``app``."""
-        return scalingo_api.LogDrains(self._api, app, addon_id)
-
-    def networks(self, database_id: str) -> "Networks":
-        """Give the networks of a dedicated database (id or name)."""
-        return scalingo_api.Networks(self._api, database_id)
-
-    def project_transfers(self, project_id: str) -> "ProjectTransfers":
-        """Give the invitations to take over a project."""
-        return scalingo_api.ProjectTransfers(self._api, project_id)
-
-    @property
-    def dedicated_databases(self) -> "Databases":
-        """Dedicated databases: list, create, show."""
-        return scalingo_api.Databases(self._api)
-
-    @property
-    def addon_providers(self) -> "AddonProviders":
-        """Providers of addons, with their plans."""
-        return scalingo_api.AddonProviders(self._api)
-
-    @property
-    def projects(self) -> "Projects":
-        """Projects of the account."""
-        return scalingo_api.Projects(self._api)
-
-    @property
-    def tokens(self) -> "Tokens":
-        """API tokens of the account."""
-        return scalingo_api.Tokens(self._auth)
-
-    @property
-    def regions(self) -> "Regions":
-        """Regions of the platform."""
-        return scalingo_api.Regions(self._auth)
-
-    @property
-    def account(self) -> "AccountCalls":
-        """The account itself."""
-        return scalingo_api.Account(self._auth)
+    def _caller_for(self, host: Literal["api", "auth"]) -> SyncCaller:
+        return self._api if host == "api" else self._auth
 
     @cached_property
     def _api(self) -> SyncCaller:
         client = scalingo_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     @cached_property
     def _auth(self) -> SyncCaller:
         client = auth_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     def close(self) -> None:
         """Close all connections; also those of the databases that came from here."""

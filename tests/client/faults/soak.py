@@ -2,8 +2,8 @@
 
     python -m tests.client.faults.soak 50000 [NUMBER]
 
-makes so many calls from 16 threads and half as many from 200 tasks, prints the account, and fails if anything is
-left unexplained. The faults are drawn from ``NUMBER``.
+makes so many calls from 16 threads and half as many from 200 tasks, prints the account, and fails if anything
+is left unexplained. The faults are drawn from ``NUMBER``.
 """
 
 import asyncio
