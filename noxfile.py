@@ -114,6 +114,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Make 50,000 calls, every tenth request of which goes wrong, and account for each: `-- CALLS NUMBER`."""
+    install(session, groups=("tests",))
+    session.run("python", "-m", "tests.client.faults.soak", *(session.posargs or ["50000"]))
+
+
+@nox.session
 def lock(session: nox.Session) -> None:
     """Write constraints.txt anew with the newest versions that pyproject.toml allows."""
     session.install("uv")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from scalingo_databases.client.bodies import one_line
 from scalingo_databases.client.errors import ConfigurationError
 
 _ALIASES = {
@@ -43,6 +44,7 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     wanted = _ALIASES.get(technology.lower(), technology.lower())
     there = [(technology_of(addon.addon_provider), addon.id) for addon in addons]
     found = [addon_id for name, addon_id in there if name == wanted]
+    app, wanted = one_line(app), one_line(wanted)
     if len(found) == 1:
         return found[0]
     if found:
@@ -57,4 +59,4 @@ def technology_of(provider: _Provider) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names)
+    return one_line(", ".join(names))
