@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LISTS = re.findall(r"^## (.+?)$(.*?)(?=^## |\Z)", (ROOT / "FEATURES.md").read_text(), re.MULTILINE | re.DOTALL)
+LISTS = re.findall(
+    r"^## (.+?)$(.*?)(?=^## |\Z)", (ROOT / "FEATURES.md").read_text(), re.MULTILINE | re.DOTALL
+)
 ROWS = [
     tuple(cell.strip() for cell in line.strip("| ").split(" | "))
     for _, text in LISTS
