@@ -23,6 +23,6 @@ def notice(fields: dict[str, Any], python_name: Callable[[str], str] = str) -> s
 def explain_deprecations(document: dict[str, Any]) -> None:
     """Let the description of each deprecated property of ``document`` begin with what there is to tell."""
     for schema in document["components"].get("schemas", {}).values():
-        for field in schema.get("properties", {}).values():
-            if told := notice(field):
+        for field in schema.get("properties", {}).values() if isinstance(schema, dict) else ():
+            if isinstance(field, dict) and (told := notice(field)):
                 field["description"] = f"{told.capitalize()}. {field.get('description', '').strip()}".strip()

@@ -52,9 +52,10 @@ class Duration:
         )
 
 
-def is_duration(schema: dict[str, Any]) -> bool:
-    """Whether a number of ``schema`` is a duration."""
-    return schema.get("x-unit") in UNITS
+def is_duration(schema: Any) -> bool:
+    """Whether a number of ``schema``, which can be a boolean too, is a duration."""
+    unit = schema.get("x-unit") if isinstance(schema, dict) else None
+    return isinstance(unit, str) and unit in UNITS
 
 
 def check_durations(bundle: Bundle) -> None:
@@ -70,7 +71,7 @@ def check_durations(bundle: Bundle) -> None:
 
 def _found(value: Any, pointer: Pointer, owner: Any) -> Iterator[tuple[Pointer, dict[str, Any], Any]]:
     """Yield each duration inside ``value``, with its place and with what it is directly inside of."""
-    if isinstance(value, dict) and isinstance(value.get("x-unit"), str) and is_duration(value):
+    if is_duration(value):
         yield pointer, value, owner
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
@@ -91,10 +92,14 @@ def _is_supported(pointer: Pointer, schema: dict[str, Any], owner: dict[str, Any
     return False
 
 
+def _properties(schema: Any) -> dict[str, Any]:
+    return schema.get("properties", {}) if isinstance(schema, dict) else {}
+
+
 def explain_durations(document: dict[str, Any]) -> None:
     """Let the description of each property of ``document`` that is a duration say so."""
     for schema in document["components"].get("schemas", {}).values():
-        for field in schema.get("properties", {}).values():
+        for field in _properties(schema).values():
             if is_duration(field):
                 told = f"A `datetime.timedelta`; the API counts it in {field['x-unit']}."
                 field["description"] = f"{field.get('description', '').strip()} {told}".strip()
@@ -116,11 +121,7 @@ def _change_models(package: Path, document: dict[str, Any]) -> Iterator[Source]:
     wanted = {
         name: found
         for name, schema in document["components"].get("schemas", {}).items()
-        if (
-            found := [
-                _duration(*item) for item in schema.get("properties", {}).items() if is_duration(item[1])
-            ]
-        )
+        if (found := [_duration(*item) for item in _properties(schema).items() if is_duration(item[1])])
     }
     for path in sorted((package / "models").glob("*.py")) if wanted else ():
         source = Source(path)
