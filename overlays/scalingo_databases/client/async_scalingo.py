@@ -7,9 +7,11 @@ async with AsyncScalingo(region="osc-fr1") as scalingo:
 """
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
@@ -26,7 +28,14 @@ from scalingo_databases.client.scalingo import DEFAULT_RETRIES
 from scalingo_databases.client.secret import NeverPickled, Secret
 from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
 from scalingo_databases.generated.resources import database_api
-from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
+from scalingo_databases.generated.resources.protocol import (
+    AsyncWaitOptions,
+    CallOptions,
+    DownloadOptions,
+    Operation,
+    Parse,
+    Terminal,
+)
 from scalingo_databases.generated.resources.scalingo_api import AsyncScalingoResources
 
 if TYPE_CHECKING:
@@ -46,10 +55,33 @@ class _Later:
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions
     ) -> T:
+        return await (await self._made()).call(operation, request, parse, options)
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        terminal: Terminal,
+        what: str,
+        timeout: float,
+        options: AsyncWaitOptions,
+    ) -> T:
+        return await (await self._made()).wait(read, terminal, what, timeout, options)
+
+    async def download(
+        self,
+        link: Callable[[], Awaitable[str]],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        return await (await self._made()).download(link, path, size, renewable, options)
+
+    async def _made(self) -> AsyncioCaller:
         async with self._lock:
             if self._caller is None:
                 self._caller = await self._make()
-        return await self._caller.call(operation, request, parse, options)
+        return self._caller
 
 
 class AsyncScalingo(AsyncScalingoResources, NeverPickled):
@@ -81,7 +113,9 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
         addon_id = addon if is_addon_id(addon) else addon_of(addon, await self.addons(app).list(), app)
         client = await async_database_client(app=app, addon_id=addon_id, account=self._account)
         self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return database_api.AsyncDatabase(AsyncioCaller(client, self._retries), addon_id)
+        return database_api.AsyncDatabase(
+            AsyncioCaller(client, self._retries, http=self._account.platform.http), addon_id
+        )
 
     def _caller_for(self, host: Literal["api", "auth"]) -> _Later:
         return self._api if host == "api" else self._auth
@@ -89,7 +123,7 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
     async def _ready(self, make: Callable[..., Awaitable[ScalingoClient]]) -> AsyncioCaller:
         client = await make(account=self._account)
         self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return AsyncioCaller(client, self._retries)
+        return AsyncioCaller(client, self._retries, http=self._account.platform.http)
 
     async def aclose(self) -> None:
         """Close all connections; also those of the databases that came from here."""

@@ -60,7 +60,9 @@ class Scalingo(ScalingoResources, NeverPickled):
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
         client = database_client(app=app, addon_id=addon_id, account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return database_api.Database(SyncCaller(client, self._retries), addon_id)
+        return database_api.Database(
+            SyncCaller(client, self._retries, http=self._account.platform.http), addon_id
+        )
 
     def _caller_for(self, host: Literal["api", "auth"]) -> SyncCaller:
         return self._api if host == "api" else self._auth
@@ -69,13 +71,13 @@ class Scalingo(ScalingoResources, NeverPickled):
     def _api(self) -> SyncCaller:
         client = scalingo_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     @cached_property
     def _auth(self) -> SyncCaller:
         client = auth_client(account=self._account)
         self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return SyncCaller(client, self._retries, http=self._account.platform.http)
 
     def close(self) -> None:
         """Close all connections; also those of the databases that came from here."""

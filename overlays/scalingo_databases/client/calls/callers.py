@@ -1,9 +1,11 @@
 """The two callers that the generated resources use: they send, wait and sleep; :class:`Call` decides."""
 
 import asyncio
+import os
 import random
 import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -13,7 +15,16 @@ from scalingo_databases.client.calls.receiving import BODY_LIMIT, areceive, rece
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ScalingoError, TokenError
-from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
+from scalingo_databases.client.transport import HttpOptions
+from scalingo_databases.generated.resources.protocol import (
+    AsyncWaitOptions,
+    CallOptions,
+    DownloadOptions,
+    Operation,
+    Parse,
+    Terminal,
+    WaitOptions,
+)
 
 T = TypeVar("T")
 
@@ -28,6 +39,7 @@ class SyncCaller:
         client: GeneratedClient,
         policy: RetryPolicy = DEFAULT_POLICY,
         *,
+        http: HttpOptions | None = None,
         body_limit: int = BODY_LIMIT,
         clock: Clock = SYSTEM_CLOCK,
         share: Callable[[], float] = random.random,
@@ -35,9 +47,11 @@ class SyncCaller:
     ) -> None:
         """Call through ``client``, repeat by ``policy``, take bodies of up to ``body_limit`` bytes.
 
+        ``http`` is for downloads, which have a connection of their own.
         ``clock``, ``share`` (a random number from 0 to 1) and ``sleep`` (seconds) can be replaced.
         """
         self._settings = Settings(client, policy, body_limit, clock, share)
+        self._http = http
         self._sleep = sleep
 
     def call(self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions) -> T:
@@ -72,6 +86,44 @@ class SyncCaller:
             return call.failed(error)
         return call.answered(answer)
 
+    def wait(
+        self, read: Callable[[], T], terminal: Terminal, what: str, timeout: float, options: WaitOptions
+    ) -> T:
+        """Call ``read`` at once and again until an end of ``terminal``; give what it gave last.
+
+        Raises as :func:`~scalingo_databases.client.waiting.wait_until` does.
+        """
+        from scalingo_databases.client.waiting import GONE, wait_until
+
+        ends = (*terminal.succeeded, GONE) if terminal.gone else terminal.succeeded
+        last: T = wait_until(
+            read,
+            succeeded=ends,
+            failed=terminal.failed,
+            timeout=timeout,
+            what=what,
+            clock=self._settings.clock,
+            **options,
+        )
+        return last
+
+    def download(
+        self,
+        link: Callable[[], str],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        """Fetch the file behind what ``link`` gives to ``path``, and give its path.
+
+        Raises as :func:`~scalingo_databases.client.downloads.download` does.
+        """
+        from scalingo_databases.client.downloads import download
+
+        renew = link if renewable else None
+        return download(link(), path, http=self._http, expected_size=size, renew=renew, **options)
+
     def __repr__(self) -> str:
         """Show the policy only."""
         return f"SyncCaller({self._settings.policy})"
@@ -85,6 +137,7 @@ class AsyncioCaller:
         client: GeneratedClient,
         policy: RetryPolicy = DEFAULT_POLICY,
         *,
+        http: HttpOptions | None = None,
         body_limit: int = BODY_LIMIT,
         clock: Clock = SYSTEM_CLOCK,
         share: Callable[[], float] = random.random,
@@ -92,6 +145,7 @@ class AsyncioCaller:
     ) -> None:
         """Take what :class:`SyncCaller` takes; ``sleep`` is a coroutine function."""
         self._settings = Settings(client, policy, body_limit, clock, share)
+        self._http = http
         self._sleep = sleep
 
     async def call(
@@ -119,6 +173,45 @@ class AsyncioCaller:
         except (httpx.HTTPError, UnicodeError) as error:
             return call.failed(error)
         return call.answered(answer)
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        terminal: Terminal,
+        what: str,
+        timeout: float,
+        options: AsyncWaitOptions,
+    ) -> T:
+        """Do as :meth:`SyncCaller.wait`; cancel the task to end it."""
+        from scalingo_databases.client.waiting import GONE, async_wait_until
+
+        ends = (*terminal.succeeded, GONE) if terminal.gone else terminal.succeeded
+        last: T = await async_wait_until(
+            read,
+            succeeded=ends,
+            failed=terminal.failed,
+            timeout=timeout,
+            what=what,
+            clock=self._settings.clock,
+            **options,
+        )
+        return last
+
+    async def download(
+        self,
+        link: Callable[[], Awaitable[str]],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        """Do as :meth:`SyncCaller.download`; cancel the task to end it."""
+        from scalingo_databases.client.downloads import async_download
+
+        renew = link if renewable else None
+        return await async_download(
+            await link(), path, http=self._http, expected_size=size, renew=renew, **options
+        )
 
     def __repr__(self) -> str:
         """Show the policy only."""
