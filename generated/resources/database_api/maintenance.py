@@ -86,7 +86,10 @@ class Maintenance:
         while _number is not None:
             _answer = self.list(per_page=per_page, page=_number, **call_options)
             yield from _answer.maintenance
-            _number = _answer.meta.pagination.next_page
+            _next = _answer.meta.pagination.next_page
+            if _next is not None and not _number < _next <= _answer.meta.pagination.total_pages:
+                raise self._caller.repeats(_LIST, f"page {_next} after page {_number}")
+            _number = _next
 
     def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> MaintenanceModel:
         """Show a maintenance of a database.

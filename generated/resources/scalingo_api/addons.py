@@ -140,7 +140,7 @@ class Addons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Addon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -179,7 +179,7 @@ class Addons:
         )
         return cast(
             "CreateAddonAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)
-        ).addon
+        )
 
     def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
         """Show an addon.
@@ -382,7 +382,7 @@ class Addons:
             self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -408,4 +408,4 @@ class Addons:
         )
         return cast(
             "ResumeAddonAnswer", self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options)
-        ).addon
+        )

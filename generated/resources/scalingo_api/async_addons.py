@@ -141,7 +141,7 @@ class AsyncAddons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Addon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -181,7 +181,7 @@ class AsyncAddons:
         return cast(
             "CreateAddonAnswer",
             await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
-        ).addon
+        )
 
     async def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
         """Show an addon.
@@ -386,7 +386,7 @@ class AsyncAddons:
             await self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -413,4 +413,4 @@ class AsyncAddons:
         return cast(
             "ResumeAddonAnswer",
             await self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options),
-        ).addon
+        )

@@ -18,7 +18,7 @@ from scalingo_databases.codegen.resources.methods import Method, Resource
 
 @dataclass(frozen=True)
 class Part:
-    """How a front gives the class of a tag, served by ``host``; ``asked`` are the ids it takes, with texts."""
+    """How a front gives the class of a tag, served by ``host``; ``asked`` are the ids it takes, with text."""
 
     name: str
     resource: Resource
@@ -28,7 +28,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Front:
-    """The front of one API; ``subject`` is the id that it is made with, ``hosts`` are all that serve parts."""
+    """The front of one API; ``subject`` is the id that it is made with, ``hosts`` are all that serve it."""
 
     name: str
     title: str

@@ -8,9 +8,11 @@ from scalingo_databases.codegen.openapi import METHODS, component_pointer, targe
 from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.arguments import Arguments, arguments
 from scalingo_databases.codegen.resources.docstrings import docstring
-from scalingo_databases.codegen.resources.results import Result, attribute_name, result, wrapped
+from scalingo_databases.codegen.resources.results import Result, collection_of, result
 from scalingo_databases.codegen.resources.source import Client, Import, Type
 
+# The parameters that say which portion of a list is meant.
+PORTIONS = ("cursor", "page")
 _DEFAULT_TAG = "default"
 
 
@@ -52,6 +54,12 @@ class Method:
     def action(self) -> bool:
         """Whether it is an action of an engine."""
         return "x-action" in self.operation
+
+    @property
+    def excluding(self) -> tuple[str, ...]:
+        """The arguments of which one at most may be given: each says which portion of a list is meant."""
+        names = {argument.field.name for argument in self.arguments.taken}
+        return PORTIONS if names.issuperset(PORTIONS) else ()
 
     @property
     def imports(self) -> set[Import]:
@@ -139,7 +147,7 @@ def _method(
         http_method=http_method.upper(),
         path=path,
         operation=operation,
-        docstring=docstring(document, operation, f"{http_method.upper()} {path}", taken.taken),
+        docstring=docstring(document, operation, f"{http_method.upper()} {path}", taken),
         arguments=taken,
         result=whole if pages else result(document, operation, client, whole=False),
         pages=pages,
@@ -160,8 +168,8 @@ def _pages(name: str, wire: list[str], about: dict[str, Any], whole: Result, cli
     fields = {field.name: field for field in client.fields(answer)}
     kind = "cursor" if "cursor" in wire and {"next_cursor", "has_more"} <= fields.keys() else ""
     kind = kind or ("page" if "page" in wire and "meta" in fields else "")
-    collection = wrapped(client, answer, about["collection"])
-    if not kind or collection != attribute_name(about["collection"].removeprefix("/")):
+    collection = collection_of(client, answer, about["collection"])
+    if not kind or not collection:
         return None
     each = fields[collection].type
     item = Type((each.text.removeprefix("list[").removesuffix("]"),), each.imports)
