@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -119,10 +120,12 @@ class Called:
         return self(*by_position, **values, **CHOICES.get(self.operation_id, {}))
 
 
+@cache
 def document(package: str) -> dict[str, Any]:
     return documents.load(cast(documents.Name, DOCUMENTS[package]))
 
 
+@cache
 def found(where: str) -> tuple[dict[str, Any], str, str, dict[str, Any]]:
     """Return document, path, HTTP method and operation of a method."""
     whole = document(where.partition(".")[0])
@@ -558,6 +561,7 @@ def test_docstring_says_what_there_is_to_know(where: str) -> None:
 def test_importing_resources_imports_no_model_and_no_endpoint() -> None:
     script = f"""
 import sys
+from functools import cache
 from importlib import import_module
 for package in {tuple(DOCUMENTS)}:
     module = import_module("{RESOURCES}." + package)
