@@ -604,6 +604,22 @@ def test_tags_that_become_one_class_are_told(project: Project) -> None:
     assert "spec/database-api/paths/" in problem
 
 
+def test_tags_that_two_hosts_serve_are_told(project: Project) -> None:
+    name = "list_zones"
+    operation = f"{{operationId: {name}, tags: [regions], responses: {{}}}}"
+    project.append("scalingo-api/paths/more.yaml", f"{name}: {operation}\n")
+    project.edit(
+        "scalingo-api/openapi.yaml",
+        "paths:\n",
+        "paths:\n  /zones:\n    servers: [{url: 'https://auth.example.com'}]\n"
+        f"    get: {{$ref: 'paths/more.yaml#/{name}'}}\n",
+    )
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/scalingo-api/paths/")
+    for part in ("the tag `regions`", "'auth'", "'api'", "a tag of their own"):
+        assert part in problem
+
+
 def test_operation_with_two_successes_is_told(project: Project) -> None:
     project.edit(
         "database-api/paths/databases.yaml", "    404:", "    '202': {description: Later.}\n    404:"
