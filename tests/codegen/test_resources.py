@@ -604,6 +604,27 @@ def test_tags_that_become_one_class_are_told(project: Project) -> None:
     assert "spec/database-api/paths/" in problem
 
 
+@pytest.mark.parametrize(
+    ("tag", "also"),
+    [
+        ("get", "the method of `get_database`"),
+        ("mysql", "the tag `mysql-actions`"),
+        ("front", "the module of the front"),
+    ],
+)
+def test_tags_that_the_front_cannot_have_are_told(project: Project, tag: str, also: str) -> None:
+    name = "list_all"
+    operation = f"{{operationId: {name}, tags: [{tag}], responses: {{}}}}"
+    project.append("database-api/paths/more.yaml", f"{name}: {operation}\n")
+    text = (project.root / "spec/database-api/openapi.yaml").read_text()
+    end = text.index("components:")
+    text = f"{text[:end]}  /all:\n    get: {{$ref: 'paths/more.yaml#/{name}'}}\n{text[end:]}"
+    (project.root / "spec/database-api/openapi.yaml").write_text(text)
+    [problem] = problems_of(project)
+    for part in (f"the tag `{tag}`", also, "rename the tag"):
+        assert part in problem
+
+
 def test_tags_that_two_hosts_serve_are_told(project: Project) -> None:
     name = "list_zones"
     operation = f"{{operationId: {name}, tags: [regions], responses: {{}}}}"

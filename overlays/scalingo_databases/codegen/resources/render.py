@@ -10,13 +10,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from scalingo_databases.codegen.resources.arguments import Argument, Form
 from scalingo_databases.codegen.resources.docstrings import wrapped_text
-from scalingo_databases.codegen.resources.fronts import Front, front
+from scalingo_databases.codegen.resources.fronts import FRONT, Front, front
 from scalingo_databases.codegen.resources.methods import PORTIONS, Method, Resource, resources
 from scalingo_databases.codegen.resources.source import UNSET, Client, Import
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNSET = Import(".types", UNSET)
-_FRONT = "front"
 _SHARED = ("protocol", "forms")
 
 
@@ -32,14 +31,14 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
         (root / package).mkdir()
         made = resources(document, Client(folder / "clients" / package))
         whole = front(document, package, made)
-        homes = [(one.name, one.module) for one in made] + [(whole.name, _FRONT)]
+        homes = [(one.name, one.module) for one in made] + [(whole.name, FRONT)]
         exported = sorted(name for one, _ in homes for name in (one, f"Async{one}"))
         text = templates.get_template("package.py.jinja").render(homes=homes, exported=exported)
         (root / package / "__init__.py").write_text(text, encoding="utf-8")
         for is_async in (False, True):
             before = "async_" if is_async else ""
             text = _front(templates, whole, is_async)
-            (root / package / f"{before}{_FRONT}.py").write_text(text, encoding="utf-8")
+            (root / package / f"{before}{FRONT}.py").write_text(text, encoding="utf-8")
             for resource in made:
                 text = _class(templates, package, resource, is_async)
                 (root / package / f"{before}{resource.module}.py").write_text(text, encoding="utf-8")
