@@ -43,6 +43,12 @@ KINDS: dict[int, type[errors.StatusError]] = {
     503: errors.ServiceUnavailableError,
 }
 # No id looks like this, so that whatever is not escaped shows.
+UNITS = {
+    "ms": datetime.timedelta(milliseconds=1),
+    "s": datetime.timedelta(seconds=1),
+    "h": datetime.timedelta(hours=1),
+    "d": datetime.timedelta(days=1),
+}
 NOWHERE = object()
 AWKWARD = "ä/../{}?x=1#%".format
 DB_ID = AWKWARD("db_id")
@@ -156,6 +162,13 @@ def sample(where: str, parameter: dict[str, Any]) -> Any:
     return schema["enum"][0] if "enum" in schema else schema.get("default", schema["type"] == "boolean")
 
 
+def unit_of(where: str, name: str) -> datetime.timedelta:
+    """Return the unit in which a query parameter counts time."""
+    whole = found(where)[0]
+    [parameter] = [one for one in parameters(where) if one["name"] == name]
+    return UNITS[parameter.get("x-unit") or resolve(whole, parameter["schema"])["x-unit"]]
+
+
 def query_of(where: str) -> dict[str, Any]:
     """Return a value for every query parameter; of those that exclude each other, the first."""
     query = {one["name"]: sample(where, one) for one in parameters(where) if one["in"] == "query"}
@@ -181,6 +194,8 @@ def arguments(where: str, signature: inspect.Signature, body: Any) -> dict[str, 
         wire = name.rstrip("_")
         if wire in ids:
             given[name] = AWKWARD(wire)
+        elif wire in queries and "timedelta" in parameter.annotation:
+            given[name] = queries[wire] * unit_of(where, wire)
         elif wire in queries:
             given[name] = decoded(where, parameter.annotation, queries[wire])
         elif (value := looked_up(wire, body)) is not NOWHERE:

@@ -222,7 +222,7 @@ def test_classes_have_nothing_but_their_operations(package: str, is_async: bool)
     module = import_module(f"{RESOURCES}.{package}")
     fronts = {"Database", "ScalingoResources"}
     classes = [name for name in module.__all__ if name.startswith("Async") == is_async]
-    classes = [name for name in classes if name.removeprefix("Async") not in fronts]
+    classes = [name for name in classes if name.removeprefix("Async") not in fronts and "Bound" not in name]
     public = {
         f"{package}.{name.removeprefix('Async' * is_async)}.{method}"
         for name in classes
@@ -502,12 +502,12 @@ def test_pages_are_walked_as_they_are_needed() -> None:
     assert [request["params"]["page"] for _, request, _ in called.recorder.seen] == [1, 2]
     assert {request["params"]["per_page"] for _, request, _ in called.recorder.seen} == {5}
     assert len(everything) % 2 == 0
-    assert {type(one).__name__ for one in everything} == {"Maintenance"}
+    assert {type(one).__name__ for one in everything} == {"BoundMaintenance"}
 
 
 def test_pages_can_be_awaited() -> None:
     called, everything = walked("database_api.Maintenance.iterate", True, pages(2, None))
-    assert {type(one).__name__ for one in everything} == {"Maintenance"}
+    assert {type(one).__name__ for one in everything} == {"AsyncBoundMaintenance"}
     assert len(called.recorder.seen) == 2
 
 
@@ -566,7 +566,7 @@ from importlib import import_module
 for package in {tuple(DOCUMENTS)}:
     module = import_module("{RESOURCES}." + package)
     assert not [name for name in sys.modules if name.startswith(module.__name__ + ".")]
-    assert all(getattr(module, name).__name__ == name for name in module.__all__)
+    assert all(getattr(module, name).__name__ == name for name in module.__all__ if "Bound" not in name)
     assert not hasattr(module, "Bakups")
 unwanted = ("jinja2", "pydantic")
 print([name for name in sys.modules if ".models." in name or ".api." in name or name in unwanted])
@@ -652,7 +652,8 @@ def test_operation_with_two_successes_is_told(project: Project) -> None:
 
 def test_small_documents_give_resources(generated_once: Project) -> None:
     folder = generated_once.generated / "resources"
-    assert {path.name for path in folder.iterdir()} == {"__init__.py", "protocol.py", "forms.py", *DOCUMENTS}
+    shared = {"__init__.py", "bound.py", "forms.py", "protocol.py"}
+    assert {path.name for path in folder.iterdir()} == {*shared, *DOCUMENTS}
     for path in folder.rglob("*.py"):
         compile(path.read_text(), path, "exec")
     for path in folder.glob("*_api/*.py"):

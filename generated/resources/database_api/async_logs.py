@@ -12,11 +12,11 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from ...clients.database_api.models.logs_archive import LogsArchive
     from ...clients.database_api.models.logs_archive_list_answer import LogsArchiveListAnswer
     from ...clients.database_api.models.logs_url_answer import LogsUrlAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_logs_archive import AsyncBoundLogsArchive
 
 _GET_URL = Operation(
     id="get_database_logs_url",
@@ -111,14 +111,18 @@ class AsyncLogs:
             await self._caller.call(_LIST_ARCHIVES, _request, _endpoint._parse_response, call_options),
         )
 
-    async def iterate_archives(self, **call_options: Unpack[CallOptions]) -> AsyncIterator[LogsArchive]:
+    async def iterate_archives(
+        self, **call_options: Unpack[CallOptions]
+    ) -> AsyncIterator[AsyncBoundLogsArchive]:
         """Walk through everything that :meth:`list_archives` gives, asking for each portion when it is needed."""
+        from .bound_logs_archive import AsyncBoundLogsArchive
+
         _cursor: str | Unset = UNSET
         _seen: set[str] = set()
         while True:
             _answer = await self.list_archives(cursor=_cursor, **call_options)
             for _item in _answer.archives:
-                yield _item
+                yield AsyncBoundLogsArchive._bind(_item, self)
             if not _answer.has_more or _answer.next_cursor in (None, "", UNSET):
                 return
             _cursor = str(_answer.next_cursor)

@@ -12,11 +12,11 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...clients.database_api.models.logs_archive import LogsArchive
     from ...clients.database_api.models.logs_archive_list_answer import LogsArchiveListAnswer
     from ...clients.database_api.models.logs_url_answer import LogsUrlAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_logs_archive import BoundLogsArchive
 
 _GET_URL = Operation(
     id="get_database_logs_url",
@@ -110,13 +110,16 @@ class Logs:
             self._caller.call(_LIST_ARCHIVES, _request, _endpoint._parse_response, call_options),
         )
 
-    def iterate_archives(self, **call_options: Unpack[CallOptions]) -> Iterator[LogsArchive]:
+    def iterate_archives(self, **call_options: Unpack[CallOptions]) -> Iterator[BoundLogsArchive]:
         """Walk through everything that :meth:`list_archives` gives, asking for each portion when it is needed."""
+        from .bound_logs_archive import BoundLogsArchive
+
         _cursor: str | Unset = UNSET
         _seen: set[str] = set()
         while True:
             _answer = self.list_archives(cursor=_cursor, **call_options)
-            yield from _answer.archives
+            for _item in _answer.archives:
+                yield BoundLogsArchive._bind(_item, self)
             if not _answer.has_more or _answer.next_cursor in (None, "", UNSET):
                 return
             _cursor = str(_answer.next_cursor)

@@ -6,6 +6,7 @@ from scalingo_databases.codegen.bundle import Bundle
 from scalingo_databases.codegen.check_actions import expanded_ids
 from scalingo_databases.codegen.openapi import operations
 from scalingo_databases.codegen.resources import names
+from scalingo_databases.codegen.resources.check_results import check_results
 from scalingo_databases.codegen.resources.fronts import FRONT, host, root_tag
 from scalingo_databases.codegen.resources.methods import tag_of
 from scalingo_databases.codegen.yaml_source import Pointer
@@ -17,6 +18,7 @@ _Found = tuple[str, str, Pointer]
 def check_methods(bundle: Bundle) -> None:
     """Note each operation of ``bundle`` without a method of its own, and each tag without a class."""
     _check_successes(bundle)
+    check_results(bundle)
     classes: dict[str, str] = {}
     for tag, found in _by_tag(bundle).items():
         other = classes.setdefault(names.class_name(tag), tag)

@@ -21,7 +21,7 @@ FRONT = "front"
 
 @dataclass(frozen=True)
 class Part:
-    """How a front gives the class of a tag, served by ``host``; ``asked`` are the ids it takes, with text."""
+    """How a front gives a tag's class, served by ``host``; ``asked`` are the ids it takes, with texts."""
 
     name: str
     resource: Resource
@@ -31,7 +31,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Front:
-    """The front of one API; ``subject`` is the id that it is made with, ``hosts`` are all that serve it."""
+    """The front of one API; ``subject`` is the id it is made with, ``hosts`` are all that serve parts."""
 
     name: str
     title: str

@@ -10,12 +10,30 @@ _ANY = Type(("Any",), frozenset({Import("typing", "Any")}))
 
 
 @dataclass(frozen=True)
+class Binding:
+    """How a method makes the class ``name``, of ``module``, of what it read; of each item where ``many``.
+
+    ``other`` is the resource class, of ``home``, that the made object keeps, where it is not the method's
+    own; it is made with ``own``. ``keys`` are what the object keeps besides.
+    """
+
+    name: str
+    module: str
+    other: str
+    home: str
+    own: tuple[str, ...]
+    keys: tuple[str, ...]
+    many: bool
+
+
+@dataclass(frozen=True)
 class Case:
     """What is done with one form of the answer: ``name`` is its class, ``steps`` what to read of it."""
 
     name: str
     steps: str
     type: Type
+    binding: Binding | None = None
 
 
 @dataclass(frozen=True)
@@ -25,17 +43,30 @@ class Result:
     answer: Type
     type: Type
     cases: tuple[Case, ...] = ()
+    binding: Binding | None = None
 
     @property
-    def steps(self) -> str | None:
-        """What is read of the answer, whatever its form; ``None`` where the forms differ in it."""
-        steps = {case.steps for case in self.cases}
-        return steps.pop() if len(steps) == 1 else None if steps else ""
+    def common(self) -> Case | None:
+        """What is done with the answer, whatever its form; ``None`` where the forms differ in it."""
+        done = {(case.steps, case.binding) for case in self.cases} or {("", self.binding)}
+        steps, binding = done.pop()
+        return None if done else Case("", steps, self.type, binding)
 
     @property
     def special(self) -> list[Case]:
-        """The forms that are wrapped, where others are not."""
-        return [case for case in self.cases if case.steps]
+        """The forms to look for, where they differ: all but the :attr:`last`."""
+        return [case for case in self.cases if case != self.last]
+
+    @property
+    def last(self) -> Case:
+        """The form that is left when it is none of the others: one that is not wrapped, if there is any."""
+        return next((case for case in self.cases if not case.steps), self.cases[-1])
+
+    @property
+    def bindings(self) -> list[Binding]:
+        """How its parts are bound."""
+        found = [self.binding, *(case.binding for case in self.cases)]
+        return [binding for binding in found if binding is not None]
 
 
 def result(document: dict[str, Any], operation: dict[str, Any], client: Client, whole: bool) -> Result:
