@@ -90,7 +90,10 @@ class AsyncMaintenance:
             _answer = await self.list(per_page=per_page, page=_number, **call_options)
             for _item in _answer.maintenance:
                 yield AsyncBoundMaintenance._bind(_item, self)
-            _number = _answer.meta.pagination.next_page
+            _next = _answer.meta.pagination.next_page
+            if _next is not None and not _number < _next <= _answer.meta.pagination.total_pages:
+                raise self._caller.repeats(_LIST, f"page {_next} after page {_number}")
+            _number = _next
 
     async def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundMaintenance:
         """Show a maintenance of a database.

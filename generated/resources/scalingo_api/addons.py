@@ -145,7 +145,7 @@ class Addons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> BoundAddon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -175,7 +175,6 @@ class Addons:
         from ...clients.scalingo_api.api.addons import create_addon as _endpoint
         from ...clients.scalingo_api.models.create_addon_request import CreateAddonRequest
         from ...clients.scalingo_api.models.new_addon import NewAddon
-        from .bound_addon import BoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
@@ -183,12 +182,8 @@ class Addons:
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
             ),
         )
-        return BoundAddon._bind(
-            cast(
-                "CreateAddonAnswer",
-                self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
-            ).addon,
-            self,
+        return cast(
+            "CreateAddonAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)
         )
 
     def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> BoundAddon:
@@ -407,7 +402,7 @@ class Addons:
             self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> BoundAddon:
+    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -426,16 +421,11 @@ class Addons:
         Source: `resume_addon` (POST /v1/apps/{app}/addons/{addon_id}/resume), observed (js).
         """
         from ...clients.scalingo_api.api.addons import resume_addon as _endpoint
-        from .bound_addon import BoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
         )
-        return BoundAddon._bind(
-            cast(
-                "ResumeAddonAnswer",
-                self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options),
-            ).addon,
-            self,
+        return cast(
+            "ResumeAddonAnswer", self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options)
         )

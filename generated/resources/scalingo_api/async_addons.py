@@ -146,7 +146,7 @@ class AsyncAddons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> AsyncBoundAddon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -176,7 +176,6 @@ class AsyncAddons:
         from ...clients.scalingo_api.api.addons import create_addon as _endpoint
         from ...clients.scalingo_api.models.create_addon_request import CreateAddonRequest
         from ...clients.scalingo_api.models.new_addon import NewAddon
-        from .bound_addon import AsyncBoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
@@ -184,12 +183,9 @@ class AsyncAddons:
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
             ),
         )
-        return AsyncBoundAddon._bind(
-            cast(
-                "CreateAddonAnswer",
-                await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
-            ).addon,
-            self,
+        return cast(
+            "CreateAddonAnswer",
+            await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
         )
 
     async def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundAddon:
@@ -410,7 +406,7 @@ class AsyncAddons:
             await self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundAddon:
+    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -429,16 +425,12 @@ class AsyncAddons:
         Source: `resume_addon` (POST /v1/apps/{app}/addons/{addon_id}/resume), observed (js).
         """
         from ...clients.scalingo_api.api.addons import resume_addon as _endpoint
-        from .bound_addon import AsyncBoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
         )
-        return AsyncBoundAddon._bind(
-            cast(
-                "ResumeAddonAnswer",
-                await self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options),
-            ).addon,
-            self,
+        return cast(
+            "ResumeAddonAnswer",
+            await self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options),
         )

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
 from scalingo_databases.client.account import Account
 from scalingo_databases.client.addons import addon_of, is_addon_id
-from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy
+from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, failures
+from scalingo_databases.client.errors import DecodingError
 from scalingo_databases.client.factories import (
     async_auth_client,
     async_database_client,
@@ -76,6 +77,9 @@ class _Later:
         options: DownloadOptions,
     ) -> Path:
         return await (await self._made()).download(link, path, size, renewable, options)
+
+    def repeats(self, operation: Operation, portion: str) -> DecodingError:
+        return failures.endless(operation, portion)
 
     async def _made(self) -> AsyncioCaller:
         async with self._lock:

@@ -7,24 +7,27 @@ from typing import Any
 
 from scalingo_databases.codegen.durations import is_duration
 from scalingo_databases.codegen.openapi import component_pointer, target
-from scalingo_databases.codegen.resources.arguments import Argument
+from scalingo_databases.codegen.resources.arguments import Argument, Arguments, Form
 
 _WIDTH = 96
 # What a parameter says itself, beside its schema.
 _TOLD = ("description", "x-unit", "deprecated", "x-deprecated-on", "x-removed-on", "x-replaced-by")
 
 
-def docstring(document: dict[str, Any], operation: dict[str, Any], where: str, taken: list[Argument]) -> str:
+def docstring(document: dict[str, Any], operation: dict[str, Any], where: str, given: Arguments) -> str:
     """Return what the method of ``operation`` says about itself, in lines for an indent of eight spaces.
 
-    ``where`` is method and path; ``taken`` are the arguments.
+    ``where`` is method and path; ``given`` are the arguments.
     """
+    taken, forms = given.taken, given.forms
     summary = operation.get("summary") or operation["operationId"].replace("_", " ").capitalize()
     parts = [f"{summary.strip().rstrip('.')}."]
     if operation.get("description"):
         parts.append("\n\n".join(map(wrapped_text, operation["description"].strip().split("\n\n"))))
     if listed := [_argument(document, operation, argument) for argument in taken]:
         parts.append("Args:\n" + "\n".join(listed))
+    if forms:
+        parts.append(wrapped_text(f"Give either {'; or '.join(map(_listed, forms))}."))
     if errors := _errors(operation):
         parts.append(wrapped_text(f"Errors: {errors}."))
     parts.append(wrapped_text(f"Source: `{operation['operationId']}` ({where}){_provenance(operation)}."))
@@ -52,6 +55,11 @@ def _argument(document: dict[str, Any], operation: dict[str, Any], argument: Arg
     told = " ".join(text.split()).rstrip(".")
     limits = f" ({'; '.join(facts)})" if facts else ""
     return wrapped_text(f"{argument.field.name}: {told}{limits}.", indent=" " * 8, first=" " * 4)
+
+
+def _listed(form: Form) -> str:
+    optional = f", and if you like {', '.join(form.optional)}" if form.optional else ""
+    return f"{', '.join(form.needed)}{optional}"
 
 
 def schema_of(document: dict[str, Any], operation: dict[str, Any], argument: Argument) -> dict[str, Any]:

@@ -9,10 +9,12 @@ from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.arguments import Arguments, arguments
 from scalingo_databases.codegen.resources.bound import Bound, Place, Things
 from scalingo_databases.codegen.resources.docstrings import docstring
-from scalingo_databases.codegen.resources.results import Binding, Result, attribute_name, result, wrapped
+from scalingo_databases.codegen.resources.results import Binding, Result, collection_of, result
 from scalingo_databases.codegen.resources.source import Client, Import, Type
 from scalingo_databases.codegen.resources.warned import Warned, announced, warned
 
+# The parameters that say which portion of a list is meant.
+PORTIONS = ("cursor", "page")
 _DEFAULT_TAG = "default"
 
 
@@ -56,6 +58,12 @@ class Method:
     def action(self) -> bool:
         """Whether it is an action of an engine."""
         return "x-action" in self.operation
+
+    @property
+    def excluding(self) -> tuple[str, ...]:
+        """The arguments of which one at most may be given: each says which portion of a list is meant."""
+        names = {argument.field.name for argument in self.arguments.taken}
+        return PORTIONS if names.issuperset(PORTIONS) else ()
 
     @property
     def imports(self) -> set[Import]:
@@ -151,7 +159,7 @@ def _method(
     taken = arguments(function, client, wire, at.bound, about.get("name", "params"))
     whole = result(document, operation, client, whole=True)
     warnings = warned(document, operation, taken.taken, called)
-    text = docstring(document, operation, f"{http_method.upper()} {at.path}", taken.taken)
+    text = docstring(document, operation, f"{http_method.upper()} {at.path}", taken)
     pages = _pages(at, wire, whole, client, things)
     given = whole if pages else result(document, operation, client, whole=False)
     return Method(
@@ -183,8 +191,8 @@ def _pages(at: Place, wire: list[str], whole: Result, client: Client, things: Th
     fields = {field.name: field for field in client.fields(answer)}
     kind = "cursor" if "cursor" in wire and {"next_cursor", "has_more"} <= fields.keys() else ""
     kind = kind or ("page" if "page" in wire and "meta" in fields else "")
-    collection = wrapped(client, answer, about["collection"])
-    if not kind or collection != attribute_name(about["collection"].removeprefix("/")):
+    collection = collection_of(client, answer, about["collection"])
+    if not kind or not collection:
         return None
     each = fields[collection].type
     item = Type((each.text.removeprefix("list[").removesuffix("]"),), each.imports)

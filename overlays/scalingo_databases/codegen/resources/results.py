@@ -82,9 +82,7 @@ def result(document: dict[str, Any], operation: dict[str, Any], client: Client, 
         case = _case(client, names[0], "result")
         return Result(client.model(names[0]), case.type, (case,))
     if names and all(map(client.is_model, names)):
-        item = operation.get("x-resource", {})
-        pointer = item.get("item", item.get("collection", ""))
-        cases = tuple(_case(client, name, "" if whole else wrapped(client, name, pointer)) for name in names)
+        cases = tuple(_case(client, name, "" if whole else wrapped(client, name)) for name in names)
         return Result(union([client.model(name) for name in names]), union([c.type for c in cases]), cases)
     kind = _list(document, schema, client)
     return Result(kind, kind)
@@ -131,16 +129,22 @@ def _case(client: Client, name: str, attribute: str) -> Case:
     return Case(name, f".{attribute}", found[0]) if found else Case(name, "", client.model(name))
 
 
-def wrapped(client: Client, name: str, pointer: str) -> str:
-    """Return the attribute that everything else in the class ``name`` is only wrapped around, or nothing.
+def wrapped(client: Client, name: str) -> str:
+    """Return the only attribute of the class ``name``, if the class is no more than a wrapping around it.
 
-    It is what ``x-resource`` points at, else the only attribute there is. It must always be there and be an
-    object or a list: a bare text says less than an answer whose attribute has a name, and may be a secret.
+    It must always be there and be an object or a list: a bare text says less than an answer whose attribute
+    has a name, and may be a secret. Where attributes stand beside it they say something too: the answer is
+    given whole.
     """
     fields = client.fields(name)
+    return fields[0].name if len(fields) == 1 and _always_holds(client, fields[0]) else ""
+
+
+def collection_of(client: Client, name: str, pointer: str) -> str:
+    """Return the attribute of the class ``name`` that ``x-resource`` points at, if it always holds things."""
     root = attribute_name(pointer.removeprefix("/"))
-    named = [field for field in fields if field.name == root] or (fields if len(fields) == 1 else [])
-    return next((field.name for field in named if field.required and _is_thing(client, field)), "")
+    found = [field for field in client.fields(name) if field.name == root]
+    return root if found and _always_holds(client, found[0]) else ""
 
 
 def attribute_name(wire: str) -> str:
@@ -148,5 +152,6 @@ def attribute_name(wire: str) -> str:
     return wire.replace("-", "_").replace("/", "_")
 
 
-def _is_thing(client: Client, field: Field) -> bool:
-    return all(one.startswith("list[") or client.is_model(one) for one in field.type.members)
+def _always_holds(client: Client, field: Field) -> bool:
+    things = (one.startswith("list[") or client.is_model(one) for one in field.type.members)
+    return field.required and all(things)
