@@ -80,13 +80,17 @@ class _Text:
 
 _SHAPES: dict[str, _Mapping | _List | _Text] = {
     "document": _Mapping(
-        {"paths": "paths", "components": "components", "tags": "tags"}, required=("openapi", "info", "paths")
+        {"paths": "paths", "components": "components", "tags": "tags", "servers": "servers"},
+        required=("openapi", "info", "paths"),
     ),
+    "servers": _List("server"),
+    "server": _Mapping({"url": "text"}, required=("url",)),
     "tags": _List("tag"),
     "tag": _Mapping({"name": "text"}, required=("name",)),
     "paths": _Mapping(others="path item"),
     "path item": _Mapping(
-        dict.fromkeys(METHODS, "operation"), also=("summary", "description", "servers", "parameters")
+        dict.fromkeys(METHODS, "operation") | {"servers": "servers"},
+        also=("summary", "description", "parameters"),
     ),
     "operation": _Mapping(
         {"operationId": "text", "requestBody": "body", "responses": "responses", "x-actions": "technologies"},

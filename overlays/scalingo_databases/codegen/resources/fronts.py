@@ -77,7 +77,11 @@ def _part(document: dict[str, Any], resource: Resource, subject: str) -> Part:
 def host(document: dict[str, Any], item: dict[str, Any]) -> str:
     """Return the first word of the name of the host that serves a path ``item``: ``api``, ``auth``."""
     servers = item.get("servers") or document.get("servers") or [{"url": "/"}]
-    return (urlsplit(servers[0]["url"]).hostname or "").partition(".")[0]
+    try:
+        name = urlsplit(servers[0]["url"]).hostname or ""
+    except ValueError:  # validators tell that it is no address
+        name = ""
+    return name.partition(".")[0]
 
 
 def _text(document: dict[str, Any], method: Method, name: str) -> str:
