@@ -26,6 +26,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         """Take tokens from ``source``, for the host of ``base_url`` (https, or http to loopback)."""
         self._source = source
         self._base_url = read_base_url(base_url, "base_url")
+        self._origin = origin(self._base_url)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign ``request`` for a sync client."""
@@ -63,7 +64,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         return response.status_code == HTTPStatus.UNAUTHORIZED and self._is_home(response.request.url)
 
     def _is_home(self, url: httpx.URL) -> bool:
-        return origin(url) == origin(self._base_url)
+        return origin(url) == self._origin
 
     def __repr__(self) -> str:
         """Show the host, not the token."""

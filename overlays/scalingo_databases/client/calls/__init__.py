@@ -1,6 +1,6 @@
 """Calls to the APIs: sent, repeated where the documents allow it, ended by a result or a typed error.
 
-    caller = SyncCaller(database_client(...), RetryPolicy(attempts=3))
+    caller = SyncCaller(Connections(HttpOptions()), base_url, auth, RetryPolicy(attempts=3))
 
 The generated resources make their calls through such a caller.
 """
