@@ -61,14 +61,14 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "codegen", "contract", "lint", groups=("tests",))
+    install(session, "changes", "codegen", "contract", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
-    install(session, "codegen", "contract", "lint", groups=("lint", "tests"))
+    install(session, "changes", "codegen", "contract", "lint", groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
@@ -95,6 +95,13 @@ def portability(session: nox.Session) -> None:
     tools = nox.project.dependency_groups(PYPROJECT, "portability")
     session.install("-c", "constraints.txt", *tools)
     session.run("python", "-m", "tests.portability", "--work", session.create_tmp())
+
+
+@nox.session
+def surface(session: nox.Session) -> None:
+    """Name what breaks the programs that were written for the last release, or for the revision given."""
+    install(session, "changes")
+    run(session, "changes", *session.posargs)
 
 
 @nox.session

@@ -1,8 +1,11 @@
 # Generated from codegen/resources/templates/protocol.py.jinja by: nox -s generate
 """What the resource classes need of whoever makes their requests."""
 
-from collections.abc import Mapping
+import os
+import threading
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol, TypedDict, TypeVar
 
 import httpx
@@ -38,6 +41,60 @@ class CallOptions(TypedDict, total=False):
     """ Headers to send as well. """
     retry: bool
     """ False: never sent twice. True: repeated although the operation is not safe to repeat. """
+    on_response: Callable[[httpx.Response], object]
+    """ Gets the last answer of the call, with its body, whatever its status, before it is decoded. """
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """When waiting for something is over."""
+
+    succeeded: tuple[str, ...]
+    """ The words of its status that are good ends (`x-terminal`). """
+    failed: tuple[str, ...] = ()
+    """ The words that are bad ends. """
+    gone: bool = False
+    """ Whether it is a good end that the thing is not there any more. """
+
+
+class Pace(Protocol):
+    """How long the pauses between two readings are."""
+
+    @property
+    def first(self) -> float:
+        """Seconds of the first pause."""
+        ...
+
+    def after(self, seconds: float) -> float:
+        """Return the seconds of the pause that follows one of ``seconds``."""
+        ...
+
+
+class AsyncWaitOptions(TypedDict, total=False):
+    """What every awaited wait takes besides its timeout; all of it may be left out."""
+
+    interval: float | Pace
+    """ Seconds between two readings, or what says how they grow. """
+    on_progress: Callable[[Any], object]
+    """ Gets what each reading gave. """
+
+
+class WaitOptions(AsyncWaitOptions, total=False):
+    """The same for a wait that blocks its thread."""
+
+    cancelled: threading.Event
+    """ Ends the waiting when another thread sets it. """
+
+
+class DownloadOptions(TypedDict, total=False):
+    """What every download takes besides the path; all of it may be left out."""
+
+    progress: bool | Callable[[int, int | None], object]
+    """ True for a line on the terminal, or a function of the bytes received and, if known, all of them. """
+    overwrite: bool
+    """ Whether a file that is there already is replaced. """
+    resumptions: int
+    """ How many times an interrupted download is taken up again. """
 
 
 class Parse(Protocol[T_co]):
@@ -55,6 +112,29 @@ class Caller(Protocol):
         """Return what ``parse`` makes of the answer to ``request``; raise for all but a documented success."""
         ...
 
+    def wait(
+        self, read: Callable[[], T], terminal: Terminal, what: str, timeout: float, options: WaitOptions
+    ) -> T:
+        """Call ``read`` until its ``status`` is an end of ``terminal``; return the last value, raise if it failed.
+
+        ``what`` is what errors call it, ``timeout`` is in seconds. A value of ``None`` is something gone.
+        """
+        ...
+
+    def download(
+        self,
+        link: Callable[[], str],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        """Fetch the file behind what ``link`` gives to ``path``, and return its path.
+
+        ``size`` is in bytes, if it is known. With ``renewable``, ``link`` gives a new one when one has expired.
+        """
+        ...
+
 
 class AsyncCaller(Protocol):
     """Makes requests whose answers are awaited."""
@@ -65,5 +145,44 @@ class AsyncCaller(Protocol):
         """Return what ``parse`` makes of the answer to ``request``; raise for all but a documented success."""
         ...
 
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        terminal: Terminal,
+        what: str,
+        timeout: float,
+        options: AsyncWaitOptions,
+    ) -> T:
+        """Call ``read`` until its ``status`` is an end of ``terminal``; return the last value, raise if it failed.
 
-__all__ = ["AsyncCaller", "CallOptions", "Caller", "Operation", "Parse"]
+        ``what`` is what errors call it, ``timeout`` is in seconds. A value of ``None`` is something gone.
+        """
+        ...
+
+    async def download(
+        self,
+        link: Callable[[], Awaitable[str]],
+        path: str | os.PathLike[str],
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> Path:
+        """Fetch the file behind what ``link`` gives to ``path``, and return its path.
+
+        ``size`` is in bytes, if it is known. With ``renewable``, ``link`` gives a new one when one has expired.
+        """
+        ...
+
+
+__all__ = [
+    "AsyncCaller",
+    "AsyncWaitOptions",
+    "CallOptions",
+    "Caller",
+    "DownloadOptions",
+    "Operation",
+    "Pace",
+    "Parse",
+    "Terminal",
+    "WaitOptions",
+]

@@ -33,7 +33,7 @@ def scalingo(reference: Reference) -> Iterator[Scalingo]:
 @pytest.mark.parametrize("technology", TECHNOLOGIES)
 def test_a_database_by_its_technology(scalingo: Scalingo, reference: Reference, technology: str) -> None:
     db = scalingo.database(reference.app, technology)
-    assert db.databases.get().type_name == technology
+    assert db.get().type_name == technology
     assert repr(db) == f"Database('{db.id}')"
 
 
@@ -55,7 +55,7 @@ def test_a_database_by_its_id(scalingo: Scalingo, reference: Reference) -> None:
 def test_a_dedicated_database(scalingo: Scalingo) -> None:
     (dedicated,) = scalingo.dedicated_databases.list()
     db = scalingo.database(dedicated.name, "postgresql")
-    assert db.databases.get().cluster is True
+    assert db.get().cluster is True
     assert len(db.firewall.list_rules()) == 2
     assert [endpoint.port for endpoint in scalingo.networks(dedicated.id).list_endpoints()]
 

@@ -240,10 +240,13 @@ def test_the_documents_final_words_end_every_waiting(name: documents.Name) -> No
     assert ends
     for terminal in (Terminal(**end) for end in ends):
         for word in terminal.succeeded:
-            assert sync_wait(World(["?", word]), **vars(terminal)).status == word
+            assert (
+                sync_wait(World(["?", word]), succeeded=terminal.succeeded, failed=terminal.failed).status
+                == word
+            )
         for word in terminal.failed:
             with pytest.raises(WaitFailedError):
-                sync_wait(World(["?", word]), **vars(terminal))
+                sync_wait(World(["?", word]), succeeded=terminal.succeeded, failed=terminal.failed)
 
 
 def test_errors_survive_copies_and_pickles() -> None:

@@ -123,16 +123,35 @@ def test_both_say_what_was_tested_in_part(contract: Contract, tmp_path: Path) ->
         "get_dedicated_database": "not tested: no dedicated database there",
     }
     page = (folder / "report.html").read_text()
-    rows = re.findall(r"<tr><td><code>(\w+)</code></td><td[^>]*>([^<]*)</td></tr>", page)
+    rows = re.findall(r"<tr><td><code>(\w+)</code></td><td[^>]*>([^<]*)</td>", page)
     assert dict(rows) == shown
     root = ElementTree.parse(folder / "junit.xml").getroot()  # noqa: S314 - our own
-    told = {case.get("name"): case.findtext("system-out") for case in root.iter("testcase")}
+    told = {case.get("name"): first_line(case.findtext("system-out")) for case in root.iter("testcase")}
     assert told == {
         "delete_project": "tested in part: only on what the run itself makes",
         "get_app_operation": "tested in part: no operation_id there",
-        "list_regions": None,
+        "list_regions": "answered: 200 application/json, 405 application/json",
         "get_dedicated_database": None,
     }
+
+
+def first_line(text: str | None) -> str | None:
+    return text.splitlines()[0] if text else text
+
+
+def test_both_say_which_answers_were_seen(reported: tuple[Run, set[str], Path]) -> None:
+    _, _, folder = reported
+    root = ElementTree.parse(folder / "junit.xml").getroot()  # noqa: S314 - our own
+    told = {case.get("name"): case.findtext("system-out") or "" for case in root.iter("testcase")}
+    answered, _, unseen = told["get_addon"].partition("\ndocumented, not seen: ")
+    assert {"200 application/json", "401 application/json", "404 application/json"} <= set(
+        answered.removeprefix("answered: ").split(", ")
+    )
+    assert {"429", "500", "503"} <= set(unseen.split(", "))
+    page = (folder / "report.html").read_text()
+    assert re.search(
+        r"<code>get_addon</code></td><td[^>]*>conforms</td><td>200 application/json, .*, 500", page
+    )
 
 
 def test_html_is_one_page_that_needs_nothing_else(reported: tuple[Run, set[str], Path]) -> None:

@@ -1,5 +1,5 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
-"""The resources of one API: a class for each tag of its document, and one to await.
+"""The resources of one API: a class for each tag of its document, a front that gives them, and each to await.
 
 A class is imported when it is first asked for.
 """
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .async_databases import AsyncDatabases
     from .async_features import AsyncFeatures
     from .async_firewall import AsyncFirewall
+    from .async_front import AsyncDatabase
     from .async_influxdb_actions import AsyncInfluxdbActions
     from .async_logs import AsyncLogs
     from .async_maintenance import AsyncMaintenance
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .databases import Databases
     from .features import Features
     from .firewall import Firewall
+    from .front import Database
     from .influxdb_actions import InfluxdbActions
     from .logs import Logs
     from .maintenance import Maintenance
@@ -78,11 +80,14 @@ _MODULES = {
     "Types": ".types",
     "AsyncCertificates": ".async_certificates",
     "Certificates": ".certificates",
+    "AsyncDatabase": ".async_front",
+    "Database": ".front",
 }
 
 __all__ = (
     "AsyncBackups",
     "AsyncCertificates",
+    "AsyncDatabase",
     "AsyncDatabases",
     "AsyncFeatures",
     "AsyncFirewall",
@@ -100,6 +105,7 @@ __all__ = (
     "AsyncUsers",
     "Backups",
     "Certificates",
+    "Database",
     "Databases",
     "Features",
     "Firewall",

@@ -1,5 +1,5 @@
 # Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
-"""The resources of one API: a class for each tag of its document, and one to await.
+"""The resources of one API: a class for each tag of its document, a front that gives them, and each to await.
 
 A class is imported when it is first asked for.
 """
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from .async_addon_providers import AsyncAddonProviders
     from .async_addons import AsyncAddons
     from .async_apps import AsyncApps
-    from .async_databases import AsyncDatabases
+    from .async_dedicated_databases import AsyncDedicatedDatabases
+    from .async_front import AsyncScalingoResources
     from .async_log_drains import AsyncLogDrains
     from .async_networks import AsyncNetworks
     from .async_project_transfers import AsyncProjectTransfers
     from .async_projects import AsyncProjects
     from .async_regions import AsyncRegions
     from .async_tokens import AsyncTokens
-    from .databases import Databases
+    from .dedicated_databases import DedicatedDatabases
+    from .front import ScalingoResources
     from .log_drains import LogDrains
     from .networks import Networks
     from .project_transfers import ProjectTransfers
@@ -38,8 +40,8 @@ _MODULES = {
     "Account": ".account",
     "AsyncRegions": ".async_regions",
     "Regions": ".regions",
-    "AsyncDatabases": ".async_databases",
-    "Databases": ".databases",
+    "AsyncDedicatedDatabases": ".async_dedicated_databases",
+    "DedicatedDatabases": ".dedicated_databases",
     "AsyncNetworks": ".async_networks",
     "Networks": ".networks",
     "AsyncAddons": ".async_addons",
@@ -54,6 +56,8 @@ _MODULES = {
     "Projects": ".projects",
     "AsyncProjectTransfers": ".async_project_transfers",
     "ProjectTransfers": ".project_transfers",
+    "AsyncScalingoResources": ".async_front",
+    "ScalingoResources": ".front",
 }
 
 __all__ = (
@@ -65,19 +69,21 @@ __all__ = (
     "AsyncAddonProviders",
     "AsyncAddons",
     "AsyncApps",
-    "AsyncDatabases",
+    "AsyncDedicatedDatabases",
     "AsyncLogDrains",
     "AsyncNetworks",
     "AsyncProjectTransfers",
     "AsyncProjects",
     "AsyncRegions",
+    "AsyncScalingoResources",
     "AsyncTokens",
-    "Databases",
+    "DedicatedDatabases",
     "LogDrains",
     "Networks",
     "ProjectTransfers",
     "Projects",
     "Regions",
+    "ScalingoResources",
     "Tokens",
 )
 

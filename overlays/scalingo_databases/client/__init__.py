@@ -4,7 +4,7 @@
 
     with Scalingo() as scalingo:  # SCALINGO_API_TOKEN, SCALINGO_REGION, or the official command line's files
         db = scalingo.database(app="my-app", addon="postgresql")
-        print(db.databases.get().status)
+        print(db.get().status)
 
 API token to bearer, bearer to addon token: both are requested when needed, shared, and renewed. The factories
 give the generated clients instead, with the same authentication. A name is imported when it is first used, so

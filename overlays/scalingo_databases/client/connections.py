@@ -3,9 +3,9 @@
 Ours is made when the first request needs it. Plain http, which is for this machine only, has a client of its
 own, because proxies and certificates are none of its business.
 
-Of a client that the caller gives, its transports, proxies, limits, time limits and event hooks count. Requests
-are made without it, so that none of its headers, credentials, cookies, parameters and addresses comes in; no
-redirect is followed; and it is left open at the end.
+Of a client that the caller gives, its transports, proxies, limits, time limits and event hooks count.
+Requests are made without it, so that none of its headers, credentials, cookies, parameters and addresses is
+in them. No redirect is followed, and it is left open at the end.
 """
 
 from dataclasses import dataclass, field
@@ -13,8 +13,10 @@ from typing import Protocol
 
 import httpx
 
+from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.forks import ForkSafeLock
+from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.transport import HttpOptions, usable
@@ -103,6 +105,19 @@ class BorrowedHttp(HttpOptions):
     def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> httpx.Response:
         """Send it through the client."""
         return self.sender.send(request, auth)
+
+
+def borrowing(where: PlatformOptions, own: object, sender: Sender) -> PlatformOptions:
+    """Give ``where`` with its single requests sent by ``sender`` if there is a client ``own`` of the caller.
+
+    Regions found through such a client are not remembered for other fronts, nor taken from them.
+    """
+    if own is None:
+        return where
+    http = where.get("http") or HttpOptions()
+    borrowed = BorrowedHttp(http.timeout, http.tls, http.proxy, sender=sender)
+    directory = where.get("directory") or RegionDirectory()
+    return {**where, "http": borrowed, "directory": directory}
 
 
 def closed() -> ScalingoError:

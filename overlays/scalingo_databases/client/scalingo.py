@@ -6,39 +6,33 @@ with Scalingo(region="osc-fr1") as scalingo:
         print(query.pid, query.query)
 """
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from scalingo_databases.client.account import Account
+import httpx
+
+from scalingo_databases.client.account import Account, read_issued_token, without_secrets
 from scalingo_databases.client.addons import addon_of, is_addon_id
+from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.calls import RetryPolicy, SyncCaller
-from scalingo_databases.client.database import Database
-from scalingo_databases.client.factories import auth_client, database_client, scalingo_client
-from scalingo_databases.client.platform import PlatformOptions
-from scalingo_databases.client.secret import NeverPickled, Secret
-from scalingo_databases.generated.resources import scalingo_api
+from scalingo_databases.client.connections import Connections, borrowing
+from scalingo_databases.client.platform import Platform, PlatformOptions
+from scalingo_databases.client.secret import NeverPickled, Secret, hide
+from scalingo_databases.client.tokens import StaticToken
+from scalingo_databases.client.transport import HttpOptions
+from scalingo_databases.generated.resources import database_api
+from scalingo_databases.generated.resources.scalingo_api import ScalingoResources
 
 if TYPE_CHECKING:
-    from scalingo_databases.generated.resources.scalingo_api import Account as AccountCalls
-    from scalingo_databases.generated.resources.scalingo_api import (
-        AddonProviders,
-        Addons,
-        Apps,
-        Databases,
-        LogDrains,
-        Networks,
-        Projects,
-        ProjectTransfers,
-        Regions,
-        Tokens,
-    )
+    from scalingo_databases.generated.resources.database_api import Database
 
 DEFAULT_RETRIES = RetryPolicy()
 
 
-class Scalingo(NeverPickled):
+class Scalingo(ScalingoResources, NeverPickled):
     """What one account can call. Share it between threads; close it, or use it in ``with``.
 
     Every call raises :class:`CallError` or :class:`TokenError` when it fails. What may be sent twice, as
@@ -51,17 +45,23 @@ class Scalingo(NeverPickled):
         *,
         bearer: str | Secret | None = None,
         retries: RetryPolicy = DEFAULT_RETRIES,
+        http_client: httpx.Client | None = None,
         **where: Unpack[PlatformOptions],
     ) -> None:
         """Use the tokens and addresses that :class:`Account` takes, and finds. Nothing is sent yet.
 
+        All requests go through ``http_client`` if it is given, apart from downloads, which ``http`` is for
+        then. Of that client the transports, proxies, limits, time limits and event hooks count, and nothing
+        else of it is sent; it is not closed here.
+
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
-        self._account = Account(token, bearer=bearer, **where)
+        token, bearer, where = hide(token), hide(bearer), without_secrets(where)
+        self._connections = Connections(where.get("http") or HttpOptions(), http_client)
+        self._account = Account(token, bearer=bearer, **borrowing(where, http_client, self._connections))
         self._retries = retries
-        self._open = ExitStack()
 
-    def database(self, app: str, addon: str) -> Database:
+    def database(self, app: str, addon: str) -> "Database":
         """Give the database of ``app`` (id or name) that is the addon ``addon``: its id or its technology.
 
         For a dedicated database ``app`` is its own id or name. An id is taken as it is; a technology such as
@@ -70,75 +70,26 @@ class Scalingo(NeverPickled):
         Raises :class:`ConfigurationError` when the app has no such addon or several, and what a call raises.
         """
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
-        client = database_client(app=app, addon_id=addon_id, account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return Database(SyncCaller(client, self._retries), addon_id)
+        auth = self._account.database_auth(app, addon_id)
+        return database_api.Database(self._caller(self._account.platform.database_api_url, auth), addon_id)
 
-    def addons(self, app: str) -> "Addons":
-        """Give the addons of ``app`` (id or name)."""
-        return scalingo_api.Addons(self._api, app)
-
-    def apps(self, app: str) -> "Apps":
-        """Give what can be done with the app ``app`` (id or name), or with a dedicated database as one."""
-        return scalingo_api.Apps(self._api, app)
-
-    def log_drains(self, app: str, addon_id: str) -> "LogDrains":
-        """Give the log drains of an addon of ``app``."""
-        return scalingo_api.LogDrains(self._api, app, addon_id)
-
-    def networks(self, database_id: str) -> "Networks":
-        """Give the networks of a dedicated database (id or name)."""
-        return scalingo_api.Networks(self._api, database_id)
-
-    def project_transfers(self, project_id: str) -> "ProjectTransfers":
-        """Give the invitations to take over a project."""
-        return scalingo_api.ProjectTransfers(self._api, project_id)
-
-    @property
-    def dedicated_databases(self) -> "Databases":
-        """Dedicated databases: list, create, show."""
-        return scalingo_api.Databases(self._api)
-
-    @property
-    def addon_providers(self) -> "AddonProviders":
-        """Providers of addons, with their plans."""
-        return scalingo_api.AddonProviders(self._api)
-
-    @property
-    def projects(self) -> "Projects":
-        """Projects of the account."""
-        return scalingo_api.Projects(self._api)
-
-    @property
-    def tokens(self) -> "Tokens":
-        """API tokens of the account."""
-        return scalingo_api.Tokens(self._auth)
-
-    @property
-    def regions(self) -> "Regions":
-        """Regions of the platform."""
-        return scalingo_api.Regions(self._auth)
-
-    @property
-    def account(self) -> "AccountCalls":
-        """The account itself."""
-        return scalingo_api.Account(self._auth)
+    def _caller_for(self, host: Literal["api", "auth"]) -> SyncCaller:
+        return self._api if host == "api" else self._auth
 
     @cached_property
     def _api(self) -> SyncCaller:
-        client = scalingo_client(account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return self._caller(self._account.platform.api_url, self._account.api_auth())
 
     @cached_property
     def _auth(self) -> SyncCaller:
-        client = auth_client(account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries)
+        return self._caller(self._account.platform.auth_url, self._account.auth_service_auth())
+
+    def _caller(self, base_url: str, auth: httpx.Auth) -> SyncCaller:
+        return SyncCaller(self._connections, base_url, auth, self._retries)
 
     def close(self) -> None:
         """Close all connections; also those of the databases that came from here."""
-        self._open.close()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         """Close at the end of the block."""
@@ -149,3 +100,35 @@ class Scalingo(NeverPickled):
     ) -> None:
         """Close all connections."""
         self.close()
+
+
+def open_database(
+    addon_id: str,
+    *,
+    database_token: str | Secret,
+    retries: RetryPolicy = DEFAULT_RETRIES,
+    http_client: httpx.Client | None = None,
+    **where: Unpack[PlatformOptions],
+) -> "AbstractContextManager[Database]":
+    """Give one database by its own token, without an account: for ``with``, which closes its connections.
+
+    ``addon_id`` is the id of its addon (``ad-...``). The token is used as it is and, when it has expired,
+    refused by the API. The other arguments are those of :class:`Scalingo`.
+
+    Raises :class:`ConfigurationError` for a token that cannot be used, and what the look-up of the region
+    raises.
+    """
+    database_token, where = hide(database_token), without_secrets(where)
+    source = StaticToken(read_issued_token(database_token, "database_token"))
+    connections = Connections(where.get("http") or HttpOptions(), http_client)
+    base_url = Platform(**borrowing(where, http_client, connections)).database_api_url
+    caller = SyncCaller(connections, base_url, TokenAuth(source, base_url), retries)
+    return _closing(database_api.Database(caller, addon_id), connections)
+
+
+@contextmanager
+def _closing(database: "Database", connections: Connections) -> "Iterator[Database]":
+    try:
+        yield database
+    finally:
+        connections.close()

@@ -97,8 +97,7 @@ def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -
     with usable(
         lambda: httpx.Client(
             headers=headers(),
-            **options.settings(url.startswith("https:"))
-            | ({} if timeout is None else {"timeout": timeout}),
+            **options.settings(url.startswith("https:")) | ({} if timeout is None else {"timeout": timeout}),
         )
     ) as client:
         try:

@@ -22,16 +22,15 @@ from scalingo_databases.client.errors import (
     WaitTimeoutError,
 )
 from scalingo_databases.client.token_answers import one_line
+from scalingo_databases.generated.resources.protocol import Pace, Terminal
+
+__all__ = ["DEFAULT_INTERVAL", "GONE", "Interval", "Terminal", "async_wait_until", "status_of", "wait_until"]
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Terminal:
-    """The final words of a status, as ``x-terminal`` has them: the good ends and the bad ones."""
-
-    succeeded: Collection[str]
-    failed: Collection[str] = ()
+GONE = "gone"
+"""The state of what is not there any more."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +60,26 @@ DEFAULT_INTERVAL = Interval()
 """One second at first, ten at most."""
 
 
+def pace_of(interval: float | Pace) -> Pace:
+    """Give ``interval`` itself, or, for a number of seconds, pauses that are all as long.
+
+    Raises :class:`ConfigurationError` for what is neither.
+    """
+    if isinstance(interval, int | float):
+        seconds = math.nan if isinstance(interval, bool) else float(interval)
+        return Interval(seconds, seconds, 1.0)
+    if not callable(getattr(interval, "after", None)):
+        raise ConfigurationError("interval is none: give seconds above 0, or an Interval")
+    return interval
+
+
 def status_of(value: Any) -> object:
-    """Give the ``status`` of ``value``, where resources keep their state; ``value`` itself if it is text."""
+    """Give the ``status`` of ``value``, where resources keep their state; ``value`` itself if it is text.
+
+    The state of ``None`` is :data:`GONE`.
+    """
+    if value is None:
+        return GONE
     return value if isinstance(value, str) else value.status
 
 
@@ -72,7 +89,7 @@ def wait_until(
     succeeded: Collection[str],
     failed: Collection[str] = (),
     timeout: float,
-    interval: Interval = DEFAULT_INTERVAL,
+    interval: float | Pace = DEFAULT_INTERVAL,
     state: Callable[[T], object] = status_of,
     what: str = "the operation",
     on_progress: Callable[[T], object] | None = None,
@@ -85,13 +102,13 @@ def wait_until(
     The first reading is made at once, the last one when ``timeout`` seconds have passed (0: just one). A
     reading under way is not cut short: it has time limits of its own. ``on_progress`` gets what each reading
     gave. ``cancelled`` ends the waiting from another thread, in the middle of a pause too. ``what`` names the
-    thing in errors. ``sleep`` replaces the pauses.
+    thing in errors. ``interval`` is in seconds, or says how the pauses grow. ``sleep`` replaces the pauses.
 
     Raises :class:`WaitFailedError` for a state of ``failed``, :class:`WaitTimeoutError` after ``timeout``,
     :class:`WaitCancelledError` when ``cancelled`` is set, :class:`ConfigurationError` for a ``timeout`` that
     is no number of seconds, and whatever ``read`` raises.
     """
-    waiting = _Waiting(Terminal(succeeded, failed), timeout, interval, what, clock)
+    waiting = _Waiting(Terminal(tuple(succeeded), tuple(failed)), timeout, interval, what, clock)
     pause = sleep or (time.sleep if cancelled is None else cancelled.wait)
     while True:
         if cancelled is not None and cancelled.is_set():
@@ -111,7 +128,7 @@ async def async_wait_until(
     succeeded: Collection[str],
     failed: Collection[str] = (),
     timeout: float,
-    interval: Interval = DEFAULT_INTERVAL,
+    interval: float | Pace = DEFAULT_INTERVAL,
     state: Callable[[T], object] = status_of,
     what: str = "the operation",
     on_progress: Callable[[T], object] | None = None,
@@ -119,7 +136,7 @@ async def async_wait_until(
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
     """Do as :func:`wait_until` for a task; cancel the task to end the waiting."""
-    waiting = _Waiting(Terminal(succeeded, failed), timeout, interval, what, clock)
+    waiting = _Waiting(Terminal(tuple(succeeded), tuple(failed)), timeout, interval, what, clock)
     while True:
         value = await read()
         if on_progress is not None:
@@ -134,17 +151,17 @@ class _Waiting:
     """The rules of one waiting, without any reading or sleeping."""
 
     def __init__(
-        self, terminal: Terminal, timeout: float, interval: Interval, what: str, clock: Clock
+        self, terminal: Terminal, timeout: float, interval: float | Pace, what: str, clock: Clock
     ) -> None:
         if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
             raise ConfigurationError("timeout is not a time to wait: give seconds, 0 or more")
         self._terminal = terminal
         self._timeout = timeout
-        self._interval = interval
+        self._interval = pace = pace_of(interval)
         self._what = what
         self._clock = clock
         self._deadline = clock.monotonic() + timeout
-        self._pause = interval.first
+        self._pause = pace.first
         self._state: str | None = None
 
     def pause_after(self, state: object) -> float | None:

@@ -11,6 +11,7 @@ from schemathesis import AuthContext, Case, HookContext
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.failures import Failure
+from schemathesis.core.transport import Response
 from schemathesis.engine import StopReason, events, from_schema
 from schemathesis.engine.errors import is_connection_refused
 from schemathesis.engine.recorder import ScenarioRecorder
@@ -39,11 +40,15 @@ _MESSAGE_LIMIT = 300
 
 @dataclass
 class Counts:
-    """What was done: cases generated, checks of answers, operations by id that were tried."""
+    """What was done: cases generated, checks of answers, operations by id that were tried.
+
+    ``answers`` has what each of them has answered: the status and the media type, without parameters.
+    """
 
     cases: int = 0
     checks: int = 0
     operations: set[str] = field(default_factory=set)
+    answers: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
 
 
 @dataclass
@@ -114,6 +119,10 @@ class Engine:
         self._counts.cases += len(recorder.cases)
         for node in recorder.cases.values():
             self._counts.operations.add(_operation_id(node.value))
+        for case_id, interaction in recorder.interactions.items():
+            if interaction.response is not None:
+                seen = self._counts.answers.setdefault(_operation_id(recorder.cases[case_id].value), set())
+                seen.add((interaction.response.status_code, _media_type(interaction.response)))
         for case_id, checks in recorder.checks.items():
             self._counts.checks += len(checks)
             renamed = guard.renamed(recorder.cases[case_id].value)
@@ -218,6 +227,11 @@ def _schemes(case: Case[Any]) -> set[str]:
 
 def _operation_id(case: Case[Any]) -> str:
     return str(case.operation.definition.raw["operationId"])
+
+
+def _media_type(response: Response) -> str:
+    """Give the media type of a body; nothing when the answer does not say."""
+    return next(iter(response.headers.get("content-type", ())), "").partition(";")[0].strip().lower()
 
 
 def _labelled(document: Document, label: str) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree as xml
 
+from scalingo_databases.contract.document import operations
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.parts import Part
@@ -72,8 +73,12 @@ def _suite(part: Part, verdict: Verdict) -> xml.Element:
             failure.text = _clean(f"{violation.message}\n{violation.curl}")
         if name in skipped and name not in violations:
             xml.SubElement(case, "skipped", message=skipped[name])
-        elif name in part.limited:
-            xml.SubElement(case, "system-out").text = f"tested in part: {part.limited[name]}"
+        notes = [f"tested in part: {part.limited[name]}"] if name in part.limited else []
+        notes += [
+            f"{what}: {', '.join(words)}" for what, words in _exercised(part, name, verdict).items() if words
+        ]
+        if notes and name not in skipped:
+            xml.SubElement(case, "system-out").text = _clean("\n".join(notes))
     suite.attrib.update(
         tests=str(len(part.operations) + len(part.untested)),
         failures=str(len(violations)),
@@ -87,6 +92,22 @@ def _untested(part: Part, verdict: Verdict) -> dict[str, str]:
     """Give the reason for each operation that was not tested."""
     missed = [name for name in part.operations if name not in verdict.counts.operations]
     return {**part.untested, **dict.fromkeys(missed, "the run ended before")}
+
+
+def _exercised(part: Part, name: str, verdict: Verdict) -> dict[str, list[str]]:
+    """Give the statuses, with media types, that the operation has answered, and those still to be seen."""
+    answers = sorted(verdict.counts.answers.get(name, ()))
+    seen = {str(status) for status, _ in answers}
+    documented = [
+        status
+        for _, _, each in operations(part.document)
+        if each["operationId"] == name and name in verdict.counts.operations
+        for status in each["responses"]
+    ]
+    return {
+        "answered": [f"{status} {media}".strip() for status, media in answers],
+        "documented, not seen": [status for status in documented if status not in seen],
+    }
 
 
 def page(verdict: Verdict) -> str:
@@ -128,10 +149,12 @@ def _table(part: Part, verdict: Verdict) -> str:
             state = f"<td>not tested: {_text(untested[name])}</td>"
         else:
             state = f'<td class="good">conforms{how_far}</td>'
-        rows.append(f"<tr><td><code>{_text(name)}</code></td>{state}</tr>")
-    return (
-        f"<h2>{_text(part.name)}</h2><table><tr><th>Operation</th><th>State</th></tr>{''.join(rows)}</table>"
-    )
+        answers = "".join(
+            f"<td>{_text(', '.join(words))}</td>" for words in _exercised(part, name, verdict).values()
+        )
+        rows.append(f"<tr><td><code>{_text(name)}</code></td>{state}{answers}</tr>")
+    heads = "".join(f"<th>{head}</th>" for head in ("Operation", "State", "Answered", "Documented, not seen"))
+    return f"<h2>{_text(part.name)}</h2><table><tr>{heads}</tr>{''.join(rows)}</table>"
 
 
 def _text(text: str) -> str:

@@ -14,9 +14,20 @@ from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import ScalingoError, TokenError
 from scalingo_databases.client.quiet import quietly
-from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
+from scalingo_databases.generated.resources.protocol import (
+    AsyncWaitOptions,
+    CallOptions,
+    DownloadOptions,
+    Operation,
+    Parse,
+    Terminal,
+    WaitOptions,
+)
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from scalingo_databases.client.async_connections import AsyncConnections
 
 T = TypeVar("T")
@@ -84,6 +95,44 @@ class SyncCaller:
             return call.failed(error)
         return call.answered(answer)
 
+    def wait(
+        self, read: Callable[[], T], terminal: Terminal, what: str, timeout: float, options: WaitOptions
+    ) -> T:
+        """Call ``read`` at once and again until an end of ``terminal``; give what it gave last.
+
+        Raises as :func:`~scalingo_databases.client.waiting.wait_until` does.
+        """
+        from scalingo_databases.client.waiting import GONE, wait_until
+
+        ends = (*terminal.succeeded, GONE) if terminal.gone else terminal.succeeded
+        last: T = wait_until(
+            read,
+            succeeded=ends,
+            failed=terminal.failed,
+            timeout=timeout,
+            what=what,
+            clock=self._settings.clock,
+            **options,
+        )
+        return last
+
+    def download(
+        self,
+        link: Callable[[], str],
+        path: "str | os.PathLike[str]",
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> "Path":
+        """Fetch the file behind what ``link`` gives to ``path``, and give its path.
+
+        Raises as :func:`~scalingo_databases.client.downloads.download` does.
+        """
+        from scalingo_databases.client.downloads import download
+
+        renew = link if renewable else None
+        return download(link(), path, http=self._connections.http, expected_size=size, renew=renew, **options)
+
     def __repr__(self) -> str:
         """Show the policy only."""
         return f"SyncCaller({self._settings.policy})"
@@ -150,6 +199,45 @@ class AsyncioCaller:
                 return await areceive(response, self._settings.body_limit)
             finally:
                 await response.aclose()
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        terminal: Terminal,
+        what: str,
+        timeout: float,
+        options: AsyncWaitOptions,
+    ) -> T:
+        """Do as :meth:`SyncCaller.wait`; cancel the task to end it."""
+        from scalingo_databases.client.waiting import GONE, async_wait_until
+
+        ends = (*terminal.succeeded, GONE) if terminal.gone else terminal.succeeded
+        last: T = await async_wait_until(
+            read,
+            succeeded=ends,
+            failed=terminal.failed,
+            timeout=timeout,
+            what=what,
+            clock=self._settings.clock,
+            **options,
+        )
+        return last
+
+    async def download(
+        self,
+        link: Callable[[], Awaitable[str]],
+        path: "str | os.PathLike[str]",
+        size: int | None,
+        renewable: bool,
+        options: DownloadOptions,
+    ) -> "Path":
+        """Do as :meth:`SyncCaller.download`; cancel the task to end it."""
+        from scalingo_databases.client.downloads import async_download
+
+        renew = link if renewable else None
+        return await async_download(
+            await link(), path, http=self._connections.http, expected_size=size, renew=renew, **options
+        )
 
     def __repr__(self) -> str:
         """Show the policy only."""

@@ -239,5 +239,7 @@ def _again(target: Target) -> str:
 
 def _limit(target: Target, error: httpx.TimeoutException) -> str:
     """Name the time limit that was passed, if the request says it."""
-    said = f"all in all: {error.seconds:g} s" if isinstance(error, Overdue) else limit_of(target.request, error)
+    said = (
+        f"all in all: {error.seconds:g} s" if isinstance(error, Overdue) else limit_of(target.request, error)
+    )
     return f" ({said})" if said else ""

@@ -24,9 +24,10 @@ class RetryPolicy:
     seconds, at random; the upper end doubles each time, up to ``longest_delay``. A ``Retry-After`` of the
     service takes the place of this.
 
-    ``deadline`` is the time in seconds, more than 0, that a call may take with all its attempts and waits, and
+    ``deadline`` is the time in seconds, more than 0, that a call may take with all its attempts and waits,
     also while an answer comes in little by little. The time limits of an attempt are cut to what is left; a
     wait that would end later is not begun. A longer ``timeout`` that is given to one call takes its place.
+    A call that blocks its thread can end later by the time limit of one step.
 
     ``on_retry`` is called before each wait. What it raises ends the call.
 

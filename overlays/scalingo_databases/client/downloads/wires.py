@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 
-from scalingo_databases.client.quiet import quietly
 from scalingo_databases.client.downloads.steps import Broken, Fetch, Reply
+from scalingo_databases.client.quiet import quietly
 from scalingo_databases.client.transport import HttpOptions, usable, user_agent
 
 _TROUBLE = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, UnicodeError, OSError)

@@ -6,6 +6,7 @@ from scalingo_databases.codegen.bundle import Bundle
 from scalingo_databases.codegen.check_actions import expanded_ids
 from scalingo_databases.codegen.openapi import operations
 from scalingo_databases.codegen.resources import names
+from scalingo_databases.codegen.resources.fronts import host
 from scalingo_databases.codegen.resources.methods import tag_of
 from scalingo_databases.codegen.yaml_source import Pointer
 
@@ -24,6 +25,7 @@ def check_methods(bundle: Bundle) -> None:
                 found[0][2], f"the tags `{tag}` and `{other}` give one class", "rename one of the two"
             )
         _check_tag(bundle, tag, found)
+        _check_host(bundle, tag, found)
 
 
 def _check_tag(bundle: Bundle, tag: str, found: list[_Found]) -> None:
@@ -39,6 +41,18 @@ def _check_tag(bundle: Bundle, tag: str, found: list[_Found]) -> None:
                 f"{bundle.position(other_place)} does",
                 "rename one of the two, or give it another tag",
             )
+
+
+def _check_host(bundle: Bundle, tag: str, found: list[_Found]) -> None:
+    """A class makes all its requests through one caller, which is that of one host."""
+    paths = bundle.document["paths"]
+    hosts = {host(bundle.document, paths[path]): place for _, path, place in found}
+    if len(hosts) > 1:
+        bundle.report(
+            list(hosts.values())[1],
+            f"operations of the tag `{tag}` are served by {' and '.join(map(repr, hosts))}",
+            "give those of one host a tag of their own",
+        )
 
 
 def _check_successes(bundle: Bundle) -> None:

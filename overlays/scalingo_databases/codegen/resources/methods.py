@@ -87,6 +87,12 @@ class Resource:
         """Its name."""
         return names.class_name(self.tag)
 
+    @property
+    def singular(self) -> str:
+        """The name of one such thing, where an operation shows or changes it."""
+        about = [one.operation.get("x-resource", {}) for one in self.methods]
+        return names.class_name(next((one["name"] for one in about if "parameter" in one), self.tag))
+
 
 def resources(document: dict[str, Any], client: Client) -> list[Resource]:
     """Return the class of each tag of ``document``, whose client is ``client``."""

@@ -28,6 +28,11 @@ def class_name(tag: str) -> str:
     return "".join(word.capitalize() for word in module_name(tag).split("_"))
 
 
+def attribute_name(tag: str) -> str:
+    """Return what a front calls the class of ``tag``: ``mysql-actions`` is ``mysql``."""
+    return module_name(tag.removesuffix(_ACTIONS))
+
+
 def path_parameters(path: str) -> list[str]:
     """Return the names of the parameters of a path template, in order."""
     return re.findall(r"\{(\w+)\}", path)
@@ -48,6 +53,11 @@ def bound_parameters(paths: Collection[str]) -> tuple[str, ...]:
     ):
         shared.append(_BOUND_WHERE_ANY_HAS_IT)
     return tuple(shared)
+
+
+def is_about(ids: Sequence[str], path: str) -> bool:
+    """Whether ``path`` names the thing itself that has the ``ids``, and nothing below it."""
+    return bool(ids) and path.endswith(f"/{{{ids[-1]}}}") and path_parameters(path) == list(ids)
 
 
 def method_name(operation_id: str, tag: str, bound: Sequence[str], path: str) -> str:

@@ -9,11 +9,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from scalingo_databases.codegen.resources.arguments import Argument
 from scalingo_databases.codegen.resources.docstrings import wrapped_text
+from scalingo_databases.codegen.resources.fronts import Front, front
 from scalingo_databases.codegen.resources.methods import Method, Resource, resources
 from scalingo_databases.codegen.resources.source import UNSET, Client, Import
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNSET = Import(".types", UNSET)
+_FRONT = "front"
 
 
 def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
@@ -25,14 +27,18 @@ def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
     for package, document in documents.items():
         (root / package).mkdir()
         made = resources(document, Client(folder / "clients" / package))
-        exported = sorted(name for one in made for name in (one.name, f"Async{one.name}"))
-        text = templates.get_template("package.py.jinja").render(resources=made, exported=exported)
+        whole = front(document, package, made)
+        homes = [(one.name, one.module) for one in made] + [(whole.name, _FRONT)]
+        exported = sorted(name for one, _ in homes for name in (one, f"Async{one}"))
+        text = templates.get_template("package.py.jinja").render(homes=homes, exported=exported)
         (root / package / "__init__.py").write_text(text, encoding="utf-8")
-        for resource in made:
-            for is_async in (False, True):
-                name = f"{'async_' if is_async else ''}{resource.module}.py"
+        for is_async in (False, True):
+            before = "async_" if is_async else ""
+            text = _front(templates, whole, is_async)
+            (root / package / f"{before}{_FRONT}.py").write_text(text, encoding="utf-8")
+            for resource in made:
                 text = _class(templates, package, resource, is_async)
-                (root / package / name).write_text(text, encoding="utf-8")
+                (root / package / f"{before}{resource.module}.py").write_text(text, encoding="utf-8")
 
 
 def _environment() -> Environment:
@@ -47,6 +53,16 @@ def _environment() -> Environment:
     environment.filters["literal"] = repr
     environment.filters["wrapped"] = wrapped_text
     return environment
+
+
+def _front(templates: Environment, whole: Front, is_async: bool) -> str:
+    return templates.get_template("front.py.jinja").render(
+        front=whole,
+        is_async=is_async,
+        module="async_" if is_async else "",
+        caller="AsyncCaller" if is_async else "Caller",
+        prefix="Async" if is_async else "",
+    )
 
 
 def _class(templates: Environment, package: str, resource: Resource, is_async: bool) -> str:

@@ -1,6 +1,6 @@
 # Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
 # pyright: reportPrivateUsage=false
-"""The operations of the tag `databases`."""
+"""The operations of the tag `dedicated_databases`, to await."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...clients.scalingo_api.models.dedicated_database_list_answer import DedicatedDatabaseListAnswer
     from ...clients.scalingo_api.models.post_provisioning_configuration import PostProvisioningConfiguration
     from ...clients.scalingo_api.types import Unset
-    from ..protocol import Caller, CallOptions
+    from ..protocol import AsyncCaller, CallOptions
 
 _LIST = Operation(
     id="list_dedicated_databases",
@@ -42,17 +42,17 @@ _GET = Operation(
 )
 
 
-class Databases:
+class AsyncDedicatedDatabases:
     """Databases that are dedicated resources: PostgreSQL that is not attached to an app of yours.
     Other technologies are addons of an app. Apps delete, rename and move them."""
 
     __slots__ = ("_caller",)
 
-    def __init__(self, caller: Caller) -> None:
+    def __init__(self, caller: AsyncCaller) -> None:
         """Bind the operations to who makes their requests."""
         self._caller = caller
 
-    def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[DedicatedDatabase]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[DedicatedDatabase]:
         """List the dedicated databases.
 
         Lists the databases that are dedicated resources, those of other owners with whom the account
@@ -65,15 +65,15 @@ class Databases:
         Source: `list_dedicated_databases` (GET /v1/databases), documented (docs, docs-general, go, js,
         cli).
         """
-        from ...clients.scalingo_api.api.databases import list_dedicated_databases as _endpoint
+        from ...clients.scalingo_api.api.dedicated_databases import list_dedicated_databases as _endpoint
 
         _request = _endpoint._get_kwargs()
         return cast(
             "DedicatedDatabaseListAnswer",
-            self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+            await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
         ).databases
 
-    def create(
+    async def create(
         self,
         *,
         name: str,
@@ -115,7 +115,7 @@ class Databases:
         Source: `create_dedicated_database` (POST /v1/databases), documented (docs, docs-general, go,
         js, cli, tf, op).
         """
-        from ...clients.scalingo_api.api.databases import create_dedicated_database as _endpoint
+        from ...clients.scalingo_api.api.dedicated_databases import create_dedicated_database as _endpoint
         from ...clients.scalingo_api.models.create_dedicated_database_request import (
             CreateDedicatedDatabaseRequest,
         )
@@ -135,10 +135,10 @@ class Databases:
         )
         return cast(
             "DedicatedDatabaseAnswer",
-            self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
+            await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
         ).database
 
-    def get(self, database: str, **call_options: Unpack[CallOptions]) -> DedicatedDatabase:
+    async def get(self, database: str, **call_options: Unpack[CallOptions]) -> DedicatedDatabase:
         """Show a dedicated database.
 
         Shows the database that has this id or this name; both give the same answer. Its settings and
@@ -153,12 +153,12 @@ class Databases:
         Source: `get_dedicated_database` (GET /v1/databases/{database}), documented (docs, docs-general,
         js).
         """
-        from ...clients.scalingo_api.api.databases import get_dedicated_database as _endpoint
+        from ...clients.scalingo_api.api.dedicated_databases import get_dedicated_database as _endpoint
 
         _request = _endpoint._get_kwargs(
             database=database,
         )
         return cast(
             "DedicatedDatabaseAnswer",
-            self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
         ).database

@@ -1,0 +1,1 @@
+"""The room that says what a change means for those who use the toolkit."""
