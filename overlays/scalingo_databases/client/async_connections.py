@@ -17,9 +17,9 @@ from scalingo_databases.client.transport import HttpOptions, headers, usable
 class AsyncConnections(NeverPickled):
     """Gives the client for each request; shared by all resources of one front, and by the tasks of a loop."""
 
-    def __init__(self, http: HttpOptions, own: httpx.AsyncClient | None = None) -> None:
-        """Make clients with the settings ``http``, or use the caller's ``own``."""
-        self.http = http
+    def __init__(self, http: HttpOptions | None = None, own: httpx.AsyncClient | None = None) -> None:
+        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``."""
+        self.http = http or HttpOptions()
         self._own = own
         self._made: dict[bool, httpx.AsyncClient] = {}
         self._lock = asyncio.Lock()

@@ -26,7 +26,6 @@ from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.scalingo import DEFAULT_RETRIES
 from scalingo_databases.client.secret import NeverPickled, Secret, hide
 from scalingo_databases.client.tokens import StaticToken
-from scalingo_databases.client.transport import HttpOptions
 from scalingo_databases.generated.resources import database_api
 from scalingo_databases.generated.resources.protocol import (
     AsyncWaitOptions,
@@ -104,7 +103,7 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
         token, bearer, where = hide(token), hide(bearer), without_secrets(where)
-        self._connections = AsyncConnections(where.get("http") or HttpOptions(), http_client)
+        self._connections = AsyncConnections(where.get("http"), http_client)
         self._account = Account(token, bearer=bearer, **borrowing(where, http_client, self._connections))
         self._retries = retries
         self._api, self._auth = _Later(self._make_api), _Later(self._make_auth)
@@ -157,7 +156,7 @@ async def open_async_database(
     """Do as :func:`~scalingo_databases.client.scalingo.open_database`, for ``async with``."""
     database_token, where = hide(database_token), without_secrets(where)
     source = StaticToken(read_issued_token(database_token, "database_token"))
-    connections = AsyncConnections(where.get("http") or HttpOptions(), http_client)
+    connections = AsyncConnections(where.get("http"), http_client)
     platform = Platform(**borrowing(where, http_client, connections))
     base_url = await _database_api_url(platform, connections)
     caller = AsyncioCaller(connections, base_url, TokenAuth(source, base_url), retries)

@@ -28,9 +28,9 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 class Connections(NeverPickled):
     """Gives the client for each request; shared by all resources of one front, and by threads."""
 
-    def __init__(self, http: HttpOptions, own: httpx.Client | None = None) -> None:
-        """Make clients with the settings ``http``, or use the caller's ``own``."""
-        self.http = http
+    def __init__(self, http: HttpOptions | None = None, own: httpx.Client | None = None) -> None:
+        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``."""
+        self.http = http or HttpOptions()
         self._own = own
         self._made: dict[bool, httpx.Client] = {}
         self._lock = ForkSafeLock()

@@ -17,7 +17,6 @@ from scalingo_databases.client.calls.receiving import BODY_LIMIT
 from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.secret import Secret
 from scalingo_databases.client.tokens import StaticToken
-from scalingo_databases.client.transport import HttpOptions
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation
 
 from ..clock import FakeClock
@@ -50,12 +49,12 @@ class Calls:
         policy = replace(self.policy, on_retry=lambda *retry: self.retries.append(retry))
         shared: dict[str, Any] = {"body_limit": self.body_limit, "clock": self.clock, "share": lambda: 1.0}
         if self.kind == "sync":
-            with closing(Connections(HttpOptions())) as connections:
+            with closing(Connections()) as connections:
                 caller = SyncCaller(connections, *self.api(), policy, sleep=self._sleep, **shared)
                 return caller.call(operation, request, parse, options)
 
         async def on_a_loop() -> Any:
-            async with aclosing(AsyncConnections(HttpOptions())) as connections:
+            async with aclosing(AsyncConnections()) as connections:
                 caller = AsyncioCaller(connections, *self.api(), policy, sleep=self._asleep, **shared)
                 return await caller.call(operation, request, parse, options)
 

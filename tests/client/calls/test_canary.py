@@ -11,7 +11,6 @@ import pytest
 from scalingo_databases.client.calls import SyncCaller
 from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import CallError, ConfigurationError, PaymentRequiredError
-from scalingo_databases.client.transport import HttpOptions
 
 from ..test_secrecy import everything_about
 from .conftest import GIVEN, Calls
@@ -134,7 +133,7 @@ def test_the_log_tells_of_each_attempt(
 
 
 def test_callers_show_no_secret(calls: Calls) -> None:
-    with closing(Connections(HttpOptions())) as connections:
+    with closing(Connections()) as connections:
         caller = SyncCaller(connections, *calls.api())
         assert leaks(f"{caller!r} {vars(caller)!r}") == []
 

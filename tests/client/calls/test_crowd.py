@@ -14,7 +14,6 @@ from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
 from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import CallError, DecodingError, NotFoundError
-from scalingo_databases.client.transport import HttpOptions
 from scalingo_databases.generated.clients.database_api.models import BackupAnswer, BackupListAnswer
 
 from ..clock import FakeClock
@@ -83,7 +82,7 @@ def policy(books: Books) -> RetryPolicy:
 def test_threads(fake: FakeScalingo, faults: FaultServer, faulty_account: Account, clock: FakeClock) -> None:
     faults.choose, books = every_tenth, Books(CALLS)
 
-    with closing(Connections(HttpOptions())) as connections:
+    with closing(Connections()) as connections:
         share = random.Random(7).random  # noqa: S311 - only spreads the waits
         auth = faulty_account.database_auth(APP, ADDON)
         caller = SyncCaller(
@@ -116,7 +115,7 @@ def test_tasks(fake: FakeScalingo, faults: FaultServer, faulty_account: Account,
         await asyncio.sleep(0)
 
     async def all_of_them() -> None:
-        async with aclosing(AsyncConnections(HttpOptions())) as connections:
+        async with aclosing(AsyncConnections()) as connections:
             auth = faulty_account.database_auth(APP, ADDON)
             caller = AsyncioCaller(connections, faults.url, auth, policy(books), clock=clock, sleep=no_sleep)
             numbers = iter(range(TASK_CALLS))
@@ -147,7 +146,7 @@ def test_a_cancelled_task_leaves_the_client_usable(faults: FaultServer) -> None:
         faults.ended.wait(10)
 
     async def cancelled() -> object:
-        async with aclosing(AsyncConnections(HttpOptions())) as connections:
+        async with aclosing(AsyncConnections()) as connections:
             caller = AsyncioCaller(connections, faults.url)
             what = LISTING
             task = asyncio.create_task(caller.call(what.operation, what.kwargs(ADDON), what.parse, {}))
