@@ -14,6 +14,7 @@ from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
 from scalingo_databases.client.calls.receiving import BODY_LIMIT
+from scalingo_databases.client.clock import Clock
 from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.secret import Secret
 from scalingo_databases.client.tokens import StaticToken
@@ -33,7 +34,7 @@ class Calls:
 
     kind: str
     url: str
-    clock: FakeClock
+    clock: Clock
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     body_limit: int = BODY_LIMIT
     account: Account | None = None
@@ -68,7 +69,8 @@ class Calls:
 
     def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.clock.pass_seconds(seconds)
+        if isinstance(self.clock, FakeClock):
+            self.clock.pass_seconds(seconds)
 
     async def _asleep(self, seconds: float) -> None:
         self._sleep(seconds)
