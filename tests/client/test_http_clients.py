@@ -19,6 +19,7 @@ from scalingo_databases.client.errors import (
     UnauthorizedError,
     UnexpectedStatusError,
 )
+from scalingo_databases.client.platform import PlatformOptions
 
 from .calls.faults import BACKUP, LIST, FaultServer, answer
 from .fake import API_TOKEN, FakeScalingo
@@ -178,8 +179,8 @@ def test_a_database_by_its_own_token(faults: FaultServer) -> None:
 
 def test_a_database_by_its_own_token_to_await(faults: FaultServer) -> None:
     async def use() -> None:
-        where = {"database_api_url": faults.url}
-        async with open_async_database(DATABASE, database_token="token-1", **where) as db:
+        where = faults.url
+        async with open_async_database(DATABASE, database_token="token-1", database_api_url=where) as db:
             assert [backup.id for backup in await db.backups.list()] == ["b1"]
         with pytest.raises(ScalingoError, match="closed"):
             await db.backups.list()
@@ -213,7 +214,7 @@ def test_a_bearer_is_used_as_it_is(fake: FakeScalingo) -> None:
 
 
 def test_all_databases_share_their_connections(faults: FaultServer) -> None:
-    where = {"auth_url": faults.url, "api_url": faults.url, "database_api_url": faults.url}
+    where: PlatformOptions = {"auth_url": faults.url, "api_url": faults.url, "database_api_url": faults.url}
     token = answer(200, {"addon": {"token": "addon-1"}})
     with Scalingo(bearer="bearer-1", **where) as scalingo:
         for number in range(3):

@@ -52,4 +52,4 @@ def _request(
 ) -> httpx.Request:
     revealed = {"Authorization": f"{scheme} {credentials.reveal()}"}
     revealed |= {name: code.reveal() for name, code in codes.items()}
-    return new_request("POST", url, options.limits, revealed, body)
+    return new_request("POST", url, options.limits.as_dict(), revealed, body)

@@ -123,27 +123,32 @@ def usable(make: Callable[[], T]) -> T:
 
 
 def new_request(
-    method: str, url: str, limits: httpx.Timeout, own_headers: Mapping[str, str], body: object = None
+    method: str,
+    url: str,
+    limits: dict[str, float | None],
+    own_headers: Mapping[str, str],
+    body: object = None,
 ) -> httpx.Request:
     """Make a request that takes nothing over from the client that will send it; ``body`` goes as JSON.
 
-    The coding of the answer is not negotiated: what is asked for in this way is short.
+    ``limits`` are those of each step, in seconds. The coding of the answer is not negotiated: what is asked for
+    in this way is short.
     """
     return httpx.Request(
         method,
         url,
         headers={**headers(), **own_headers},
         json=body,
-        extensions={"timeout": limits.as_dict()},
+        extensions={"timeout": limits},
     )
 
 
-def cut(limits: httpx.Timeout, seconds: float) -> httpx.Timeout:
-    """Cut each step's limit to ``seconds``; never to nothing, which would mean something else."""
+def cut(limits: httpx.Timeout, seconds: float) -> dict[str, float | None]:
+    """Give each step's limit, cut to ``seconds``; never to nothing, which would mean something else."""
     most = max(seconds, 0.001)
-    return httpx.Timeout(
-        **{step: most if value is None else min(value, most) for step, value in limits.as_dict().items()}
-    )
+    return {
+        step: most if value is None or value > most else value for step, value in limits.as_dict().items()
+    }
 
 
 def limit_of(request: httpx.Request, error: httpx.TimeoutException) -> str:

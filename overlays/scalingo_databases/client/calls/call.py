@@ -8,7 +8,7 @@ import logging
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -43,6 +43,8 @@ PASSING_STATUSES = frozenset({429, 500, 502, 503, 504})
 
 _UNEXPECTED = "UnexpectedStatus"
 """What generated parsers raise; each client has its own class of this name, and is only loaded when used."""
+
+_IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or holds control characters"
 
 _PAGES = ("text/html", "application/xhtml")
 
@@ -93,7 +95,6 @@ class Call(Generic[T]):
         options: CallOptions,
     ) -> None:
         """Check what is given; raises :class:`ConfigurationError` for what cannot be sent."""
-        _check_path(request["url"])
         self._settings = settings
         self._operation = operation
         self._parse = parse
@@ -105,7 +106,7 @@ class Call(Generic[T]):
         self._response: httpx.Response | None = None
         self._request = {
             **request,
-            "url": f"{settings.base_url}{request['url']}",
+            "url": _address(settings.base_url, request["url"]),
             "headers": _headers(request, options),
         }
         self._attempts = 0
@@ -231,12 +232,21 @@ def _passes(error: ScalingoError) -> bool:
     return isinstance(error, StatusError | TokenError) and error.status in PASSING_STATUSES
 
 
-def _check_path(url: str) -> None:
-    """Refuse ids that would lead to another resource. The others are quoted by the generated code already."""
-    if not url.startswith("/"):
+@lru_cache(maxsize=256)  # reading an address takes longer than making a request, and most are called again
+def _address(base_url: str, path: str) -> httpx.URL:
+    """Give the URL of ``path``, in which the generated code has quoted the ids.
+
+    Raises :class:`ConfigurationError` for ids that would lead to another resource, and impossible ones.
+    """
+    if not path.startswith("/"):
         raise ConfigurationError("a path of the API begins with a slash: nothing else is sent there")
-    if not {"", ".", ".."}.isdisjoint(url.partition("#")[0].split("/")[1:]):
+    if not {"", ".", ".."}.isdisjoint(path.partition("#")[0].split("/")[1:]):
         raise ConfigurationError("an id or name is empty, '.' or '..', which names nothing: give another")
+    try:
+        return httpx.URL(f"{base_url}{path}")
+    except httpx.InvalidURL:
+        problem = _IMPOSSIBLE
+    raise ConfigurationError(problem)
 
 
 def _time_limit(options: CallOptions) -> httpx.Timeout | None:
@@ -253,7 +263,8 @@ def _usual_headers() -> httpx.Headers:
 def _headers(request: Mapping[str, Any], options: CallOptions) -> httpx.Headers:
     """Give the headers of the request; those of the call win. The values are never shown."""
     headers = _usual_headers().copy()
-    headers.update(request.get("headers"))
+    if "headers" in request:
+        headers.update(request["headers"])
     for name, value in options.get("headers", {}).items():
         if not _is_sendable(name, value):
             raise ConfigurationError("headers holds one that cannot be sent: give visible ASCII characters")
@@ -270,11 +281,11 @@ def _is_sendable(name: object, value: object) -> bool:
     return is_header_safe(name) and ":" not in name and all(map(is_header_safe, words))
 
 
-def _build(request: dict[str, Any], limits: httpx.Timeout) -> httpx.Request:
+def _build(request: dict[str, Any], limits: dict[str, float | None]) -> httpx.Request:
     try:
-        return httpx.Request(**request, extensions={"timeout": limits.as_dict()})
+        return httpx.Request(**request, extensions={"timeout": limits})
     except httpx.InvalidURL:
-        problem = "an id or name cannot be part of an address: it is too long, or holds control characters"
+        problem = _IMPOSSIBLE
     raise ConfigurationError(problem)
 
 

@@ -89,9 +89,14 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
 
 def _shape(response: httpx.Response) -> tuple[str, int | None]:
     """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
-    headers = response.headers
-    length = headers.get("Content-Length", "")
-    return headers.get("Content-Encoding", "").strip().lower(), int(length) if length.isdecimal() else None
+    codings, length = [], None
+    for name, value in response.headers.raw:  # one look at each: looking names up takes longer than all else
+        known = name.lower()
+        if known == b"content-length":
+            length = int(value) if value.isdigit() else None
+        elif known == b"content-encoding":
+            codings.append(value.decode("ascii", "replace"))
+    return ",".join(codings).strip().lower(), length
 
 
 def _problem(coding: str, length: int | None, limit: int) -> str:
