@@ -61,14 +61,14 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "changes", "codegen", "contract", "lint", groups=("tests",))
+    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
-    install(session, "changes", "codegen", "contract", "lint", groups=("lint", "tests"))
+    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
@@ -112,6 +112,13 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
     session.run("python", "tests/benchmarks/client.py")
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Make 50,000 calls, every tenth request of which goes wrong, and account for each: `-- CALLS NUMBER`."""
+    install(session, groups=("tests",))
+    session.run("python", "-m", "tests.client.faults.soak", *(session.posargs or ["50000"]))
 
 
 @nox.session

@@ -1212,7 +1212,7 @@ class AddonPlan(BaseModel):
         float | None,
         Field(
             deprecated=True,
-            description="Price of a month, without tax. Read `pricings` instead.",
+            description="Price of a month, without tax.",
             examples=[7.2],
             ge=0.0,
             le=1000000.0,

@@ -135,6 +135,10 @@ class Caller(Protocol):
         """
         ...
 
+    def repeats(self, operation: Operation, portion: str) -> Exception:
+        """Return the error to raise for a list that would never end: it names a ``portion`` that cannot follow."""
+        ...
+
 
 class AsyncCaller(Protocol):
     """Makes requests whose answers are awaited."""
@@ -171,6 +175,10 @@ class AsyncCaller(Protocol):
 
         ``size`` is in bytes, if it is known. With ``renewable``, ``link`` gives a new one when one has expired.
         """
+        ...
+
+    def repeats(self, operation: Operation, portion: str) -> Exception:
+        """Return the error to raise for a list that would never end: it names a ``portion`` that cannot follow."""
         ...
 
 

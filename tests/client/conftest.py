@@ -1,5 +1,6 @@
 """A platform on loopback, a clock that stands still, and an account of both."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,3 +37,11 @@ def clock() -> FakeClock:
 @pytest.fixture
 def account(fake: FakeScalingo, clock: FakeClock) -> Account:
     return Account(API_TOKEN, clock=clock, **fake.urls)
+
+
+@pytest.fixture
+def unused_url() -> Iterator[str]:
+    """Give an address where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{taken.getsockname()[1]}"

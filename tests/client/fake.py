@@ -65,7 +65,7 @@ def handler(answer: Callable[[str, str, Mapping[str, str], bytes], Answer]) -> t
             self.end_headers()
             self.wfile.write(content)
 
-        do_POST = do_GET
+        do_POST = do_PUT = do_PATCH = do_DELETE = do_GET
 
         def log_message(self, *_: object) -> None:
             pass

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import assert_type
 
 import pytest
 
@@ -114,3 +116,23 @@ def test_the_same_to_await(reference: Reference) -> None:
             assert (await scalingo.account.get_current_user()).username == "sandbox-owner"
 
     asyncio.run(use())
+
+
+def test_queries_that_run_for_long(scalingo: Scalingo, reference: Reference) -> None:
+    """Sessions that have run nothing have no duration; the others compare without knowing a unit."""
+    db = scalingo.database(reference.app, "postgresql")
+    spent = []
+    for query in db.postgresql.list_queries():
+        if query.query_duration is not None and query.query_duration < timedelta(minutes=5):
+            spent.append(query.query_duration)
+    assert_type(spent, list[timedelta])
+    assert spent
+    assert all(timedelta(0) <= each for each in spent)
+
+
+def test_durations_elsewhere(scalingo: Scalingo, reference: Reference) -> None:
+    db = scalingo.database(reference.app, "postgresql")
+    window = db.get().maintenance_window
+    assert window
+    assert window.duration_in_hour >= timedelta(hours=1)
+    assert db.metrics.get_series("cpu", since=timedelta(hours=6)).points

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -20,7 +21,6 @@ from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.arguments import arguments
 from scalingo_databases.codegen.resources.source import Client
 from scalingo_databases.generated.clients import database_api, scalingo_api
-from scalingo_databases.generated.clients.database_api import models as database_models
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
 
 from ..documents.schemas import resolve
@@ -35,7 +35,11 @@ GOLDEN = dict(
 )
 
 WHEN = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
-RULE = database_models.NewCustomFirewallRule(type_="custom_range", cidr="192.0.2.0/24")
+# What a method needs one of, where no argument is needed by itself.
+CHOICES: dict[str, dict[str, Any]] = {
+    "create_database_firewall_rule": {"cidr": "192.0.2.0/24"},
+    "create_dedicated_database": {"plan": "p"},
+}
 # A value for each type that a required argument has.
 VALUES = {
     "str": "a/b",
@@ -44,13 +48,16 @@ VALUES = {
     "datetime.datetime": WHEN,
     "MetricType | str": "cpu",
     "LogDrainType | str": "elk",
-    "NewCustomFirewallRule | NewManagedFirewallRule": RULE,
 }
 # Their answers say more than what x-resource points at, or may come without it; they stay as they are.
 WHOLE = {
-    *("update_addon", "replace_addon", "stop_free_trial"),
+    *("create_addon", "update_addon", "replace_addon", "resume_addon", "stop_free_trial"),
     *("list_database_maintenance", "list_project_events", "list_database_logs_archives"),
 }
+
+
+class EndlessError(Exception):
+    """What the recorders give for a list that repeats itself."""
 
 
 @dataclass
@@ -67,6 +74,9 @@ class Recorder:
         self.seen.append((operation, request, options))
         return parse(client=self.client, response=self.answers.pop(0))
 
+    def repeats(self, operation: Operation, portion: str) -> Exception:
+        return EndlessError(f"{operation.id}: {portion}")
+
 
 class AsyncRecorder(Recorder):
     """The same, to await."""
@@ -82,6 +92,7 @@ class Called:
 
     def __init__(self, where: str, is_async: bool, answers: list[httpx.Response]) -> None:
         package, name, self.method = where.split(".")
+        self.operation_id = GOLDEN.get(where, "")
         self._is_async = is_async
         kind = getattr(import_module(f"{RESOURCES}.{package}"), f"{'Async' * is_async}{name}")
         client = CLIENTS[package].Client("http://127.0.0.1", raise_on_unexpected_status=True)
@@ -106,13 +117,15 @@ class Called:
         ]
         values = {one.name: VALUES[one.annotation] for one in needed}
         by_position = [values.pop(one.name) for one in needed if one.kind is one.POSITIONAL_OR_KEYWORD]
-        return self(*by_position, **values)
+        return self(*by_position, **values, **CHOICES.get(self.operation_id, {}))
 
 
+@cache
 def document(package: str) -> dict[str, Any]:
     return documents.load(cast(documents.Name, DOCUMENTS[package]))
 
 
+@cache
 def found(where: str) -> tuple[dict[str, Any], str, str, dict[str, Any]]:
     """Return document, path, HTTP method and operation of a method."""
     whole = document(where.partition(".")[0])
@@ -209,7 +222,7 @@ def test_classes_have_nothing_but_their_operations(package: str, is_async: bool)
     module = import_module(f"{RESOURCES}.{package}")
     fronts = {"Database", "ScalingoResources"}
     classes = [name for name in module.__all__ if name.startswith("Async") == is_async]
-    classes = [name for name in classes if name.removeprefix("Async") not in fronts]
+    classes = [name for name in classes if name.removeprefix("Async") not in fronts and "Bound" not in name]
     public = {
         f"{package}.{name.removeprefix('Async' * is_async)}.{method}"
         for name in classes
@@ -293,9 +306,23 @@ REQUESTS: list[tuple[str, tuple[Any, ...], dict[str, Any], str, dict[str, Any]]]
     (
         "database_api.Firewall.create_rule",
         (),
-        {"body": RULE},
+        {"cidr": "192.0.2.0/24"},
         "the%20db_id/firewall_rules",
         {"json": {"type": "custom_range", "cidr": "192.0.2.0/24"}},
+    ),
+    (
+        "database_api.Firewall.create_rule",
+        (),
+        {"range_id": "mr-1", "label": "l"},
+        "the%20db_id/firewall_rules",
+        {"json": {"type": "managed_range", "range_id": "mr-1", "label": "l"}},
+    ),
+    (
+        "scalingo_api.DedicatedDatabases.create",
+        (),
+        {"name": "d", "technology": "postgresql-ng", "plan_id": "p"},
+        "/v1/databases",
+        {"json": {"database": {"name": "d", "technology": "postgresql-ng", "plan_id": "p"}}},
     ),
     (
         "database_api.Firewall.update_rule",
@@ -416,19 +443,57 @@ def test_answers_without_a_body_are_none(where: str) -> None:
     assert Called(where, False, [httpx.Response(204)]).call_with_anything() is None
 
 
-def pages() -> list[httpx.Response]:
-    """Return the documented page of maintenance twice: as the first of two, and as the last."""
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("where", "given", "told"),
+    [
+        ("database_api.Firewall.create_rule", {}, "not nothing"),
+        ("database_api.Firewall.create_rule", {"label": "l"}, "not label"),
+        (
+            "database_api.Firewall.create_rule",
+            {"cidr": "c", "range_id": "r"},
+            r"cidr, \[label\]; or range_id",
+        ),
+        (
+            "scalingo_api.DedicatedDatabases.create",
+            {"name": "d", "technology": "t", "plan_id": "p", "hds_resource": True},
+            "not name, technology, hds_resource, plan_id",
+        ),
+        ("database_api.Logs.list_archives", {"cursor": "c", "page": 2}, "either cursor or page"),
+    ],
+)
+def test_arguments_that_exclude_each_other_are_refused(
+    where: str, given: dict[str, Any], told: str, is_async: bool
+) -> None:
+    called = Called(where, is_async, [])
+    with pytest.raises(TypeError, match=told):
+        called(**given)
+    assert called.recorder.seen == []
+
+
+def pages(*following: int | None) -> list[httpx.Response]:
+    """Return the documented page of maintenance several times, each naming the page that follows it."""
     [(_, _, value), *_] = list(successes("database_api.Maintenance.list"))
+    place = {**value["meta"]["pagination"], "total_pages": 2}
     return [
-        httpx.Response(
-            200, json={**value, "meta": {"pagination": {**value["meta"]["pagination"], "next_page": number}}}
-        )
-        for number in (2, None)
+        httpx.Response(200, json={**value, "meta": {"pagination": {**place, "next_page": number}}})
+        for number in following
     ]
 
 
+def walked(where: str, is_async: bool, answers: list[httpx.Response]) -> tuple[Called, list[Any]]:
+    """Walk through a whole list; return what was called, and what it gave."""
+    called = Called(where, is_async, answers)
+    walk = getattr(called.resource, called.method)()
+
+    async def gathered() -> list[Any]:
+        return [one async for one in walk]
+
+    return called, asyncio.run(gathered()) if is_async else list(walk)
+
+
 def test_pages_are_walked_as_they_are_needed() -> None:
-    called = Called("database_api.Maintenance.iterate", False, pages())
+    called = Called("database_api.Maintenance.iterate", False, pages(2, None))
     walk = called(per_page=5)
     assert called.recorder.seen == []
     first = next(walk)
@@ -437,27 +502,46 @@ def test_pages_are_walked_as_they_are_needed() -> None:
     assert [request["params"]["page"] for _, request, _ in called.recorder.seen] == [1, 2]
     assert {request["params"]["per_page"] for _, request, _ in called.recorder.seen} == {5}
     assert len(everything) % 2 == 0
-    assert {type(one).__name__ for one in everything} == {"Maintenance"}
+    assert {type(one).__name__ for one in everything} == {"BoundMaintenance"}
 
 
 def test_pages_can_be_awaited() -> None:
-    called = Called("database_api.Maintenance.list", True, pages())
-
-    async def walk() -> list[Any]:
-        return [one async for one in called.resource.iterate()]
-
-    assert {type(one).__name__ for one in asyncio.run(walk())} == {"Maintenance"}
+    called, everything = walked("database_api.Maintenance.iterate", True, pages(2, None))
+    assert {type(one).__name__ for one in everything} == {"AsyncBoundMaintenance"}
     assert len(called.recorder.seen) == 2
 
 
-def test_cursors_are_followed_to_the_end() -> None:
-    answers = [
+def archives(*portions: tuple[object, bool]) -> list[httpx.Response]:
+    """Return empty portions of the archives, each with the cursor of the next and whether there is one."""
+    return [
         httpx.Response(200, json={"archives": [], "next_cursor": cursor, "has_more": more})
-        for cursor, more in ((20776, True), ("x", True), ("", True))
+        for cursor, more in portions
     ]
-    called = Called("database_api.Logs.iterate_archives", False, answers)
-    assert list(called()) == []
+
+
+def test_cursors_are_followed_to_the_end() -> None:
+    called, everything = walked(
+        "database_api.Logs.iterate_archives", False, archives((20776, True), ("x", True), ("", True))
+    )
+    assert everything == []
     assert [request["params"].get("cursor") for _, request, _ in called.recorder.seen] == [None, "20776", "x"]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("following", "told"),
+    [((1,), "page 1 after page 1"), ((2, 2), "page 2 after page 2"), ((2, 3), "page 3 after page 2")],
+)
+def test_pages_that_would_never_end_are_told(following: tuple[int, ...], told: str, is_async: bool) -> None:
+    with pytest.raises(EndlessError, match=told):
+        walked("database_api.Maintenance.iterate", is_async, pages(*following))
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_cursors_that_would_never_end_are_told(is_async: bool) -> None:
+    answers = archives(("a", True), ("b", True), ("a", True))
+    with pytest.raises(EndlessError, match="a cursor"):
+        walked("database_api.Logs.iterate_archives", is_async, answers)
 
 
 @pytest.mark.parametrize("where", GOLDEN)
@@ -477,11 +561,12 @@ def test_docstring_says_what_there_is_to_know(where: str) -> None:
 def test_importing_resources_imports_no_model_and_no_endpoint() -> None:
     script = f"""
 import sys
+from functools import cache
 from importlib import import_module
 for package in {tuple(DOCUMENTS)}:
     module = import_module("{RESOURCES}." + package)
     assert not [name for name in sys.modules if name.startswith(module.__name__ + ".")]
-    assert all(getattr(module, name).__name__ == name for name in module.__all__)
+    assert all(getattr(module, name).__name__ == name for name in module.__all__ if "Bound" not in name)
     assert not hasattr(module, "Bakups")
 unwanted = ("jinja2", "pydantic")
 print([name for name in sys.modules if ".models." in name or ".api." in name or name in unwanted])
@@ -519,6 +604,43 @@ def test_tags_that_become_one_class_are_told(project: Project) -> None:
     assert "spec/database-api/paths/" in problem
 
 
+@pytest.mark.parametrize(
+    ("tag", "also"),
+    [
+        ("get", "the method of `get_database`"),
+        ("mysql", "the tag `mysql-actions`"),
+        ("front", "the module of the front"),
+    ],
+)
+def test_tags_that_the_front_cannot_have_are_told(project: Project, tag: str, also: str) -> None:
+    name = "list_all"
+    operation = f"{{operationId: {name}, tags: [{tag}], responses: {{}}}}"
+    project.append("database-api/paths/more.yaml", f"{name}: {operation}\n")
+    text = (project.root / "spec/database-api/openapi.yaml").read_text()
+    end = text.index("components:")
+    text = f"{text[:end]}  /all:\n    get: {{$ref: 'paths/more.yaml#/{name}'}}\n{text[end:]}"
+    (project.root / "spec/database-api/openapi.yaml").write_text(text)
+    [problem] = problems_of(project)
+    for part in (f"the tag `{tag}`", also, "rename the tag"):
+        assert part in problem
+
+
+def test_tags_that_two_hosts_serve_are_told(project: Project) -> None:
+    name = "list_zones"
+    operation = f"{{operationId: {name}, tags: [regions], responses: {{}}}}"
+    project.append("scalingo-api/paths/more.yaml", f"{name}: {operation}\n")
+    project.edit(
+        "scalingo-api/openapi.yaml",
+        "paths:\n",
+        "paths:\n  /zones:\n    servers: [{url: 'https://auth.example.com'}]\n"
+        f"    get: {{$ref: 'paths/more.yaml#/{name}'}}\n",
+    )
+    [problem] = problems_of(project)
+    assert problem.startswith("spec/scalingo-api/paths/")
+    for part in ("the tag `regions`", "'auth'", "'api'", "a tag of their own"):
+        assert part in problem
+
+
 def test_operation_with_two_successes_is_told(project: Project) -> None:
     project.edit(
         "database-api/paths/databases.yaml", "    404:", "    '202': {description: Later.}\n    404:"
@@ -530,7 +652,8 @@ def test_operation_with_two_successes_is_told(project: Project) -> None:
 
 def test_small_documents_give_resources(generated_once: Project) -> None:
     folder = generated_once.generated / "resources"
-    assert {path.name for path in folder.iterdir()} == {"__init__.py", "protocol.py", *DOCUMENTS}
+    shared = {"__init__.py", "bound.py", "forms.py", "protocol.py"}
+    assert {path.name for path in folder.iterdir()} == {*shared, *DOCUMENTS}
     for path in folder.rglob("*.py"):
         compile(path.read_text(), path, "exec")
     for path in folder.glob("*_api/*.py"):
@@ -567,8 +690,17 @@ class Square:
     side: int
 
 @_attrs_define
+class Ring:
+    kind: Literal["ring"]
+    side: int
+
+@_attrs_define
 class Rooted:
     plain: Plain | Other
+
+@_attrs_define
+class Wrapping:
+    inside: Other
 
 @_attrs_define
 class Nothing:
@@ -580,10 +712,22 @@ class Nothing:
     ("body", "taken", "passed"),
     [
         ("Plain", ["name", "size"], "Plain(name=name, size=size)"),
-        ("Rooted", ["name", "size"], "Rooted(plain=Plain(name=name, size=size))"),
-        ("Plain | Rooted", ["name", "size"], "Plain(name=name, size=size)"),
+        (
+            "Rooted",
+            ["name", "size", "other"],
+            "Rooted(plain=only_form(UNSET, {'name': name, 'size': size, 'other': other}, "
+            "Form(Plain, {}, ('name',), ('size',)), Form(Other, {}, ('other',), ())))",
+        ),
+        ("Other | Wrapping", ["other"], "Other(other=other)"),
         ("Circle", ["radius"], "Circle(kind='circle', radius=radius)"),
-        ("Circle | Square", ["body"], "body"),
+        (
+            "Circle | Square",
+            ["radius", "side"],
+            "only_form(UNSET, {'radius': radius, 'side': side}, "
+            "Form(Circle, {'kind': 'circle'}, ('radius',), ()), "
+            "Form(Square, {'kind': 'square'}, ('side',), ()))",
+        ),
+        ("Square | Ring", ["body"], "body"),
         ("Clashing", ["body"], "body"),
         ("list[str]", ["body"], "body"),
         ("Nothing", [], "Nothing()"),

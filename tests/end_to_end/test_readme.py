@@ -1,5 +1,6 @@
 """What the README says is run as it stands there; only ports, folders and sizes are made fit for a test."""
 
+import importlib.metadata
 import os
 import re
 import shlex
@@ -16,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 NOX = "python3 -m nox "
+COMMAND = "scalingo-databases"
 
 # The sessions run in the environment that the tests run in, which has all that they would install.
 HERE = [sys.executable, "-m", "nox", "--no-venv", "--no-install"]
@@ -65,7 +67,8 @@ def nox_command(name: str) -> str:
 
 def test_every_command_is_run_here_or_by_continuous_integration() -> None:
     here = {nox_command(name) for name in ("generate", "contract", "serve")}
-    assert {block.strip() for block in blocks("sh")} <= here | set(CI)
+    others = {block.strip() for block in blocks("sh") if not block.startswith(COMMAND)}
+    assert others <= here | set(CI)
 
 
 def test_every_session_is_listed() -> None:
@@ -125,22 +128,71 @@ def test_exit_codes_get_through(arguments: list[str], code: int) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_python_example() -> None:
-    (code,) = blocks("python")
-    with started([sys.executable, "-m", "scalingo_databases.server", "--port", "0"]) as url:
+PYTHON = blocks("python")
+SANDBOX = [sys.executable, "-m", "scalingo_databases.server", "--port", "0"]
+
+
+def sandbox(url: str) -> dict[str, str]:
+    """Return an environment whose account and databases are those of the reference server at ``url``."""
+    return environment(
+        SCALINGO_API_TOKEN="tk-us-sandbox-owner",
+        SCALINGO_AUTH_URL=url,
+        SCALINGO_API_URL=url,
+        SCALINGO_DB_URL=url,
+    )
+
+
+@pytest.mark.parametrize("code", [code for code in PYTHON if "def test_" not in code], ids=["sync", "async"])
+def test_python_example(code: str, tmp_path: Path) -> None:
+    with started(SANDBOX) as url:
         done = subprocess.run(
-            [sys.executable, "-c", code],
-            env=environment(
-                SCALINGO_API_TOKEN="tk-us-sandbox-owner",
-                SCALINGO_AUTH_URL=url,
-                SCALINGO_API_URL=url,
-                SCALINGO_DB_URL=url,
-            ),
+            [sys.executable, "-W", "error", "-c", code],
+            cwd=tmp_path,
+            env=sandbox(url),
             capture_output=True,
             text=True,
         )
     assert done.returncode == 0, done.stderr
-    assert re.search(r"^\d+ active SELECT", done.stdout, re.MULTILINE)
+    assert done.stdout.splitlines()[-1] == "backup.tar.gz"
+    assert (tmp_path / "backup.tar.gz").stat().st_size > 0
+
+
+def test_example_of_a_test(tmp_path: Path) -> None:
+    (code,) = (code for code in PYTHON if "def test_" in code)
+    (tmp_path / "test_readme_example.py").write_text(code)
+    plugin = [] if "scalingo_databases" in plugins() else ["-p", "scalingo_databases.testing.plugin"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *plugin, str(tmp_path)],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout
+
+
+def plugins() -> set[str]:
+    """Return the names of the plugins that pytest finds by itself."""
+    return {entry.name for entry in importlib.metadata.entry_points(group="pytest11")}
+
+
+def test_commands(tmp_path: Path) -> None:
+    (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND))
+    stand_in = tmp_path / "bin" / COMMAND
+    stand_in.parent.mkdir()
+    stand_in.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m scalingo_databases.cli "$@"\n')
+    stand_in.chmod(0o755)
+    with started(SANDBOX) as url:
+        variables = sandbox(url)
+        variables["PATH"] = f"{stand_in.parent}{os.pathsep}{variables['PATH']}"
+        done = subprocess.run(
+            ["/bin/sh", "-e"], input=lines, cwd=tmp_path, env=variables, capture_output=True, text=True
+        )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "postgresql" in done.stdout
+    assert (tmp_path / "backup.tar.gz").stat().st_size > 0
+    assert "scalingo-databases" in (tmp_path / "completion.sh").read_text()
 
 
 @pytest.mark.parametrize("name", re.findall(r"\]\(([\w./]+)\)", README))

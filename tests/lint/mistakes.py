@@ -527,7 +527,58 @@ MISTAKES: dict[str, Mistake] = {
         "actions, operations only",
     ),
     "unit on a text": Mistake(
-        "extension-place", REGION, "{type: string,", "{type: string, x-unit: ms,", "name:", "numbers only"
+        "extension-place", REGION, "{type: string,", "{type: string, x-unit: bytes,", "name:", "numbers only"
+    ),
+    "removal before the deprecation": Mistake(
+        "deprecation-dates",
+        DATABASE,
+        "2027-01-15",
+        "2025-01-15",
+        "x-removed-on",
+        "deprecated since 2026-01-15",
+    ),
+    "day that is none": Mistake(
+        "extension-type", DATABASE, "2027-01-15", "2027-02-30", "x-removed-on", "date"
+    ),
+    "day in another form": Mistake("extension-type", DATABASE, "2026-01-15", "20260115", "x-dep", "date"),
+    "date of what is not deprecated": Mistake(
+        "extension-place",
+        DATABASE,
+        "    deprecated: true\n    x-deprecated-on: '2026-01-15'\n    x-removed-on: '2027-01-15'\n"
+        "    x-replaced-by: size\n",
+        "    x-removed-on: '2027-01-15'\n",
+        "x-removed-on",
+        "deprecated fields, deprecated operations only",
+    ),
+    "property replaced by nothing": Mistake(
+        "deprecation-replacement", DATABASE, "by: size", "by: sise", "x-replaced-by", "`sise`"
+    ),
+    "property replaced by itself": Mistake(
+        "deprecation-replacement", DATABASE, "by: size", "by: bytes", "x-replaced-by", "`bytes`"
+    ),
+    "property replaced by one elsewhere": Mistake(
+        "deprecation-replacement",
+        DATABASE,
+        "by: size",
+        "by: ModeParams.modes",
+        "x-replaced-by",
+        "`ModeParams.modes`",
+    ),
+    "operation replaced by nothing": Mistake(
+        "deprecation-replacement",
+        DATABASES,
+        "by: get_database",
+        "by: list_regions",
+        "x-repl",
+        "`list_regions`",
+    ),
+    "parameter replaced by nothing": Mistake(
+        "deprecation-replacement",
+        "scalingo-api/parameters/name.yaml",
+        "by: page",
+        "by: pages",
+        "x-replaced-by",
+        "`pages`",
     ),
     "extension that nothing uses": Mistake(
         "extension-used",

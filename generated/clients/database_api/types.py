@@ -12,6 +12,13 @@ class Unset:
     def __bool__(self) -> Literal[False]:
         return False
 
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        """Stay the one there is in copies and pickles: what was left out is recognized by identity"""
+        return "UNSET"
+
 
 UNSET: Unset = Unset()
 

@@ -27,6 +27,19 @@ if TYPE_CHECKING:
     from .async_types import AsyncTypes
     from .async_users import AsyncUsers
     from .backups import Backups
+    from .bound_backup import AsyncBoundBackup, BoundBackup
+    from .bound_backup_restoration import AsyncBoundBackupRestoration, BoundBackupRestoration
+    from .bound_database import AsyncBoundDatabase, BoundDatabase
+    from .bound_database_operation import AsyncBoundDatabaseOperation, BoundDatabaseOperation
+    from .bound_disable_feature_answer import AsyncBoundDisableFeatureAnswer, BoundDisableFeatureAnswer
+    from .bound_enable_feature_answer import AsyncBoundEnableFeatureAnswer, BoundEnableFeatureAnswer
+    from .bound_logs_archive import AsyncBoundLogsArchive, BoundLogsArchive
+    from .bound_maintenance import AsyncBoundMaintenance, BoundMaintenance
+    from .bound_restore_database_pitr_operation_id import (
+        AsyncBoundRestoreDatabasePitrOperationId,
+        BoundRestoreDatabasePitrOperationId,
+    )
+    from .bound_upgrade_database_answer import AsyncBoundUpgradeDatabaseAnswer, BoundUpgradeDatabaseAnswer
     from .certificates import Certificates
     from .databases import Databases
     from .features import Features
@@ -82,10 +95,40 @@ _MODULES = {
     "Certificates": ".certificates",
     "AsyncDatabase": ".async_front",
     "Database": ".front",
+    "AsyncBoundDatabase": ".bound_database",
+    "BoundDatabase": ".bound_database",
+    "AsyncBoundDatabaseOperation": ".bound_database_operation",
+    "BoundDatabaseOperation": ".bound_database_operation",
+    "AsyncBoundBackup": ".bound_backup",
+    "BoundBackup": ".bound_backup",
+    "AsyncBoundBackupRestoration": ".bound_backup_restoration",
+    "BoundBackupRestoration": ".bound_backup_restoration",
+    "AsyncBoundMaintenance": ".bound_maintenance",
+    "BoundMaintenance": ".bound_maintenance",
+    "AsyncBoundLogsArchive": ".bound_logs_archive",
+    "BoundLogsArchive": ".bound_logs_archive",
+    "AsyncBoundUpgradeDatabaseAnswer": ".bound_upgrade_database_answer",
+    "BoundUpgradeDatabaseAnswer": ".bound_upgrade_database_answer",
+    "AsyncBoundRestoreDatabasePitrOperationId": ".bound_restore_database_pitr_operation_id",
+    "BoundRestoreDatabasePitrOperationId": ".bound_restore_database_pitr_operation_id",
+    "AsyncBoundEnableFeatureAnswer": ".bound_enable_feature_answer",
+    "BoundEnableFeatureAnswer": ".bound_enable_feature_answer",
+    "AsyncBoundDisableFeatureAnswer": ".bound_disable_feature_answer",
+    "BoundDisableFeatureAnswer": ".bound_disable_feature_answer",
 }
 
 __all__ = (
     "AsyncBackups",
+    "AsyncBoundBackup",
+    "AsyncBoundBackupRestoration",
+    "AsyncBoundDatabase",
+    "AsyncBoundDatabaseOperation",
+    "AsyncBoundDisableFeatureAnswer",
+    "AsyncBoundEnableFeatureAnswer",
+    "AsyncBoundLogsArchive",
+    "AsyncBoundMaintenance",
+    "AsyncBoundRestoreDatabasePitrOperationId",
+    "AsyncBoundUpgradeDatabaseAnswer",
     "AsyncCertificates",
     "AsyncDatabase",
     "AsyncDatabases",
@@ -104,6 +147,16 @@ __all__ = (
     "AsyncTypes",
     "AsyncUsers",
     "Backups",
+    "BoundBackup",
+    "BoundBackupRestoration",
+    "BoundDatabase",
+    "BoundDatabaseOperation",
+    "BoundDisableFeatureAnswer",
+    "BoundEnableFeatureAnswer",
+    "BoundLogsArchive",
+    "BoundMaintenance",
+    "BoundRestoreDatabasePitrOperationId",
+    "BoundUpgradeDatabaseAnswer",
     "Certificates",
     "Database",
     "Databases",

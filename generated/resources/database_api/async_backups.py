@@ -11,7 +11,6 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import builtins
 
-    from ...clients.database_api.models.backup import Backup
     from ...clients.database_api.models.backup_answer import BackupAnswer
     from ...clients.database_api.models.backup_archive_answer import BackupArchiveAnswer
     from ...clients.database_api.models.backup_list_answer import BackupListAnswer
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
     from ...clients.database_api.types import File
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_backup import AsyncBoundBackup
+    from .bound_backup_restoration import AsyncBoundBackupRestoration
 
 _LIST = Operation(
     id="list_database_backups",
@@ -92,7 +93,7 @@ class AsyncBackups:
         self._caller = caller
         self._db_id = db_id
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[Backup]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[AsyncBoundBackup]:
         """List the backups of a database.
 
         Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded
@@ -105,16 +106,20 @@ class AsyncBackups:
         ruby, cli).
         """
         from ...clients.database_api.api.backups import list_database_backups as _endpoint
+        from .bound_backup import AsyncBoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "BackupListAnswer",
-            await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
-        ).database_backups
+        return [
+            AsyncBoundBackup._bind(_one, self)
+            for _one in cast(
+                "BackupListAnswer",
+                await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+            ).database_backups
+        ]
 
-    async def create(self, **call_options: Unpack[CallOptions]) -> Backup:
+    async def create(self, **call_options: Unpack[CallOptions]) -> AsyncBoundBackup:
         """Create a backup of a database.
 
         Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
@@ -132,16 +137,20 @@ class AsyncBackups:
         js, ruby, cli).
         """
         from ...clients.database_api.api.backups import create_database_backup as _endpoint
+        from .bound_backup import AsyncBoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "BackupAnswer",
-            await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
-        ).database_backup
+        return AsyncBoundBackup._bind(
+            cast(
+                "BackupAnswer",
+                await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
+            ).database_backup,
+            self,
+        )
 
-    async def get(self, backup_id: str, **call_options: Unpack[CallOptions]) -> Backup:
+    async def get(self, backup_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundBackup:
         """Show a backup.
 
         Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until
@@ -158,16 +167,21 @@ class AsyncBackups:
         Source: `get_database_backup` (GET /api/databases/{db_id}/backups/{backup_id}), observed (js).
         """
         from ...clients.database_api.api.backups import get_database_backup as _endpoint
+        from .bound_backup import AsyncBoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             backup_id=backup_id,
         )
-        return cast(
-            "BackupAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).database_backup
+        return AsyncBoundBackup._bind(
+            cast(
+                "BackupAnswer",
+                await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            ).database_backup,
+            self,
+        )
 
-    async def get_backup(self, backup_id: str, **call_options: Unpack[CallOptions]) -> Backup:
+    async def get_backup(self, backup_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundBackup:
         """Show a backup by its id alone.
 
         The same as `get_database_backup` without naming the database. A backup of a database that the token does not open answers
@@ -183,14 +197,18 @@ class AsyncBackups:
         Source: `get_backup` (GET /api/backups/{backup_id}), observed (go, cli).
         """
         from ...clients.database_api.api.backups import get_backup as _endpoint
+        from .bound_backup import AsyncBoundBackup
 
         _request = _endpoint._get_kwargs(
             backup_id=backup_id,
         )
-        return cast(
-            "BackupAnswer",
-            await self._caller.call(_GET_BACKUP, _request, _endpoint._parse_response, call_options),
-        ).database_backup
+        return AsyncBoundBackup._bind(
+            cast(
+                "BackupAnswer",
+                await self._caller.call(_GET_BACKUP, _request, _endpoint._parse_response, call_options),
+            ).database_backup,
+            self,
+        )
 
     async def get_archive(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BackupArchiveAnswer:
         """Get a link to download a backup.
@@ -253,7 +271,9 @@ class AsyncBackups:
             "File", await self._caller.call(_DOWNLOAD, _request, _endpoint._parse_response, call_options)
         ).payload.read()
 
-    async def restore(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BackupRestoration:
+    async def restore(
+        self, backup_id: str, **call_options: Unpack[CallOptions]
+    ) -> AsyncBoundBackupRestoration:
         """Restore a database from a backup.
 
         Replaces all data of the database by that of one of its own backups. Everything written since
@@ -275,6 +295,7 @@ class AsyncBackups:
         """
         from ...clients.database_api.api.backups import restore_database_backup as _endpoint
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
+        from .bound_backup_restoration import AsyncBoundBackupRestoration
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -285,12 +306,12 @@ class AsyncBackups:
             await self._caller.call(_RESTORE, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedBackupRestoration):
-            return _answer.backup_restoration
-        return _answer
+            return AsyncBoundBackupRestoration._bind(_answer.backup_restoration, self)
+        return AsyncBoundBackupRestoration._bind(_answer, self)
 
     async def get_restoration(
         self, restoration_id: str, **call_options: Unpack[CallOptions]
-    ) -> BackupRestoration:
+    ) -> AsyncBoundBackupRestoration:
         """Show a restoration from a backup.
 
         Shows how far a restoration is. Poll it every few seconds until its `status` is `done` or
@@ -309,6 +330,7 @@ class AsyncBackups:
         """
         from ...clients.database_api.api.backups import get_database_backup_restoration as _endpoint
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
+        from .bound_backup_restoration import AsyncBoundBackupRestoration
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -319,5 +341,5 @@ class AsyncBackups:
             await self._caller.call(_GET_RESTORATION, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedBackupRestoration):
-            return _answer.backup_restoration
-        return _answer
+            return AsyncBoundBackupRestoration._bind(_answer.backup_restoration, self)
+        return AsyncBoundBackupRestoration._bind(_answer, self)

@@ -12,9 +12,7 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import datetime
 
-    from ...clients.database_api.models.database import Database
     from ...clients.database_api.models.database_answer import DatabaseAnswer
-    from ...clients.database_api.models.database_operation import DatabaseOperation
     from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
     from ...clients.database_api.models.maintenance_window_settings import MaintenanceWindowSettings
     from ...clients.database_api.models.recovery_window import RecoveryWindow
@@ -25,6 +23,10 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.upgrade_database_answer import UpgradeDatabaseAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_database import AsyncBoundDatabase
+    from .bound_database_operation import AsyncBoundDatabaseOperation
+    from .bound_restore_database_pitr_operation_id import AsyncBoundRestoreDatabasePitrOperationId
+    from .bound_upgrade_database_answer import AsyncBoundUpgradeDatabaseAnswer
 
 _GET = Operation(
     id="get_database",
@@ -83,7 +85,7 @@ class AsyncDatabases:
         self._caller = caller
         self._db_id = db_id
 
-    async def get(self, **call_options: Unpack[CallOptions]) -> Database:
+    async def get(self, **call_options: Unpack[CallOptions]) -> AsyncBoundDatabase:
         """Show a database.
 
         Shows the settings, the state and the instances of the database. Poll it to follow a change that
@@ -96,13 +98,18 @@ class AsyncDatabases:
         Source: `get_database` (GET /api/databases/{db_id}), documented (docs, go, js, ruby, cli).
         """
         from ...clients.database_api.api.databases import get_database as _endpoint
+        from .bound_database import AsyncBoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "DatabaseAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).database
+        return AsyncBoundDatabase._bind(
+            cast(
+                "DatabaseAnswer",
+                await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            ).database,
+            self,
+        )
 
     async def replace(
         self,
@@ -111,7 +118,7 @@ class AsyncDatabases:
         periodic_backups_scheduled_at: int | list[int] | Unset = UNSET,
         maintenance_window: MaintenanceWindowSettings | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Database:
+    ) -> AsyncBoundDatabase:
         """Change settings of a database (PUT).
 
         The same as `update_database` under another method: settings that the body does not name are
@@ -131,6 +138,7 @@ class AsyncDatabases:
         from ...clients.database_api.api.databases import replace_database as _endpoint
         from ...clients.database_api.models.database_settings import DatabaseSettings
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
+        from .bound_database import AsyncBoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -142,10 +150,13 @@ class AsyncDatabases:
                 )
             ),
         )
-        return cast(
-            "DatabaseAnswer",
-            await self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
-        ).database
+        return AsyncBoundDatabase._bind(
+            cast(
+                "DatabaseAnswer",
+                await self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+            ).database,
+            self,
+        )
 
     async def update(
         self,
@@ -154,7 +165,7 @@ class AsyncDatabases:
         periodic_backups_scheduled_at: int | list[int] | Unset = UNSET,
         maintenance_window: MaintenanceWindowSettings | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Database:
+    ) -> AsyncBoundDatabase:
         """Change settings of a database.
 
         Changes the settings that the body names and keeps all others. The answer shows the database
@@ -177,6 +188,7 @@ class AsyncDatabases:
         from ...clients.database_api.api.databases import update_database as _endpoint
         from ...clients.database_api.models.database_settings import DatabaseSettings
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
+        from .bound_database import AsyncBoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -188,12 +200,15 @@ class AsyncDatabases:
                 )
             ),
         )
-        return cast(
-            "DatabaseAnswer",
-            await self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
-        ).database
+        return AsyncBoundDatabase._bind(
+            cast(
+                "DatabaseAnswer",
+                await self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
+            ).database,
+            self,
+        )
 
-    async def upgrade(self, **call_options: Unpack[CallOptions]) -> UpgradeDatabaseAnswer:
+    async def upgrade(self, **call_options: Unpack[CallOptions]) -> AsyncBoundUpgradeDatabaseAnswer:
         """Upgrade a database to its next version.
 
         Installs the version that `next_version_id` of the database names; no other one can be chosen,
@@ -210,13 +225,18 @@ class AsyncDatabases:
         Source: `upgrade_database` (POST /api/databases/{db_id}/upgrade), documented (docs, js, ruby).
         """
         from ...clients.database_api.api.databases import upgrade_database as _endpoint
+        from .async_operations import AsyncOperations
+        from .bound_upgrade_database_answer import AsyncBoundUpgradeDatabaseAnswer
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "UpgradeDatabaseAnswer",
-            await self._caller.call(_UPGRADE, _request, _endpoint._parse_response, call_options),
+        return AsyncBoundUpgradeDatabaseAnswer._bind(
+            cast(
+                "UpgradeDatabaseAnswer",
+                await self._caller.call(_UPGRADE, _request, _endpoint._parse_response, call_options),
+            ),
+            AsyncOperations(self._caller, self._db_id),
         )
 
     async def get_pitr_recovery_window(self, **call_options: Unpack[CallOptions]) -> RecoveryWindow:
@@ -248,7 +268,7 @@ class AsyncDatabases:
 
     async def restore_pitr(
         self, *, restore_time: datetime.datetime, **call_options: Unpack[CallOptions]
-    ) -> RestoreDatabasePitrOperationId | DatabaseOperation:
+    ) -> AsyncBoundRestoreDatabasePitrOperationId | AsyncBoundDatabaseOperation:
         """Restore a PostgreSQL database to a moment in time.
 
         Stops the database, sets all its data back to `restore_time` and starts it again. Everything
@@ -271,6 +291,9 @@ class AsyncDatabases:
         from ...clients.database_api.api.databases import restore_database_pitr as _endpoint
         from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
         from ...clients.database_api.models.restore_database_pitr_request import RestoreDatabasePitrRequest
+        from .async_operations import AsyncOperations
+        from .bound_database_operation import AsyncBoundDatabaseOperation
+        from .bound_restore_database_pitr_operation_id import AsyncBoundRestoreDatabasePitrOperationId
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -281,5 +304,9 @@ class AsyncDatabases:
             await self._caller.call(_RESTORE_PITR, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, DatabaseOperationAnswer):
-            return _answer.operation
-        return _answer
+            return AsyncBoundDatabaseOperation._bind(
+                _answer.operation, AsyncOperations(self._caller, self._db_id)
+            )
+        return AsyncBoundRestoreDatabasePitrOperationId._bind(
+            _answer, AsyncOperations(self._caller, self._db_id)
+        )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.enable_feature_answer import EnableFeatureAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_disable_feature_answer import AsyncBoundDisableFeatureAnswer
+    from .bound_enable_feature_answer import AsyncBoundEnableFeatureAnswer
 
 _ENABLE = Operation(
     id="enable_database_feature",
@@ -47,7 +49,7 @@ class AsyncFeatures:
 
     async def enable(
         self, *, name: str, status: str | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> EnableFeatureAnswer:
+    ) -> AsyncBoundEnableFeatureAnswer:
         """Switch on a feature of a database.
 
         Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED`
@@ -72,17 +74,24 @@ class AsyncFeatures:
         from ...clients.database_api.api.features import enable_database_feature as _endpoint
         from ...clients.database_api.models.enable_feature_request import EnableFeatureRequest
         from ...clients.database_api.models.feature_choice import FeatureChoice
+        from .async_databases import AsyncDatabases
+        from .bound_enable_feature_answer import AsyncBoundEnableFeatureAnswer
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
-        return cast(
-            "EnableFeatureAnswer",
-            await self._caller.call(_ENABLE, _request, _endpoint._parse_response, call_options),
+        return AsyncBoundEnableFeatureAnswer._bind(
+            cast(
+                "EnableFeatureAnswer",
+                await self._caller.call(_ENABLE, _request, _endpoint._parse_response, call_options),
+            ),
+            AsyncDatabases(self._caller, self._db_id),
         )
 
-    async def disable(self, *, feature: str, **call_options: Unpack[CallOptions]) -> DisableFeatureAnswer:
+    async def disable(
+        self, *, feature: str, **call_options: Unpack[CallOptions]
+    ) -> AsyncBoundDisableFeatureAnswer:
         """Switch off a feature of a database.
 
         Switches a feature off. The message speaks as if it were done, but the feature can stay in the
@@ -101,12 +110,18 @@ class AsyncFeatures:
         go, js, cli, tf).
         """
         from ...clients.database_api.api.features import disable_database_feature as _endpoint
+        from .async_databases import AsyncDatabases
+        from .bound_disable_feature_answer import AsyncBoundDisableFeatureAnswer
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             feature=feature,
         )
-        return cast(
-            "DisableFeatureAnswer",
-            await self._caller.call(_DISABLE, _request, _endpoint._parse_response, call_options),
+        return AsyncBoundDisableFeatureAnswer._bind(
+            cast(
+                "DisableFeatureAnswer",
+                await self._caller.call(_DISABLE, _request, _endpoint._parse_response, call_options),
+            ),
+            AsyncDatabases(self._caller, self._db_id),
+            feature,
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, Unpack, cast, overload
 
 from ...clients.database_api.types import UNSET
 from ..protocol import Operation
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.firewall_rule_list_answer import FirewallRuleListAnswer
     from ...clients.database_api.models.managed_range import ManagedRange
     from ...clients.database_api.models.managed_range_list_answer import ManagedRangeListAnswer
-    from ...clients.database_api.models.new_custom_firewall_rule import NewCustomFirewallRule
-    from ...clients.database_api.models.new_managed_firewall_rule import NewManagedFirewallRule
     from ...clients.database_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
 
@@ -94,8 +92,23 @@ class AsyncFirewall:
             await self._caller.call(_LIST_RULES, _request, _endpoint._parse_response, call_options),
         ).rules
 
+    @overload
     async def create_rule(
-        self, *, body: NewCustomFirewallRule | NewManagedFirewallRule, **call_options: Unpack[CallOptions]
+        self, *, cidr: str, label: str | Unset = UNSET, **call_options: Unpack[CallOptions]
+    ) -> FirewallRule: ...
+
+    @overload
+    async def create_rule(
+        self, *, range_id: str, label: str | Unset = UNSET, **call_options: Unpack[CallOptions]
+    ) -> FirewallRule: ...
+
+    async def create_rule(
+        self,
+        *,
+        cidr: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        range_id: str | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> FirewallRule:
         """Create a firewall rule of a database.
 
@@ -108,7 +121,14 @@ class AsyncFirewall:
         already, and one that is an addon of an app, which has no firewall.
 
         Args:
-            body: What is sent, as `NewCustomFirewallRule` or `NewManagedFirewallRule`.
+            cidr: IPv4 addresses as a network and the length of its prefix; `/32` is a single address (9
+                to 18 characters).
+            label: What the rule is for. An empty one means that nothing is said (at most 255
+                characters).
+            range_id: Id of the managed range, from `list_firewall_managed_ranges` (1 to 128
+                characters).
+
+        Give either cidr, and if you like label; or range_id, and if you like label.
 
         Errors: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 409 Conflict, 422
         Unprocessable Entity, 429 Too Many Requests, 500 Internal Server Error, 503 Service Unavailable.
@@ -117,10 +137,18 @@ class AsyncFirewall:
         (go, js, cli, tf, op, pub).
         """
         from ...clients.database_api.api.firewall import create_database_firewall_rule as _endpoint
+        from ...clients.database_api.models.new_custom_firewall_rule import NewCustomFirewallRule
+        from ...clients.database_api.models.new_managed_firewall_rule import NewManagedFirewallRule
+        from ..forms import Form, only_form
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
-            body=body,
+            body=only_form(
+                UNSET,
+                {"cidr": cidr, "label": label, "range_id": range_id},
+                Form(NewCustomFirewallRule, {"type_": "custom_range"}, ("cidr",), ("label",)),
+                Form(NewManagedFirewallRule, {"type_": "managed_range"}, ("range_id",), ("label",)),
+            ),
         )
         return cast(
             "FirewallRuleAnswer",

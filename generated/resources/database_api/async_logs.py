@@ -12,11 +12,11 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from ...clients.database_api.models.logs_archive import LogsArchive
     from ...clients.database_api.models.logs_archive_list_answer import LogsArchiveListAnswer
     from ...clients.database_api.models.logs_url_answer import LogsUrlAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_logs_archive import AsyncBoundLogsArchive
 
 _GET_URL = Operation(
     id="get_database_logs_url",
@@ -98,7 +98,9 @@ class AsyncLogs:
         js, cli).
         """
         from ...clients.database_api.api.logs import list_database_logs_archives as _endpoint
+        from ..forms import at_most_one
 
+        at_most_one(UNSET, cursor=cursor, page=page)
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             cursor=cursor,
@@ -110,14 +112,20 @@ class AsyncLogs:
         )
 
     async def iterate_archives(
-        self, *, page: int | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> AsyncIterator[LogsArchive]:
+        self, **call_options: Unpack[CallOptions]
+    ) -> AsyncIterator[AsyncBoundLogsArchive]:
         """Walk through everything that :meth:`list_archives` gives, asking for each portion when it is needed."""
+        from .bound_logs_archive import AsyncBoundLogsArchive
+
         _cursor: str | Unset = UNSET
+        _seen: set[str] = set()
         while True:
-            _answer = await self.list_archives(page=page, cursor=_cursor, **call_options)
+            _answer = await self.list_archives(cursor=_cursor, **call_options)
             for _item in _answer.archives:
-                yield _item
+                yield AsyncBoundLogsArchive._bind(_item, self)
             if not _answer.has_more or _answer.next_cursor in (None, "", UNSET):
                 return
             _cursor = str(_answer.next_cursor)
+            if _cursor in _seen:
+                raise self._caller.repeats(_LIST_ARCHIVES, "a cursor that it gave before")
+            _seen.add(_cursor)

@@ -10,6 +10,8 @@ from ...clients.database_api.types import UNSET
 from ..protocol import Operation
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...clients.database_api.models.database_metrics_answer import DatabaseMetricsAnswer
     from ...clients.database_api.models.metric_series_answer import MetricSeriesAnswer
     from ...clients.database_api.models.metric_type import MetricType
@@ -81,7 +83,7 @@ class AsyncMetrics:
         self,
         type_: MetricType | str,
         *,
-        since: int | Unset = UNSET,
+        since: datetime.timedelta | Unset = UNSET,
         last: bool | Unset = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> MetricSeriesAnswer:
@@ -94,7 +96,7 @@ class AsyncMetrics:
 
         Args:
             type_: What was measured. A word that the platform does not know answers 404.
-            since: How far the series reaches back, in hours (unit: h; 1 to 720).
+            since: How far the series reaches back, in hours (a timedelta, sent in h; 1 to 720).
             last: Whether only the newest value is wanted.
 
         Errors: 401 Unauthorized, 403 Forbidden, 404 Not Found, 409 Conflict, 422 Unprocessable Entity,
@@ -120,7 +122,7 @@ class AsyncMetrics:
         instance_id: str,
         type_: MetricType | str,
         *,
-        since: int | Unset = UNSET,
+        since: datetime.timedelta | Unset = UNSET,
         last: bool | Unset = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> MetricSeriesAnswer:
@@ -135,7 +137,7 @@ class AsyncMetrics:
             instance_id: Id of the instance, from `get_database` or `get_database_instances_status` (1
                 to 128 characters).
             type_: What was measured. A word that the platform does not know answers 404.
-            since: How far the series reaches back, in hours (unit: h; 1 to 720).
+            since: How far the series reaches back, in hours (a timedelta, sent in h; 1 to 720).
             last: Whether only the newest value is wanted.
 
         Errors: 401 Unauthorized, 403 Forbidden, 404 Not Found, 409 Conflict, 422 Unprocessable Entity,

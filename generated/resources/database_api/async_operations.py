@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Unpack, cast
 from ..protocol import Operation
 
 if TYPE_CHECKING:
-    from ...clients.database_api.models.database_operation import DatabaseOperation
     from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_database_operation import AsyncBoundDatabaseOperation
 
 _GET = Operation(
     id="get_database_operation",
@@ -43,7 +43,9 @@ class AsyncOperations:
         self._caller = caller
         self._db_id = db_id
 
-    async def get(self, operation_id: str, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
+    async def get(
+        self, operation_id: str, **call_options: Unpack[CallOptions]
+    ) -> AsyncBoundDatabaseOperation:
         """Show an operation of a database.
 
         Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
@@ -61,19 +63,23 @@ class AsyncOperations:
         observed (js).
         """
         from ...clients.database_api.api.operations import get_database_operation as _endpoint
+        from .bound_database_operation import AsyncBoundDatabaseOperation
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             operation_id=operation_id,
         )
-        return cast(
-            "DatabaseOperationAnswer",
-            await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
-        ).operation
+        return AsyncBoundDatabaseOperation._bind(
+            cast(
+                "DatabaseOperationAnswer",
+                await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            ).operation,
+            self,
+        )
 
     async def get_operation(
         self, operation_id: str, **call_options: Unpack[CallOptions]
-    ) -> DatabaseOperation:
+    ) -> AsyncBoundDatabaseOperation:
         """Show an operation by its id alone.
 
         The same as `get_database_operation` without naming the database; the `Location` of
@@ -90,11 +96,15 @@ class AsyncOperations:
         Source: `get_operation` (GET /api/operations/{operation_id}), assumed (docs).
         """
         from ...clients.database_api.api.operations import get_operation as _endpoint
+        from .bound_database_operation import AsyncBoundDatabaseOperation
 
         _request = _endpoint._get_kwargs(
             operation_id=operation_id,
         )
-        return cast(
-            "DatabaseOperationAnswer",
-            await self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
-        ).operation
+        return AsyncBoundDatabaseOperation._bind(
+            cast(
+                "DatabaseOperationAnswer",
+                await self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
+            ).operation,
+            self,
+        )

@@ -11,7 +11,6 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import builtins
 
-    from ...clients.database_api.models.backup import Backup
     from ...clients.database_api.models.backup_answer import BackupAnswer
     from ...clients.database_api.models.backup_archive_answer import BackupArchiveAnswer
     from ...clients.database_api.models.backup_list_answer import BackupListAnswer
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
     from ...clients.database_api.types import File
     from ..protocol import Caller, CallOptions
+    from .bound_backup import BoundBackup
+    from .bound_backup_restoration import BoundBackupRestoration
 
 _LIST = Operation(
     id="list_database_backups",
@@ -92,7 +93,7 @@ class Backups:
         self._caller = caller
         self._db_id = db_id
 
-    def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[Backup]:
+    def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[BoundBackup]:
         """List the backups of a database.
 
         Lists all backups, newest first, whatever their state; only one that is `done` can be downloaded
@@ -105,15 +106,20 @@ class Backups:
         ruby, cli).
         """
         from ...clients.database_api.api.backups import list_database_backups as _endpoint
+        from .bound_backup import BoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "BackupListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
-        ).database_backups
+        return [
+            BoundBackup._bind(_one, self)
+            for _one in cast(
+                "BackupListAnswer",
+                self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+            ).database_backups
+        ]
 
-    def create(self, **call_options: Unpack[CallOptions]) -> Backup:
+    def create(self, **call_options: Unpack[CallOptions]) -> BoundBackup:
         """Create a backup of a database.
 
         Schedules a backup and answers at once; `size` and `started_at` are null until it runs. Poll
@@ -131,15 +137,19 @@ class Backups:
         js, ruby, cli).
         """
         from ...clients.database_api.api.backups import create_database_backup as _endpoint
+        from .bound_backup import BoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "BackupAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)
-        ).database_backup
+        return BoundBackup._bind(
+            cast(
+                "BackupAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)
+            ).database_backup,
+            self,
+        )
 
-    def get(self, backup_id: str, **call_options: Unpack[CallOptions]) -> Backup:
+    def get(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BoundBackup:
         """Show a backup.
 
         Shows one backup as it is now. Poll it after `create_database_backup`, every few seconds, until
@@ -156,16 +166,20 @@ class Backups:
         Source: `get_database_backup` (GET /api/databases/{db_id}/backups/{backup_id}), observed (js).
         """
         from ...clients.database_api.api.backups import get_database_backup as _endpoint
+        from .bound_backup import BoundBackup
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             backup_id=backup_id,
         )
-        return cast(
-            "BackupAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).database_backup
+        return BoundBackup._bind(
+            cast(
+                "BackupAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
+            ).database_backup,
+            self,
+        )
 
-    def get_backup(self, backup_id: str, **call_options: Unpack[CallOptions]) -> Backup:
+    def get_backup(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BoundBackup:
         """Show a backup by its id alone.
 
         The same as `get_database_backup` without naming the database. A backup of a database that the token does not open answers
@@ -181,13 +195,18 @@ class Backups:
         Source: `get_backup` (GET /api/backups/{backup_id}), observed (go, cli).
         """
         from ...clients.database_api.api.backups import get_backup as _endpoint
+        from .bound_backup import BoundBackup
 
         _request = _endpoint._get_kwargs(
             backup_id=backup_id,
         )
-        return cast(
-            "BackupAnswer", self._caller.call(_GET_BACKUP, _request, _endpoint._parse_response, call_options)
-        ).database_backup
+        return BoundBackup._bind(
+            cast(
+                "BackupAnswer",
+                self._caller.call(_GET_BACKUP, _request, _endpoint._parse_response, call_options),
+            ).database_backup,
+            self,
+        )
 
     def get_archive(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BackupArchiveAnswer:
         """Get a link to download a backup.
@@ -250,7 +269,7 @@ class Backups:
             "File", self._caller.call(_DOWNLOAD, _request, _endpoint._parse_response, call_options)
         ).payload.read()
 
-    def restore(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BackupRestoration:
+    def restore(self, backup_id: str, **call_options: Unpack[CallOptions]) -> BoundBackupRestoration:
         """Restore a database from a backup.
 
         Replaces all data of the database by that of one of its own backups. Everything written since
@@ -272,6 +291,7 @@ class Backups:
         """
         from ...clients.database_api.api.backups import restore_database_backup as _endpoint
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
+        from .bound_backup_restoration import BoundBackupRestoration
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -282,10 +302,12 @@ class Backups:
             self._caller.call(_RESTORE, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedBackupRestoration):
-            return _answer.backup_restoration
-        return _answer
+            return BoundBackupRestoration._bind(_answer.backup_restoration, self)
+        return BoundBackupRestoration._bind(_answer, self)
 
-    def get_restoration(self, restoration_id: str, **call_options: Unpack[CallOptions]) -> BackupRestoration:
+    def get_restoration(
+        self, restoration_id: str, **call_options: Unpack[CallOptions]
+    ) -> BoundBackupRestoration:
         """Show a restoration from a backup.
 
         Shows how far a restoration is. Poll it every few seconds until its `status` is `done` or
@@ -304,6 +326,7 @@ class Backups:
         """
         from ...clients.database_api.api.backups import get_database_backup_restoration as _endpoint
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
+        from .bound_backup_restoration import BoundBackupRestoration
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -314,5 +337,5 @@ class Backups:
             self._caller.call(_GET_RESTORATION, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedBackupRestoration):
-            return _answer.backup_restoration
-        return _answer
+            return BoundBackupRestoration._bind(_answer.backup_restoration, self)
+        return BoundBackupRestoration._bind(_answer, self)

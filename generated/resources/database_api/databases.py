@@ -12,9 +12,7 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import datetime
 
-    from ...clients.database_api.models.database import Database
     from ...clients.database_api.models.database_answer import DatabaseAnswer
-    from ...clients.database_api.models.database_operation import DatabaseOperation
     from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
     from ...clients.database_api.models.maintenance_window_settings import MaintenanceWindowSettings
     from ...clients.database_api.models.recovery_window import RecoveryWindow
@@ -25,6 +23,10 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.upgrade_database_answer import UpgradeDatabaseAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_database import BoundDatabase
+    from .bound_database_operation import BoundDatabaseOperation
+    from .bound_restore_database_pitr_operation_id import BoundRestoreDatabasePitrOperationId
+    from .bound_upgrade_database_answer import BoundUpgradeDatabaseAnswer
 
 _GET = Operation(
     id="get_database",
@@ -83,7 +85,7 @@ class Databases:
         self._caller = caller
         self._db_id = db_id
 
-    def get(self, **call_options: Unpack[CallOptions]) -> Database:
+    def get(self, **call_options: Unpack[CallOptions]) -> BoundDatabase:
         """Show a database.
 
         Shows the settings, the state and the instances of the database. Poll it to follow a change that
@@ -96,13 +98,17 @@ class Databases:
         Source: `get_database` (GET /api/databases/{db_id}), documented (docs, go, js, ruby, cli).
         """
         from ...clients.database_api.api.databases import get_database as _endpoint
+        from .bound_database import BoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "DatabaseAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).database
+        return BoundDatabase._bind(
+            cast(
+                "DatabaseAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
+            ).database,
+            self,
+        )
 
     def replace(
         self,
@@ -111,7 +117,7 @@ class Databases:
         periodic_backups_scheduled_at: int | list[int] | Unset = UNSET,
         maintenance_window: MaintenanceWindowSettings | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Database:
+    ) -> BoundDatabase:
         """Change settings of a database (PUT).
 
         The same as `update_database` under another method: settings that the body does not name are
@@ -131,6 +137,7 @@ class Databases:
         from ...clients.database_api.api.databases import replace_database as _endpoint
         from ...clients.database_api.models.database_settings import DatabaseSettings
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
+        from .bound_database import BoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -142,9 +149,13 @@ class Databases:
                 )
             ),
         )
-        return cast(
-            "DatabaseAnswer", self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options)
-        ).database
+        return BoundDatabase._bind(
+            cast(
+                "DatabaseAnswer",
+                self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+            ).database,
+            self,
+        )
 
     def update(
         self,
@@ -153,7 +164,7 @@ class Databases:
         periodic_backups_scheduled_at: int | list[int] | Unset = UNSET,
         maintenance_window: MaintenanceWindowSettings | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Database:
+    ) -> BoundDatabase:
         """Change settings of a database.
 
         Changes the settings that the body names and keeps all others. The answer shows the database
@@ -176,6 +187,7 @@ class Databases:
         from ...clients.database_api.api.databases import update_database as _endpoint
         from ...clients.database_api.models.database_settings import DatabaseSettings
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
+        from .bound_database import BoundDatabase
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -187,11 +199,15 @@ class Databases:
                 )
             ),
         )
-        return cast(
-            "DatabaseAnswer", self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options)
-        ).database
+        return BoundDatabase._bind(
+            cast(
+                "DatabaseAnswer",
+                self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
+            ).database,
+            self,
+        )
 
-    def upgrade(self, **call_options: Unpack[CallOptions]) -> UpgradeDatabaseAnswer:
+    def upgrade(self, **call_options: Unpack[CallOptions]) -> BoundUpgradeDatabaseAnswer:
         """Upgrade a database to its next version.
 
         Installs the version that `next_version_id` of the database names; no other one can be chosen,
@@ -208,13 +224,18 @@ class Databases:
         Source: `upgrade_database` (POST /api/databases/{db_id}/upgrade), documented (docs, js, ruby).
         """
         from ...clients.database_api.api.databases import upgrade_database as _endpoint
+        from .bound_upgrade_database_answer import BoundUpgradeDatabaseAnswer
+        from .operations import Operations
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
         )
-        return cast(
-            "UpgradeDatabaseAnswer",
-            self._caller.call(_UPGRADE, _request, _endpoint._parse_response, call_options),
+        return BoundUpgradeDatabaseAnswer._bind(
+            cast(
+                "UpgradeDatabaseAnswer",
+                self._caller.call(_UPGRADE, _request, _endpoint._parse_response, call_options),
+            ),
+            Operations(self._caller, self._db_id),
         )
 
     def get_pitr_recovery_window(self, **call_options: Unpack[CallOptions]) -> RecoveryWindow:
@@ -244,7 +265,7 @@ class Databases:
 
     def restore_pitr(
         self, *, restore_time: datetime.datetime, **call_options: Unpack[CallOptions]
-    ) -> RestoreDatabasePitrOperationId | DatabaseOperation:
+    ) -> BoundRestoreDatabasePitrOperationId | BoundDatabaseOperation:
         """Restore a PostgreSQL database to a moment in time.
 
         Stops the database, sets all its data back to `restore_time` and starts it again. Everything
@@ -267,6 +288,9 @@ class Databases:
         from ...clients.database_api.api.databases import restore_database_pitr as _endpoint
         from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
         from ...clients.database_api.models.restore_database_pitr_request import RestoreDatabasePitrRequest
+        from .bound_database_operation import BoundDatabaseOperation
+        from .bound_restore_database_pitr_operation_id import BoundRestoreDatabasePitrOperationId
+        from .operations import Operations
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -277,5 +301,5 @@ class Databases:
             self._caller.call(_RESTORE_PITR, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, DatabaseOperationAnswer):
-            return _answer.operation
-        return _answer
+            return BoundDatabaseOperation._bind(_answer.operation, Operations(self._caller, self._db_id))
+        return BoundRestoreDatabasePitrOperationId._bind(_answer, Operations(self._caller, self._db_id))

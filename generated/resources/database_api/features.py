@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.enable_feature_answer import EnableFeatureAnswer
     from ...clients.database_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_disable_feature_answer import BoundDisableFeatureAnswer
+    from .bound_enable_feature_answer import BoundEnableFeatureAnswer
 
 _ENABLE = Operation(
     id="enable_database_feature",
@@ -47,7 +49,7 @@ class Features:
 
     def enable(
         self, *, name: str, status: str | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> EnableFeatureAnswer:
+    ) -> BoundEnableFeatureAnswer:
         """Switch on a feature of a database.
 
         Switches a feature on. It takes a moment: poll `get_database` until the feature is `ACTIVATED`
@@ -72,17 +74,22 @@ class Features:
         from ...clients.database_api.api.features import enable_database_feature as _endpoint
         from ...clients.database_api.models.enable_feature_request import EnableFeatureRequest
         from ...clients.database_api.models.feature_choice import FeatureChoice
+        from .bound_enable_feature_answer import BoundEnableFeatureAnswer
+        from .databases import Databases
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
-        return cast(
-            "EnableFeatureAnswer",
-            self._caller.call(_ENABLE, _request, _endpoint._parse_response, call_options),
+        return BoundEnableFeatureAnswer._bind(
+            cast(
+                "EnableFeatureAnswer",
+                self._caller.call(_ENABLE, _request, _endpoint._parse_response, call_options),
+            ),
+            Databases(self._caller, self._db_id),
         )
 
-    def disable(self, *, feature: str, **call_options: Unpack[CallOptions]) -> DisableFeatureAnswer:
+    def disable(self, *, feature: str, **call_options: Unpack[CallOptions]) -> BoundDisableFeatureAnswer:
         """Switch off a feature of a database.
 
         Switches a feature off. The message speaks as if it were done, but the feature can stay in the
@@ -101,12 +108,18 @@ class Features:
         go, js, cli, tf).
         """
         from ...clients.database_api.api.features import disable_database_feature as _endpoint
+        from .bound_disable_feature_answer import BoundDisableFeatureAnswer
+        from .databases import Databases
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             feature=feature,
         )
-        return cast(
-            "DisableFeatureAnswer",
-            self._caller.call(_DISABLE, _request, _endpoint._parse_response, call_options),
+        return BoundDisableFeatureAnswer._bind(
+            cast(
+                "DisableFeatureAnswer",
+                self._caller.call(_DISABLE, _request, _endpoint._parse_response, call_options),
+            ),
+            Databases(self._caller, self._db_id),
+            feature,
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...clients.database_api.models.rooted_maintenance import RootedMaintenance
     from ...clients.database_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_maintenance import BoundMaintenance
 
 _LIST = Operation(
     id="list_database_maintenance",
@@ -80,15 +81,21 @@ class Maintenance:
 
     def iterate(
         self, *, per_page: int | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> Iterator[MaintenanceModel]:
+    ) -> Iterator[BoundMaintenance]:
         """Walk through everything that :meth:`list` gives, asking for each portion when it is needed."""
+        from .bound_maintenance import BoundMaintenance
+
         _number: int | None = 1
         while _number is not None:
             _answer = self.list(per_page=per_page, page=_number, **call_options)
-            yield from _answer.maintenance
-            _number = _answer.meta.pagination.next_page
+            for _item in _answer.maintenance:
+                yield BoundMaintenance._bind(_item, self)
+            _next = _answer.meta.pagination.next_page
+            if _next is not None and not _number < _next <= _answer.meta.pagination.total_pages:
+                raise self._caller.repeats(_LIST, f"page {_next} after page {_number}")
+            _number = _next
 
-    def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> MaintenanceModel:
+    def get(self, maintenance_id: str, **call_options: Unpack[CallOptions]) -> BoundMaintenance:
         """Show a maintenance of a database.
 
         Shows one planned or past maintenance. A planned one begins inside the `maintenance_window` of
@@ -107,6 +114,7 @@ class Maintenance:
         """
         from ...clients.database_api.api.maintenance import get_database_maintenance as _endpoint
         from ...clients.database_api.models.rooted_maintenance import RootedMaintenance
+        from .bound_maintenance import BoundMaintenance
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
@@ -117,5 +125,5 @@ class Maintenance:
             self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
         )
         if isinstance(_answer, RootedMaintenance):
-            return _answer.maintenance
-        return _answer
+            return BoundMaintenance._bind(_answer.maintenance, self)
+        return BoundMaintenance._bind(_answer, self)

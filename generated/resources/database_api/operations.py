@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Unpack, cast
 from ..protocol import Operation
 
 if TYPE_CHECKING:
-    from ...clients.database_api.models.database_operation import DatabaseOperation
     from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
     from ..protocol import Caller, CallOptions
+    from .bound_database_operation import BoundDatabaseOperation
 
 _GET = Operation(
     id="get_database_operation",
@@ -43,7 +43,7 @@ class Operations:
         self._caller = caller
         self._db_id = db_id
 
-    def get(self, operation_id: str, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
+    def get(self, operation_id: str, **call_options: Unpack[CallOptions]) -> BoundDatabaseOperation:
         """Show an operation of a database.
 
         Shows how far a restoration or an upgrade is. Poll it every few seconds until its `status` is
@@ -61,17 +61,21 @@ class Operations:
         observed (js).
         """
         from ...clients.database_api.api.operations import get_database_operation as _endpoint
+        from .bound_database_operation import BoundDatabaseOperation
 
         _request = _endpoint._get_kwargs(
             db_id=self._db_id,
             operation_id=operation_id,
         )
-        return cast(
-            "DatabaseOperationAnswer",
-            self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
-        ).operation
+        return BoundDatabaseOperation._bind(
+            cast(
+                "DatabaseOperationAnswer",
+                self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            ).operation,
+            self,
+        )
 
-    def get_operation(self, operation_id: str, **call_options: Unpack[CallOptions]) -> DatabaseOperation:
+    def get_operation(self, operation_id: str, **call_options: Unpack[CallOptions]) -> BoundDatabaseOperation:
         """Show an operation by its id alone.
 
         The same as `get_database_operation` without naming the database; the `Location` of
@@ -88,11 +92,15 @@ class Operations:
         Source: `get_operation` (GET /api/operations/{operation_id}), assumed (docs).
         """
         from ...clients.database_api.api.operations import get_operation as _endpoint
+        from .bound_database_operation import BoundDatabaseOperation
 
         _request = _endpoint._get_kwargs(
             operation_id=operation_id,
         )
-        return cast(
-            "DatabaseOperationAnswer",
-            self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
-        ).operation
+        return BoundDatabaseOperation._bind(
+            cast(
+                "DatabaseOperationAnswer",
+                self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
+            ).operation,
+            self,
+        )

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from .async_projects import AsyncProjects
     from .async_regions import AsyncRegions
     from .async_tokens import AsyncTokens
+    from .bound_addon import AsyncBoundAddon, BoundAddon
+    from .bound_app_operation import AsyncBoundAppOperation, BoundAppOperation
+    from .bound_net_peering import AsyncBoundNetPeering, BoundNetPeering
+    from .bound_transfer_invitation import AsyncBoundTransferInvitation, BoundTransferInvitation
+    from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer, BoundUpdateAddonAnswer
     from .dedicated_databases import DedicatedDatabases
     from .front import ScalingoResources
     from .log_drains import LogDrains
@@ -58,6 +63,16 @@ _MODULES = {
     "ProjectTransfers": ".project_transfers",
     "AsyncScalingoResources": ".async_front",
     "ScalingoResources": ".front",
+    "AsyncBoundNetPeering": ".bound_net_peering",
+    "BoundNetPeering": ".bound_net_peering",
+    "AsyncBoundAddon": ".bound_addon",
+    "BoundAddon": ".bound_addon",
+    "AsyncBoundAppOperation": ".bound_app_operation",
+    "BoundAppOperation": ".bound_app_operation",
+    "AsyncBoundTransferInvitation": ".bound_transfer_invitation",
+    "BoundTransferInvitation": ".bound_transfer_invitation",
+    "AsyncBoundUpdateAddonAnswer": ".bound_update_addon_answer",
+    "BoundUpdateAddonAnswer": ".bound_update_addon_answer",
 }
 
 __all__ = (
@@ -69,6 +84,11 @@ __all__ = (
     "AsyncAddonProviders",
     "AsyncAddons",
     "AsyncApps",
+    "AsyncBoundAddon",
+    "AsyncBoundAppOperation",
+    "AsyncBoundNetPeering",
+    "AsyncBoundTransferInvitation",
+    "AsyncBoundUpdateAddonAnswer",
     "AsyncDedicatedDatabases",
     "AsyncLogDrains",
     "AsyncNetworks",
@@ -77,6 +97,11 @@ __all__ = (
     "AsyncRegions",
     "AsyncScalingoResources",
     "AsyncTokens",
+    "BoundAddon",
+    "BoundAppOperation",
+    "BoundNetPeering",
+    "BoundTransferInvitation",
+    "BoundUpdateAddonAnswer",
     "DedicatedDatabases",
     "LogDrains",
     "Networks",

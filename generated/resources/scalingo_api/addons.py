@@ -12,7 +12,6 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import builtins
 
-    from ...clients.scalingo_api.models.addon import Addon
     from ...clients.scalingo_api.models.addon_answer import AddonAnswer
     from ...clients.scalingo_api.models.addon_list_answer import AddonListAnswer
     from ...clients.scalingo_api.models.addon_sso_answer import AddonSsoAnswer
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from ...clients.scalingo_api.models.update_addon_answer import UpdateAddonAnswer
     from ...clients.scalingo_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_addon import BoundAddon
+    from .bound_update_addon_answer import BoundUpdateAddonAnswer
 
 _LIST = Operation(
     id="list_addons",
@@ -112,7 +113,7 @@ class Addons:
         self._caller = caller
         self._app = app
 
-    def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[Addon]:
+    def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[BoundAddon]:
         """List the addons of an app.
 
         Lists what is attached to the app. The `id` of a database's addon is the `db_id` of the Database
@@ -125,13 +126,17 @@ class Addons:
         Source: `list_addons` (GET /v1/apps/{app}/addons), documented (docs, go, js, ruby, cli, tf, op).
         """
         from ...clients.scalingo_api.api.addons import list_addons as _endpoint
+        from .bound_addon import BoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
         )
-        return cast(
-            "AddonListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
-        ).addons
+        return [
+            BoundAddon._bind(_one, self)
+            for _one in cast(
+                "AddonListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
+            ).addons
+        ]
 
     def create(
         self,
@@ -140,7 +145,7 @@ class Addons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Addon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -179,9 +184,9 @@ class Addons:
         )
         return cast(
             "CreateAddonAnswer", self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options)
-        ).addon
+        )
 
-    def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> BoundAddon:
         """Show an addon.
 
         Shows one addon of the app. Poll it to see when a new one is `running`.
@@ -195,18 +200,22 @@ class Addons:
         Source: `get_addon` (GET /v1/apps/{app}/addons/{addon_id}), documented (docs, go, js, ruby).
         """
         from ...clients.scalingo_api.api.addons import get_addon as _endpoint
+        from .bound_addon import BoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
         )
-        return cast(
-            "AddonAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).addon
+        return BoundAddon._bind(
+            cast(
+                "AddonAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
+            ).addon,
+            self,
+        )
 
     def replace(
         self, addon_id: str, *, plan_id: str, **call_options: Unpack[CallOptions]
-    ) -> UpdateAddonAnswer:
+    ) -> BoundUpdateAddonAnswer:
         """Change the plan of an addon with PUT.
 
         The same as `update_addon` under another verb, for clients that send PUT. Prefer `update_addon`:
@@ -225,15 +234,20 @@ class Addons:
         from ...clients.scalingo_api.api.addons import replace_addon as _endpoint
         from ...clients.scalingo_api.models.addon_plan_change import AddonPlanChange
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
+        from .bound_update_addon_answer import BoundUpdateAddonAnswer
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
-        return cast(
-            "UpdateAddonAnswer",
-            self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+        return BoundUpdateAddonAnswer._bind(
+            cast(
+                "UpdateAddonAnswer",
+                self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+            ),
+            self,
+            addon_id,
         )
 
     def delete(self, addon_id: str, **call_options: Unpack[CallOptions]) -> None:
@@ -265,7 +279,7 @@ class Addons:
 
     def update(
         self, addon_id: str, *, plan_id: str, **call_options: Unpack[CallOptions]
-    ) -> UpdateAddonAnswer:
+    ) -> BoundUpdateAddonAnswer:
         """Change the plan of an addon.
 
         Moves the addon to another plan of the same provider. The answer comes at once: the addon
@@ -292,14 +306,20 @@ class Addons:
         from ...clients.scalingo_api.api.addons import update_addon as _endpoint
         from ...clients.scalingo_api.models.addon_plan_change import AddonPlanChange
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
+        from .bound_update_addon_answer import BoundUpdateAddonAnswer
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
-        return cast(
-            "UpdateAddonAnswer", self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options)
+        return BoundUpdateAddonAnswer._bind(
+            cast(
+                "UpdateAddonAnswer",
+                self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
+            ),
+            self,
+            addon_id,
         )
 
     def create_token(self, addon_id: str, **call_options: Unpack[CallOptions]) -> AddonWithToken:
@@ -382,7 +402,7 @@ class Addons:
             self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -408,4 +428,4 @@ class Addons:
         )
         return cast(
             "ResumeAddonAnswer", self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options)
-        ).addon
+        )

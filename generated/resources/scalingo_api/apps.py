@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ...clients.scalingo_api.models.app import App
     from ...clients.scalingo_api.models.app_answer import AppAnswer
-    from ...clients.scalingo_api.models.app_operation import AppOperation
     from ...clients.scalingo_api.models.app_operation_answer import AppOperationAnswer
     from ...clients.scalingo_api.models.app_variable import AppVariable
     from ...clients.scalingo_api.models.app_variable_list_answer import AppVariableListAnswer
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ...clients.scalingo_api.models.data_access_consent_answer import DataAccessConsentAnswer
     from ...clients.scalingo_api.types import Unset
     from ..protocol import Caller, CallOptions
+    from .bound_app_operation import BoundAppOperation
 
 _GET = Operation(
     id="get_app",
@@ -329,7 +329,7 @@ class Apps:
             self._caller.call(_CREATE_DATA_ACCESS_CONSENT, _request, _endpoint._parse_response, call_options),
         ).data_access_consent
 
-    def get_operation(self, operation_id: str, **call_options: Unpack[CallOptions]) -> AppOperation:
+    def get_operation(self, operation_id: str, **call_options: Unpack[CallOptions]) -> BoundAppOperation:
         """Show an operation of an app.
 
         Shows how far something long is that the platform does to an app, such as a restart. Answers
@@ -347,12 +347,16 @@ class Apps:
         go, js, ruby).
         """
         from ...clients.scalingo_api.api.apps import get_app_operation as _endpoint
+        from .bound_app_operation import BoundAppOperation
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             operation_id=operation_id,
         )
-        return cast(
-            "AppOperationAnswer",
-            self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
-        ).operation
+        return BoundAppOperation._bind(
+            cast(
+                "AppOperationAnswer",
+                self._caller.call(_GET_OPERATION, _request, _endpoint._parse_response, call_options),
+            ).operation,
+            self,
+        )

@@ -12,7 +12,6 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     import builtins
 
-    from ...clients.scalingo_api.models.addon import Addon
     from ...clients.scalingo_api.models.addon_answer import AddonAnswer
     from ...clients.scalingo_api.models.addon_list_answer import AddonListAnswer
     from ...clients.scalingo_api.models.addon_sso_answer import AddonSsoAnswer
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from ...clients.scalingo_api.models.update_addon_answer import UpdateAddonAnswer
     from ...clients.scalingo_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_addon import AsyncBoundAddon
+    from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer
 
 _LIST = Operation(
     id="list_addons",
@@ -112,7 +113,7 @@ class AsyncAddons:
         self._caller = caller
         self._app = app
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[Addon]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> builtins.list[AsyncBoundAddon]:
         """List the addons of an app.
 
         Lists what is attached to the app. The `id` of a database's addon is the `db_id` of the Database
@@ -125,14 +126,18 @@ class AsyncAddons:
         Source: `list_addons` (GET /v1/apps/{app}/addons), documented (docs, go, js, ruby, cli, tf, op).
         """
         from ...clients.scalingo_api.api.addons import list_addons as _endpoint
+        from .bound_addon import AsyncBoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
         )
-        return cast(
-            "AddonListAnswer",
-            await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
-        ).addons
+        return [
+            AsyncBoundAddon._bind(_one, self)
+            for _one in cast(
+                "AddonListAnswer",
+                await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+            ).addons
+        ]
 
     async def create(
         self,
@@ -141,7 +146,7 @@ class AsyncAddons:
         plan_id: str,
         options: NewAddonOptions | Unset = UNSET,
         **call_options: Unpack[CallOptions],
-    ) -> Addon:
+    ) -> CreateAddonAnswer:
         """Attach an addon to an app.
 
         Attaches an addon with the plan that the request names, for instance a database. The answer
@@ -181,9 +186,9 @@ class AsyncAddons:
         return cast(
             "CreateAddonAnswer",
             await self._caller.call(_CREATE, _request, _endpoint._parse_response, call_options),
-        ).addon
+        )
 
-    async def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    async def get(self, addon_id: str, **call_options: Unpack[CallOptions]) -> AsyncBoundAddon:
         """Show an addon.
 
         Shows one addon of the app. Poll it to see when a new one is `running`.
@@ -197,18 +202,23 @@ class AsyncAddons:
         Source: `get_addon` (GET /v1/apps/{app}/addons/{addon_id}), documented (docs, go, js, ruby).
         """
         from ...clients.scalingo_api.api.addons import get_addon as _endpoint
+        from .bound_addon import AsyncBoundAddon
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
         )
-        return cast(
-            "AddonAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
-        ).addon
+        return AsyncBoundAddon._bind(
+            cast(
+                "AddonAnswer",
+                await self._caller.call(_GET, _request, _endpoint._parse_response, call_options),
+            ).addon,
+            self,
+        )
 
     async def replace(
         self, addon_id: str, *, plan_id: str, **call_options: Unpack[CallOptions]
-    ) -> UpdateAddonAnswer:
+    ) -> AsyncBoundUpdateAddonAnswer:
         """Change the plan of an addon with PUT.
 
         The same as `update_addon` under another verb, for clients that send PUT. Prefer `update_addon`:
@@ -227,15 +237,20 @@ class AsyncAddons:
         from ...clients.scalingo_api.api.addons import replace_addon as _endpoint
         from ...clients.scalingo_api.models.addon_plan_change import AddonPlanChange
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
+        from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
-        return cast(
-            "UpdateAddonAnswer",
-            await self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+        return AsyncBoundUpdateAddonAnswer._bind(
+            cast(
+                "UpdateAddonAnswer",
+                await self._caller.call(_REPLACE, _request, _endpoint._parse_response, call_options),
+            ),
+            self,
+            addon_id,
         )
 
     async def delete(self, addon_id: str, **call_options: Unpack[CallOptions]) -> None:
@@ -267,7 +282,7 @@ class AsyncAddons:
 
     async def update(
         self, addon_id: str, *, plan_id: str, **call_options: Unpack[CallOptions]
-    ) -> UpdateAddonAnswer:
+    ) -> AsyncBoundUpdateAddonAnswer:
         """Change the plan of an addon.
 
         Moves the addon to another plan of the same provider. The answer comes at once: the addon
@@ -294,15 +309,20 @@ class AsyncAddons:
         from ...clients.scalingo_api.api.addons import update_addon as _endpoint
         from ...clients.scalingo_api.models.addon_plan_change import AddonPlanChange
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
+        from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer
 
         _request = _endpoint._get_kwargs(
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
-        return cast(
-            "UpdateAddonAnswer",
-            await self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
+        return AsyncBoundUpdateAddonAnswer._bind(
+            cast(
+                "UpdateAddonAnswer",
+                await self._caller.call(_UPDATE, _request, _endpoint._parse_response, call_options),
+            ),
+            self,
+            addon_id,
         )
 
     async def create_token(self, addon_id: str, **call_options: Unpack[CallOptions]) -> AddonWithToken:
@@ -386,7 +406,7 @@ class AsyncAddons:
             await self._caller.call(_CREATE_SSO, _request, _endpoint._parse_response, call_options),
         ).addon
 
-    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> Addon:
+    async def resume(self, addon_id: str, **call_options: Unpack[CallOptions]) -> ResumeAddonAnswer:
         """Start a suspended addon again.
 
         Starts an addon that was `suspended`. The answer comes at once; the addon is `provisioning`
@@ -413,4 +433,4 @@ class AsyncAddons:
         return cast(
             "ResumeAddonAnswer",
             await self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options),
-        ).addon
+        )

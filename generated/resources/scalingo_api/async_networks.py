@@ -11,12 +11,12 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from ...clients.scalingo_api.models.endpoint import Endpoint
     from ...clients.scalingo_api.models.endpoint_list_answer import EndpointListAnswer
-    from ...clients.scalingo_api.models.net_peering import NetPeering
     from ...clients.scalingo_api.models.net_peering_answer import NetPeeringAnswer
     from ...clients.scalingo_api.models.net_peering_list_answer import NetPeeringListAnswer
     from ...clients.scalingo_api.models.network_configuration import NetworkConfiguration
     from ...clients.scalingo_api.models.network_configuration_answer import NetworkConfigurationAnswer
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_net_peering import AsyncBoundNetPeering
 
 _LIST_ENDPOINTS = Operation(
     id="list_dedicated_database_endpoints",
@@ -123,7 +123,7 @@ class AsyncNetworks:
             await self._caller.call(_GET_CONFIGURATION, _request, _endpoint._parse_response, call_options),
         ).network_configuration
 
-    async def list_net_peerings(self, **call_options: Unpack[CallOptions]) -> list[NetPeering]:
+    async def list_net_peerings(self, **call_options: Unpack[CallOptions]) -> list[AsyncBoundNetPeering]:
         """List the peerings of a dedicated database.
 
         Lists the networks at Outscale that are joined with the network of the database.
@@ -135,18 +135,24 @@ class AsyncNetworks:
         observed (go, cli, op).
         """
         from ...clients.scalingo_api.api.networks import list_dedicated_database_net_peerings as _endpoint
+        from .bound_net_peering import AsyncBoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
         )
-        return cast(
-            "NetPeeringListAnswer",
-            await self._caller.call(_LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options),
-        ).net_peerings
+        return [
+            AsyncBoundNetPeering._bind(_one, self)
+            for _one in cast(
+                "NetPeeringListAnswer",
+                await self._caller.call(
+                    _LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options
+                ),
+            ).net_peerings
+        ]
 
     async def create_net_peering(
         self, *, outscale_net_peering_id: str, **call_options: Unpack[CallOptions]
-    ) -> NetPeering:
+    ) -> AsyncBoundNetPeering:
         """Accept a peering for a dedicated database.
 
         Joins a network of yours with the network of the database. First ask Outscale for a peering with
@@ -168,17 +174,25 @@ class AsyncNetworks:
         """
         from ...clients.scalingo_api.api.networks import create_dedicated_database_net_peering as _endpoint
         from ...clients.scalingo_api.models.create_net_peering_request import CreateNetPeeringRequest
+        from .bound_net_peering import AsyncBoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
             body=CreateNetPeeringRequest(outscale_net_peering_id=outscale_net_peering_id),
         )
-        return cast(
-            "NetPeeringAnswer",
-            await self._caller.call(_CREATE_NET_PEERING, _request, _endpoint._parse_response, call_options),
-        ).net_peering
+        return AsyncBoundNetPeering._bind(
+            cast(
+                "NetPeeringAnswer",
+                await self._caller.call(
+                    _CREATE_NET_PEERING, _request, _endpoint._parse_response, call_options
+                ),
+            ).net_peering,
+            self,
+        )
 
-    async def get_net_peering(self, net_peering_id: str, **call_options: Unpack[CallOptions]) -> NetPeering:
+    async def get_net_peering(
+        self, net_peering_id: str, **call_options: Unpack[CallOptions]
+    ) -> AsyncBoundNetPeering:
         """Show a peering of a dedicated database.
 
         Shows one peering. After its deletion it may still be shown for a while with the status
@@ -195,15 +209,19 @@ class AsyncNetworks:
         /v1/databases/{database_id}/net_peerings/{net_peering_id}), observed (go).
         """
         from ...clients.scalingo_api.api.networks import get_dedicated_database_net_peering as _endpoint
+        from .bound_net_peering import AsyncBoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
             net_peering_id=net_peering_id,
         )
-        return cast(
-            "NetPeeringAnswer",
-            await self._caller.call(_GET_NET_PEERING, _request, _endpoint._parse_response, call_options),
-        ).net_peering
+        return AsyncBoundNetPeering._bind(
+            cast(
+                "NetPeeringAnswer",
+                await self._caller.call(_GET_NET_PEERING, _request, _endpoint._parse_response, call_options),
+            ).net_peering,
+            self,
+        )
 
     async def delete_net_peering(self, net_peering_id: str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a peering of a dedicated database.

@@ -12,12 +12,12 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from ...clients.scalingo_api.models.eligible_new_owner import EligibleNewOwner
     from ...clients.scalingo_api.models.eligible_new_owner_list_answer import EligibleNewOwnerListAnswer
-    from ...clients.scalingo_api.models.transfer_invitation import TransferInvitation
     from ...clients.scalingo_api.models.transfer_invitation_answer import TransferInvitationAnswer
     from ...clients.scalingo_api.models.transfer_invitation_list_answer import TransferInvitationListAnswer
     from ...clients.scalingo_api.models.transfer_invitation_status import TransferInvitationStatus
     from ...clients.scalingo_api.types import Unset
     from ..protocol import AsyncCaller, CallOptions
+    from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
 _LIST_ELIGIBLE_NEW_OWNERS = Operation(
     id="list_project_eligible_new_owners",
@@ -112,7 +112,7 @@ class AsyncProjectTransfers:
 
     async def list_invitations(
         self, *, status: TransferInvitationStatus | Unset = UNSET, **call_options: Unpack[CallOptions]
-    ) -> list[TransferInvitation]:
+    ) -> list[AsyncBoundTransferInvitation]:
         """List the transfer invitations of a project.
 
         Lists the invitations to take over the project, newest first, those that are over included. The
@@ -131,19 +131,23 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             list_project_transfer_invitations as _endpoint,
         )
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
             status=status,
         )
-        return cast(
-            "TransferInvitationListAnswer",
-            await self._caller.call(_LIST_INVITATIONS, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitations
+        return [
+            AsyncBoundTransferInvitation._bind(_one, self)
+            for _one in cast(
+                "TransferInvitationListAnswer",
+                await self._caller.call(_LIST_INVITATIONS, _request, _endpoint._parse_response, call_options),
+            ).transfer_invitations
+        ]
 
     async def create_invitation(
         self, *, invited_user_id: str, **call_options: Unpack[CallOptions]
-    ) -> TransferInvitation:
+    ) -> AsyncBoundTransferInvitation:
         """Offer a project to another account.
 
         Invites an account of `list_project_eligible_new_owners` to become the owner of the project,
@@ -169,6 +173,7 @@ class AsyncProjectTransfers:
             CreateTransferInvitationRequest,
         )
         from ...clients.scalingo_api.models.new_transfer_invitation import NewTransferInvitation
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
@@ -176,14 +181,19 @@ class AsyncProjectTransfers:
                 transfer_invitation=NewTransferInvitation(invited_user_id=invited_user_id)
             ),
         )
-        return cast(
-            "TransferInvitationAnswer",
-            await self._caller.call(_CREATE_INVITATION, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitation
+        return AsyncBoundTransferInvitation._bind(
+            cast(
+                "TransferInvitationAnswer",
+                await self._caller.call(
+                    _CREATE_INVITATION, _request, _endpoint._parse_response, call_options
+                ),
+            ).transfer_invitation,
+            self,
+        )
 
     async def get_invitation(
         self, invitation_id: str, **call_options: Unpack[CallOptions]
-    ) -> TransferInvitation:
+    ) -> AsyncBoundTransferInvitation:
         """Show a transfer invitation.
 
         Shows one invitation to both sides: who sent it and who was invited. Poll it to see whether it
@@ -200,19 +210,23 @@ class AsyncProjectTransfers:
         /v1/projects/{project_id}/transfer_invitations/{invitation_id}), documented (docs, js).
         """
         from ...clients.scalingo_api.api.project_transfers import get_project_transfer_invitation as _endpoint
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
-        return cast(
-            "TransferInvitationAnswer",
-            await self._caller.call(_GET_INVITATION, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitation
+        return AsyncBoundTransferInvitation._bind(
+            cast(
+                "TransferInvitationAnswer",
+                await self._caller.call(_GET_INVITATION, _request, _endpoint._parse_response, call_options),
+            ).transfer_invitation,
+            self,
+        )
 
     async def accept_invitation(
         self, invitation_id: str, **call_options: Unpack[CallOptions]
-    ) -> TransferInvitation:
+    ) -> AsyncBoundTransferInvitation:
         """Accept a transfer invitation.
 
         Makes the invited account the owner of the project, its apps and its dedicated databases. They
@@ -234,19 +248,25 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             accept_project_transfer_invitation as _endpoint,
         )
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
-        return cast(
-            "TransferInvitationAnswer",
-            await self._caller.call(_ACCEPT_INVITATION, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitation
+        return AsyncBoundTransferInvitation._bind(
+            cast(
+                "TransferInvitationAnswer",
+                await self._caller.call(
+                    _ACCEPT_INVITATION, _request, _endpoint._parse_response, call_options
+                ),
+            ).transfer_invitation,
+            self,
+        )
 
     async def decline_invitation(
         self, invitation_id: str, **call_options: Unpack[CallOptions]
-    ) -> TransferInvitation:
+    ) -> AsyncBoundTransferInvitation:
         """Decline a transfer invitation.
 
         Ends the invitation; the project stays where it is. Only the invited account can decline; others
@@ -265,19 +285,25 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             decline_project_transfer_invitation as _endpoint,
         )
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
-        return cast(
-            "TransferInvitationAnswer",
-            await self._caller.call(_DECLINE_INVITATION, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitation
+        return AsyncBoundTransferInvitation._bind(
+            cast(
+                "TransferInvitationAnswer",
+                await self._caller.call(
+                    _DECLINE_INVITATION, _request, _endpoint._parse_response, call_options
+                ),
+            ).transfer_invitation,
+            self,
+        )
 
     async def cancel_invitation(
         self, invitation_id: str, **call_options: Unpack[CallOptions]
-    ) -> TransferInvitation:
+    ) -> AsyncBoundTransferInvitation:
         """Take a transfer invitation back.
 
         Ends the invitation before it was answered; the project stays where it is. Only the account that sent it can do so; others answer
@@ -296,12 +322,18 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             cancel_project_transfer_invitation as _endpoint,
         )
+        from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = _endpoint._get_kwargs(
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
-        return cast(
-            "TransferInvitationAnswer",
-            await self._caller.call(_CANCEL_INVITATION, _request, _endpoint._parse_response, call_options),
-        ).transfer_invitation
+        return AsyncBoundTransferInvitation._bind(
+            cast(
+                "TransferInvitationAnswer",
+                await self._caller.call(
+                    _CANCEL_INVITATION, _request, _endpoint._parse_response, call_options
+                ),
+            ).transfer_invitation,
+            self,
+        )

@@ -290,4 +290,7 @@ class AsyncProjects:
             _answer = await self.list_events(project_id, per_page=per_page, page=_number, **call_options)
             for _item in _answer.events:
                 yield _item
-            _number = _answer.meta.pagination.next_page
+            _next = _answer.meta.pagination.next_page
+            if _next is not None and not _number < _next <= _answer.meta.pagination.total_pages:
+                raise self._caller.repeats(_LIST_EVENTS, f"page {_next} after page {_number}")
+            _number = _next

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, Unpack, cast, overload
 
 from ...clients.scalingo_api.types import UNSET
 from ..protocol import Operation
@@ -73,6 +73,7 @@ class DedicatedDatabases:
             self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
         ).databases
 
+    @overload
     def create(
         self,
         *,
@@ -82,6 +83,30 @@ class DedicatedDatabases:
         project_id: str | Unset = UNSET,
         hds_resource: bool | Unset = UNSET,
         post_provisioning_configuration: PostProvisioningConfiguration | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> DedicatedDatabase: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        technology: str,
+        plan_id: str,
+        project_id: str | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> DedicatedDatabase: ...
+
+    def create(
+        self,
+        *,
+        name: str,
+        technology: str,
+        plan: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        hds_resource: bool | Unset = UNSET,
+        post_provisioning_configuration: PostProvisioningConfiguration | Unset = UNSET,
+        plan_id: str | Unset = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> DedicatedDatabase:
         """Create a dedicated database.
@@ -107,6 +132,10 @@ class DedicatedDatabases:
                 is left out (1 to 128 characters).
             hds_resource: Whether the database shall be certified to host health data.
             post_provisioning_configuration: What the platform sets up once the database is there.
+            plan_id: Name of the plan (1 to 128 characters).
+
+        Give either name, technology, plan, and if you like project_id, hds_resource,
+        post_provisioning_configuration; or name, technology, plan_id, and if you like project_id.
 
         Errors: 400 Bad Request, 401 Unauthorized, 402 Payment Required, 403 Forbidden, 404 Not Found,
         409 Conflict, 422 Unprocessable Entity, 429 Too Many Requests, 500 Internal Server Error, 503
@@ -120,16 +149,33 @@ class DedicatedDatabases:
             CreateDedicatedDatabaseRequest,
         )
         from ...clients.scalingo_api.models.new_dedicated_database import NewDedicatedDatabase
+        from ...clients.scalingo_api.models.new_dedicated_database_by_plan_id import (
+            NewDedicatedDatabaseByPlanId,
+        )
+        from ..forms import Form, only_form
 
         _request = _endpoint._get_kwargs(
             body=CreateDedicatedDatabaseRequest(
-                database=NewDedicatedDatabase(
-                    name=name,
-                    technology=technology,
-                    plan=plan,
-                    project_id=project_id,
-                    hds_resource=hds_resource,
-                    post_provisioning_configuration=post_provisioning_configuration,
+                database=only_form(
+                    UNSET,
+                    {
+                        "name": name,
+                        "technology": technology,
+                        "plan": plan,
+                        "project_id": project_id,
+                        "hds_resource": hds_resource,
+                        "post_provisioning_configuration": post_provisioning_configuration,
+                        "plan_id": plan_id,
+                    },
+                    Form(
+                        NewDedicatedDatabase,
+                        {},
+                        ("name", "technology", "plan"),
+                        ("project_id", "hds_resource", "post_provisioning_configuration"),
+                    ),
+                    Form(
+                        NewDedicatedDatabaseByPlanId, {}, ("name", "technology", "plan_id"), ("project_id",)
+                    ),
                 )
             ),
         )

@@ -11,12 +11,12 @@ from ..protocol import Operation
 if TYPE_CHECKING:
     from ...clients.scalingo_api.models.endpoint import Endpoint
     from ...clients.scalingo_api.models.endpoint_list_answer import EndpointListAnswer
-    from ...clients.scalingo_api.models.net_peering import NetPeering
     from ...clients.scalingo_api.models.net_peering_answer import NetPeeringAnswer
     from ...clients.scalingo_api.models.net_peering_list_answer import NetPeeringListAnswer
     from ...clients.scalingo_api.models.network_configuration import NetworkConfiguration
     from ...clients.scalingo_api.models.network_configuration_answer import NetworkConfigurationAnswer
     from ..protocol import Caller, CallOptions
+    from .bound_net_peering import BoundNetPeering
 
 _LIST_ENDPOINTS = Operation(
     id="list_dedicated_database_endpoints",
@@ -123,7 +123,7 @@ class Networks:
             self._caller.call(_GET_CONFIGURATION, _request, _endpoint._parse_response, call_options),
         ).network_configuration
 
-    def list_net_peerings(self, **call_options: Unpack[CallOptions]) -> list[NetPeering]:
+    def list_net_peerings(self, **call_options: Unpack[CallOptions]) -> list[BoundNetPeering]:
         """List the peerings of a dedicated database.
 
         Lists the networks at Outscale that are joined with the network of the database.
@@ -135,18 +135,22 @@ class Networks:
         observed (go, cli, op).
         """
         from ...clients.scalingo_api.api.networks import list_dedicated_database_net_peerings as _endpoint
+        from .bound_net_peering import BoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
         )
-        return cast(
-            "NetPeeringListAnswer",
-            self._caller.call(_LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options),
-        ).net_peerings
+        return [
+            BoundNetPeering._bind(_one, self)
+            for _one in cast(
+                "NetPeeringListAnswer",
+                self._caller.call(_LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options),
+            ).net_peerings
+        ]
 
     def create_net_peering(
         self, *, outscale_net_peering_id: str, **call_options: Unpack[CallOptions]
-    ) -> NetPeering:
+    ) -> BoundNetPeering:
         """Accept a peering for a dedicated database.
 
         Joins a network of yours with the network of the database. First ask Outscale for a peering with
@@ -168,17 +172,21 @@ class Networks:
         """
         from ...clients.scalingo_api.api.networks import create_dedicated_database_net_peering as _endpoint
         from ...clients.scalingo_api.models.create_net_peering_request import CreateNetPeeringRequest
+        from .bound_net_peering import BoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
             body=CreateNetPeeringRequest(outscale_net_peering_id=outscale_net_peering_id),
         )
-        return cast(
-            "NetPeeringAnswer",
-            self._caller.call(_CREATE_NET_PEERING, _request, _endpoint._parse_response, call_options),
-        ).net_peering
+        return BoundNetPeering._bind(
+            cast(
+                "NetPeeringAnswer",
+                self._caller.call(_CREATE_NET_PEERING, _request, _endpoint._parse_response, call_options),
+            ).net_peering,
+            self,
+        )
 
-    def get_net_peering(self, net_peering_id: str, **call_options: Unpack[CallOptions]) -> NetPeering:
+    def get_net_peering(self, net_peering_id: str, **call_options: Unpack[CallOptions]) -> BoundNetPeering:
         """Show a peering of a dedicated database.
 
         Shows one peering. After its deletion it may still be shown for a while with the status
@@ -195,15 +203,19 @@ class Networks:
         /v1/databases/{database_id}/net_peerings/{net_peering_id}), observed (go).
         """
         from ...clients.scalingo_api.api.networks import get_dedicated_database_net_peering as _endpoint
+        from .bound_net_peering import BoundNetPeering
 
         _request = _endpoint._get_kwargs(
             database_id=self._database_id,
             net_peering_id=net_peering_id,
         )
-        return cast(
-            "NetPeeringAnswer",
-            self._caller.call(_GET_NET_PEERING, _request, _endpoint._parse_response, call_options),
-        ).net_peering
+        return BoundNetPeering._bind(
+            cast(
+                "NetPeeringAnswer",
+                self._caller.call(_GET_NET_PEERING, _request, _endpoint._parse_response, call_options),
+            ).net_peering,
+            self,
+        )
 
     def delete_net_peering(self, net_peering_id: str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a peering of a dedicated database.

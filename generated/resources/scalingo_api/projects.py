@@ -284,4 +284,7 @@ class Projects:
         while _number is not None:
             _answer = self.list_events(project_id, per_page=per_page, page=_number, **call_options)
             yield from _answer.events
-            _number = _answer.meta.pagination.next_page
+            _next = _answer.meta.pagination.next_page
+            if _next is not None and not _number < _next <= _answer.meta.pagination.total_pages:
+                raise self._caller.repeats(_LIST_EVENTS, f"page {_next} after page {_number}")
+            _number = _next

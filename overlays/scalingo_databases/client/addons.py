@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from scalingo_databases.client.bodies import one_line
 from scalingo_databases.client.errors import ConfigurationError
 
 _ALIASES = {
@@ -41,8 +42,9 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     Raises :class:`ConfigurationError`, with what there is to choose from, when there is none or several.
     """
     wanted = _ALIASES.get(technology.lower(), technology.lower())
-    there = [(_technology(addon), addon.id) for addon in addons]
+    there = [(technology_of(addon.addon_provider), addon.id) for addon in addons]
     found = [addon_id for name, addon_id in there if name == wanted]
+    app, wanted = one_line(app), one_line(wanted)
     if len(found) == 1:
         return found[0]
     if found:
@@ -51,10 +53,10 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     raise ConfigurationError(f"app {app} has no {wanted} addon; it has {_listed(names) or 'no addons'}")
 
 
-def _technology(addon: _Addon) -> str:
+def technology_of(provider: _Provider) -> str:
     """Give the technology that an addon's provider stands for: older ids begin with ``scalingo-``."""
-    return re.sub(r"^scalingo-|-ng$", "", addon.addon_provider.id.lower())
+    return re.sub(r"^scalingo-|-ng$", "", provider.id.lower())
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names)
+    return one_line(", ".join(names))

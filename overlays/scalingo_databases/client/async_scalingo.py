@@ -20,8 +20,9 @@ from scalingo_databases.client.account import Account, read_issued_token, withou
 from scalingo_databases.client.addons import addon_of, is_addon_id
 from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.auth import TokenAuth
-from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy
+from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, failures
 from scalingo_databases.client.connections import borrowing
+from scalingo_databases.client.errors import DecodingError
 from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.scalingo import DEFAULT_RETRIES
 from scalingo_databases.client.secret import NeverPickled, Secret, hide
@@ -75,6 +76,9 @@ class _Later:
         options: DownloadOptions,
     ) -> Path:
         return await (await self._made()).download(link, path, size, renewable, options)
+
+    def repeats(self, operation: Operation, portion: str) -> DecodingError:
+        return failures.endless(operation, portion)
 
     async def _made(self) -> AsyncioCaller:
         async with self._lock:

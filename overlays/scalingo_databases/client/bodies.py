@@ -4,6 +4,8 @@ from typing import Any, cast
 
 import httpx
 
+_LINE = 200  # characters
+
 
 def json_object(response: httpx.Response) -> dict[str, Any]:
     """Give the JSON object that ``response`` holds; an empty one when it holds anything else."""
@@ -21,3 +23,9 @@ def as_object(value: object) -> dict[str, Any]:
 def as_list(value: object) -> list[Any]:
     """Give ``value`` if it is a JSON list; an empty one for anything else."""
     return value if isinstance(value, list) else []
+
+
+def one_line(text: str) -> str:
+    """Give ``text`` in one printable line of limited length."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= _LINE else f"{line[:_LINE]}…"

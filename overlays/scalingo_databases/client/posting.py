@@ -5,9 +5,9 @@ from typing import Any
 
 import httpx
 
+from scalingo_databases.client.bodies import one_line
 from scalingo_databases.client.errors import TokenConnectionError
 from scalingo_databases.client.secret import Secret
-from scalingo_databases.client.token_answers import one_line
 from scalingo_databases.client.transport import HttpOptions, limit_of, new_request
 from scalingo_databases.client.urls import redacted
 

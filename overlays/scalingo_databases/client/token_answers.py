@@ -7,6 +7,7 @@ from typing import Any, cast
 import httpx
 
 from scalingo_databases.client.bodies import as_list, as_object, json_object
+from scalingo_databases.client.calls.redaction import shown
 from scalingo_databases.client.errors import OtpRequiredError, TokenError
 from scalingo_databases.client.secret import Secret, hide, is_header_safe
 from scalingo_databases.client.urls import redacted
@@ -18,7 +19,6 @@ _OTP_ADVICE = (
     "a one-time code is asked for, which has no place here: create an API token with create_api_token(), "
     f"or at {TOKENS_PAGE}"
 )
-_MESSAGE_LIMIT = 200
 
 
 def read_token(
@@ -70,11 +70,8 @@ def _advice(response: httpx.Response, advice: Mapping[int, str]) -> str:
 
 
 def _reason(response: httpx.Response, hidden: tuple[Secret, ...]) -> str:
-    """Give the service's own words, if it said any in JSON, without the secrets it was sent."""
-    error = _said(json_object(response))
-    for secret in hidden:
-        error = secret.hide_in(error)
-    return one_line(error)
+    """Give the service's own words, if it said any in JSON, without anything that looks like a secret."""
+    return shown(_said(json_object(response)), [secret.reveal() for secret in hidden])
 
 
 def _said(body: Mapping[str, Any]) -> str:
@@ -86,10 +83,4 @@ def _said(body: Mapping[str, Any]) -> str:
 
 
 def _request_id(response: httpx.Response) -> str | None:
-    return one_line(response.headers.get("X-Request-Id", "")) or None
-
-
-def one_line(text: str) -> str:
-    """Give ``text`` in one printable line of limited length."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= _MESSAGE_LIMIT else f"{line[:_MESSAGE_LIMIT]}…"
+    return shown(response.headers.get("X-Request-Id", "")) or None

@@ -131,8 +131,8 @@ def new_request(
 ) -> httpx.Request:
     """Make a request that takes nothing over from the client that will send it; ``body`` goes as JSON.
 
-    ``limits`` are those of each step, in seconds. The coding of the answer is not negotiated: what is asked for
-    in this way is short.
+    ``limits`` are those of each step, in seconds. The coding of the answer is not negotiated: what is asked
+    for in this way is short.
     """
     return httpx.Request(
         method,

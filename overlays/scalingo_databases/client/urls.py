@@ -12,6 +12,7 @@ Origin = tuple[str, str, int]
 """Scheme, host and port: what a token is bound to."""
 
 _PORTS = {"https": 443, "http": 80}
+_LONGEST_SEGMENT = 4096  # characters; ids have 128 at most, and an address a limit of its own
 _LABEL = r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
 # A name, in ASCII as DNS has it (labels of 1 to 63 characters, no more than 253 in all), or an IPv6 address.
 _HOST = re.compile(rf"(?=.{{1,254}}$){_LABEL}(\.{_LABEL})*\.?|[0-9a-f.]*:[0-9a-f:.]*".encode())
@@ -98,7 +99,16 @@ def redacted(url: httpx.URL | str) -> str:
 
 
 def path_segment(value: str, name: str) -> str:
-    """Quote ``value`` as one segment of a path; refuse those that would name another resource."""
+    """Quote ``value`` as one segment of a path.
+
+    Raises :class:`ConfigurationError` for what would name another resource, and for what cannot be sent.
+    """
     if value in {"", ".", ".."}:
         raise ConfigurationError(f"{name} is {value!r}, which names nothing: give a name or an id")
-    return quote(value, safe="")
+    try:
+        quoted = quote(value, safe="")
+    except UnicodeEncodeError:
+        quoted = ""  # half a character has no bytes
+    if not 0 < len(quoted) <= _LONGEST_SEGMENT:
+        raise ConfigurationError(f"{name} cannot be part of an address: give a name or an id")
+    return quoted

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
+from scalingo_databases.client.bodies import one_line
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import (
     ConfigurationError,
@@ -21,7 +22,6 @@ from scalingo_databases.client.errors import (
     WaitFailedError,
     WaitTimeoutError,
 )
-from scalingo_databases.client.token_answers import one_line
 from scalingo_databases.generated.resources.protocol import Pace, Terminal
 
 __all__ = ["DEFAULT_INTERVAL", "GONE", "Interval", "Terminal", "async_wait_until", "status_of", "wait_until"]

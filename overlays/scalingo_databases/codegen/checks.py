@@ -7,6 +7,7 @@ from scalingo_databases.codegen.bundle import BROKEN, Bundle
 from scalingo_databases.codegen.check_actions import check_actions
 from scalingo_databases.codegen.check_names import check_names
 from scalingo_databases.codegen.check_orphans import check_components_are_used, check_operations_are_listed
+from scalingo_databases.codegen.durations import check_durations
 from scalingo_databases.codegen.openapi import component_pointer, member_names, operations, target
 from scalingo_databases.codegen.resources.check import check_methods
 from scalingo_databases.codegen.shapes import check_shapes
@@ -29,6 +30,7 @@ def check(bundles: Sequence[Bundle], sources: Sources) -> None:
 
 def _check_one(bundle: Bundle) -> None:
     _check_discriminators(bundle)
+    check_durations(bundle)
     found = list(operations(bundle.document))
     for pointer, operation in found:
         if "x-actions" in operation:

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from scalingo_databases.codegen.deprecations import explain_deprecations
+from scalingo_databases.codegen.durations import explain_durations, give_durations
 from scalingo_databases.codegen.problems import GeneratorError
 from scalingo_databases.codegen.resources.render import write_resources
 from scalingo_databases.codegen.secrecy import hide_in_client, hide_in_models
@@ -78,6 +80,7 @@ class Generators:
         self._models.finish()
         for name, document in CLIENTS.items():
             hide_in_client(folder / "clients" / name, _load(folder / "documents", document))
+            give_durations(folder / "clients" / name, _load(folder / "documents", document))
         for name, document in MODELS.items():
             hide_in_models(folder / "models" / f"{name}.py", _load(folder / "documents", document))
         documents = {name: _load(folder / "documents", document) for name, document in CLIENTS.items()}
@@ -93,7 +96,8 @@ def _write_for_client(documents: Path, name: str, into: Path) -> None:
 
     No operation has security of its own: where one has, its function demands a client with a fixed token;
     tokens here are renewed by the transport, so all functions take the same client. And what is always null
-    says so by its type: ``const: null`` would become ``Any``.
+    says so by its type: ``const: null`` would become ``Any``. Durations and
+    deprecated properties say in their description that they are.
     """
     document = _load(documents, name)
     for item in document["paths"].values():
@@ -101,6 +105,8 @@ def _write_for_client(documents: Path, name: str, into: Path) -> None:
             if isinstance(operation, dict):
                 operation.pop("security", None)
     _name_null(document["components"].get("schemas", {}))
+    explain_durations(document)
+    explain_deprecations(document)
     (into / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
 
 

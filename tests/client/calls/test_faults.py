@@ -1,9 +1,7 @@
 """Each fault ends in its typed error or in a repeated call, and a write is never sent twice."""
 
 import gzip
-import socket
 import zlib
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -130,13 +128,6 @@ def test_the_caller_can_have_a_read_not_repeated(faults: FaultServer, calls: Cal
     with pytest.raises(CallConnectionError):
         calls(retry=False)
     assert faults.methods == ["GET"]
-
-
-@pytest.fixture
-def unused_url() -> Iterator[str]:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        yield f"http://127.0.0.1:{taken.getsockname()[1]}"
 
 
 def test_a_refused_connection(calls: Calls, unused_url: str) -> None:

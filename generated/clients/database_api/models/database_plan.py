@@ -1,12 +1,14 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..durations import from_wire, to_wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DatabasePlan")
@@ -34,8 +36,8 @@ class DatabasePlan:
     """ How many weekly backups are kept. """
     monthly_scheduled_backups: float | Unset = UNSET
     """ How many monthly backups are kept. """
-    pitr_backup_days: float | Unset = UNSET
-    """ How many days back a PostgreSQL can be restored. """
+    pitr_backup_days: datetime.timedelta | Unset = UNSET
+    """ How many days back a PostgreSQL can be restored. A `datetime.timedelta`; the API counts it in d. """
     gateway_nodes: float | Unset = UNSET
     """ How many gateways stand before the data nodes. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -59,7 +61,7 @@ class DatabasePlan:
 
         monthly_scheduled_backups = self.monthly_scheduled_backups
 
-        pitr_backup_days = self.pitr_backup_days
+        pitr_backup_days = to_wire(self.pitr_backup_days, "d", whole=False)
 
         gateway_nodes = self.gateway_nodes
 
@@ -110,7 +112,7 @@ class DatabasePlan:
 
         monthly_scheduled_backups = d.pop("monthly_scheduled_backups", UNSET)
 
-        pitr_backup_days = d.pop("pitr_backup_days", UNSET)
+        pitr_backup_days = from_wire(d.pop("pitr_backup_days", UNSET), "d")
 
         gateway_nodes = d.pop("gateway_nodes", UNSET)
 

@@ -1,11 +1,14 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..durations import from_wire, to_wire
 
 T = TypeVar("T", bound="MaintenanceWindow")
 
@@ -18,8 +21,8 @@ class MaintenanceWindow:
     """ Day on which it begins. """
     starting_hour_utc: int
     """ Hour at which it begins. """
-    duration_in_hour: int
-    """ How long it lasts. It cannot be changed. """
+    duration_in_hour: datetime.timedelta
+    """ How long it lasts. It cannot be changed. A `datetime.timedelta`; the API counts it in h. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -27,7 +30,7 @@ class MaintenanceWindow:
 
         starting_hour_utc = self.starting_hour_utc
 
-        duration_in_hour = self.duration_in_hour
+        duration_in_hour = to_wire(self.duration_in_hour, "h", whole=True)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +51,7 @@ class MaintenanceWindow:
 
         starting_hour_utc = d.pop("starting_hour_utc")
 
-        duration_in_hour = d.pop("duration_in_hour")
+        duration_in_hour = from_wire(d.pop("duration_in_hour"), "h")
 
         maintenance_window = cls(
             weekday_utc=weekday_utc,

@@ -1,12 +1,14 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..durations import from_wire, to_wire
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReplicationLagAnswer")
@@ -16,8 +18,9 @@ T = TypeVar("T", bound="ReplicationLagAnswer")
 class ReplicationLagAnswer:
     """How far the replicas are behind. It can hold any fields."""
 
-    lag: float | None | Unset = UNSET
-    """ Time in seconds by which the slowest replica is behind its leader. Null where there is no replica. """
+    lag: datetime.timedelta | None | Unset = UNSET
+    """ Time in seconds by which the slowest replica is behind its leader. Null where there is no replica. A
+    `datetime.timedelta`; the API counts it in s. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -25,7 +28,7 @@ class ReplicationLagAnswer:
         if isinstance(self.lag, Unset):
             lag = UNSET
         else:
-            lag = self.lag
+            lag = to_wire(self.lag, "s", whole=False)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -39,14 +42,7 @@ class ReplicationLagAnswer:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_lag(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        lag = _parse_lag(d.pop("lag", UNSET))
+        lag = from_wire(d.pop("lag", UNSET), "s")
 
         replication_lag_answer = cls(
             lag=lag,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..durations import from_wire, to_wire
 from ..models.query_state import QueryState
 
 T = TypeVar("T", bound="RunningQuery")
@@ -27,10 +28,9 @@ class RunningQuery:
     """ When the query began. Null for a session that has run nothing. """
     pid: int
     """ Process id of the session. """
-    query_duration: int | None
+    query_duration: datetime.timedelta | None
     """ Time since the query began; it goes on to grow while the session is idle. Null when `query_start` is null.
-    It can be slightly negative inside a transaction.
-     """
+    It can be slightly negative inside a transaction. A `datetime.timedelta`; the API counts it in ns. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,7 +54,7 @@ class RunningQuery:
         pid = self.pid
 
         query_duration: int | None
-        query_duration = self.query_duration
+        query_duration = to_wire(self.query_duration, "ns", whole=True)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -115,12 +115,7 @@ class RunningQuery:
 
         pid = d.pop("pid")
 
-        def _parse_query_duration(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        query_duration = _parse_query_duration(d.pop("query_duration"))
+        query_duration = from_wire(d.pop("query_duration"), "ns")
 
         running_query = cls(
             query=query,

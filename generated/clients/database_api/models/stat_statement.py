@@ -1,11 +1,14 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..durations import from_wire, to_wire
 
 T = TypeVar("T", bound="StatStatement")
 
@@ -22,16 +25,16 @@ class StatStatement:
     """ How often it ran. """
     rows: int
     """ How many rows it returned or changed in all. """
-    total_time: float
-    """ Time of all calls together. """
-    min_time: float
-    """ Time of the fastest call. """
-    max_time: float
-    """ Time of the slowest call. """
-    mean_time: float
-    """ Mean time of a call. """
-    std_dev: float
-    """ Standard deviation of the time of a call. """
+    total_time: datetime.timedelta
+    """ Time of all calls together. A `datetime.timedelta`; the API counts it in ms. """
+    min_time: datetime.timedelta
+    """ Time of the fastest call. A `datetime.timedelta`; the API counts it in ms. """
+    max_time: datetime.timedelta
+    """ Time of the slowest call. A `datetime.timedelta`; the API counts it in ms. """
+    mean_time: datetime.timedelta
+    """ Mean time of a call. A `datetime.timedelta`; the API counts it in ms. """
+    std_dev: datetime.timedelta
+    """ Standard deviation of the time of a call. A `datetime.timedelta`; the API counts it in ms. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,15 +46,15 @@ class StatStatement:
 
         rows = self.rows
 
-        total_time = self.total_time
+        total_time = to_wire(self.total_time, "ms", whole=False)
 
-        min_time = self.min_time
+        min_time = to_wire(self.min_time, "ms", whole=False)
 
-        max_time = self.max_time
+        max_time = to_wire(self.max_time, "ms", whole=False)
 
-        mean_time = self.mean_time
+        mean_time = to_wire(self.mean_time, "ms", whole=False)
 
-        std_dev = self.std_dev
+        std_dev = to_wire(self.std_dev, "ms", whole=False)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -82,15 +85,15 @@ class StatStatement:
 
         rows = d.pop("rows")
 
-        total_time = d.pop("total_time")
+        total_time = from_wire(d.pop("total_time"), "ms")
 
-        min_time = d.pop("min_time")
+        min_time = from_wire(d.pop("min_time"), "ms")
 
-        max_time = d.pop("max_time")
+        max_time = from_wire(d.pop("max_time"), "ms")
 
-        mean_time = d.pop("mean_time")
+        mean_time = from_wire(d.pop("mean_time"), "ms")
 
-        std_dev = d.pop("std_dev")
+        std_dev = from_wire(d.pop("std_dev"), "ms")
 
         stat_statement = cls(
             user_id=user_id,

@@ -33,7 +33,7 @@ class AddonPlan:
     description: str
     """ What the plan offers, as HTML or Markdown. """
     price: float | Unset = UNSET
-    """ Price of a month, without tax. Read `pricings` instead. """
+    """ Deprecated; use `pricings` instead. Price of a month, without tax. """
     pricings: AddonPlanPricings | Unset = UNSET
     """ The price in each catalogue; `default` is the one for everybody. Missing from the plan inside an addon.
      """

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from scalingo_databases.client.calls import failures
 from scalingo_databases.client.calls.call import Call, Outcome, Settings
 from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.connections import Connections
-from scalingo_databases.client.errors import ScalingoError, TokenError
+from scalingo_databases.client.errors import DecodingError, ScalingoError, TokenError
 from scalingo_databases.client.quiet import quietly
 from scalingo_databases.generated.resources.protocol import (
     AsyncWaitOptions,
@@ -133,6 +134,10 @@ class SyncCaller:
         renew = link if renewable else None
         return download(link(), path, http=self._connections.http, expected_size=size, renew=renew, **options)
 
+    def repeats(self, operation: Operation, portion: str) -> DecodingError:
+        """Give the error for a list that would never end: its answer names ``portion`` as the next."""
+        return failures.endless(operation, portion)
+
     def __repr__(self) -> str:
         """Show the policy only."""
         return f"SyncCaller({self._settings.policy})"
@@ -238,6 +243,10 @@ class AsyncioCaller:
         return await async_download(
             await link(), path, http=self._connections.http, expected_size=size, renew=renew, **options
         )
+
+    def repeats(self, operation: Operation, portion: str) -> DecodingError:
+        """Give the error for a list that would never end: its answer names ``portion`` as the next."""
+        return failures.endless(operation, portion)
 
     def __repr__(self) -> str:
         """Show the policy only."""

@@ -147,6 +147,17 @@ def decoding_error(target: Target, response: httpx.Response, problem: str) -> Ca
     )
 
 
+def endless(operation: Operation, portion: str) -> DecodingError:
+    """Say that a list names ``portion`` as its next one, and would be walked through for ever."""
+    return DecodingError(
+        f"{operation.method} {operation.path} names {portion} as the next portion, so that the list would "
+        "never end: what was given so far may be all or not, list it again later",
+        operation=operation.id,
+        method=operation.method,
+        url=operation.path,
+    )
+
+
 def unexpected_success(target: Target, response: httpx.Response) -> CallError:
     """Make the error for a status that sounds like success but that the operation does not have."""
     return target.error(

@@ -6,8 +6,7 @@ from typing import Any
 
 import httpx
 
-from scalingo_databases.client.bodies import as_object
-from scalingo_databases.client.token_answers import one_line
+from scalingo_databases.client.bodies import as_object, one_line
 
 _READ = 4000  # characters that are looked at; far more than are shown
 _EXCERPT = 120

@@ -6,7 +6,8 @@ from scalingo_databases.codegen.bundle import Bundle
 from scalingo_databases.codegen.check_actions import expanded_ids
 from scalingo_databases.codegen.openapi import operations
 from scalingo_databases.codegen.resources import names
-from scalingo_databases.codegen.resources.fronts import host
+from scalingo_databases.codegen.resources.check_results import check_results
+from scalingo_databases.codegen.resources.fronts import FRONT, host, root_tag
 from scalingo_databases.codegen.resources.methods import tag_of
 from scalingo_databases.codegen.yaml_source import Pointer
 
@@ -17,6 +18,7 @@ _Found = tuple[str, str, Pointer]
 def check_methods(bundle: Bundle) -> None:
     """Note each operation of ``bundle`` without a method of its own, and each tag without a class."""
     _check_successes(bundle)
+    check_results(bundle)
     classes: dict[str, str] = {}
     for tag, found in _by_tag(bundle).items():
         other = classes.setdefault(names.class_name(tag), tag)
@@ -26,6 +28,7 @@ def check_methods(bundle: Bundle) -> None:
             )
         _check_tag(bundle, tag, found)
         _check_host(bundle, tag, found)
+    _check_front(bundle, _by_tag(bundle))
 
 
 def _check_tag(bundle: Bundle, tag: str, found: list[_Found]) -> None:
@@ -53,6 +56,26 @@ def _check_host(bundle: Bundle, tag: str, found: list[_Found]) -> None:
             f"operations of the tag `{tag}` are served by {' and '.join(map(repr, hosts))}",
             "give those of one host a tag of their own",
         )
+
+
+def _check_front(bundle: Bundle, tags: dict[str, list[_Found]]) -> None:
+    """The front has an attribute for each tag, beside the methods of the root."""
+    paths = {tag: [path for _, path, _ in found] for tag, found in tags.items()}
+    root = root_tag(paths)
+    taken = {FRONT: "the module of the front"}
+    if root is not None:
+        bound = names.bound_parameters(paths[root])
+        for identifier, path, _ in tags[root]:
+            taken[names.method_name(identifier, root, bound, path)] = f"the method of `{identifier}`"
+    for tag, found in tags.items():
+        attribute = names.attribute_name(tag)
+        if tag != root and attribute in taken:
+            bundle.report(
+                found[0][2],
+                f"the tag `{tag}` becomes `{attribute}` of the front, as {taken[attribute]} does",
+                "rename the tag",
+            )
+        taken.setdefault(attribute, f"the tag `{tag}`")
 
 
 def _check_successes(bundle: Bundle) -> None:

@@ -6,7 +6,7 @@ Other APIs have no root. Their front asks for the ids that a class needs, and is
 class, which supplies a caller for each host.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,10 +15,13 @@ from scalingo_databases.codegen.openapi import component_pointer, target
 from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.methods import Method, Resource
 
+FRONT = "front"
+"""The module of a front, beside those of the tags."""
+
 
 @dataclass(frozen=True)
 class Part:
-    """How a front gives the class of a tag, served by ``host``; ``asked`` are the ids it takes, with texts."""
+    """How a front gives a tag's class, served by ``host``; ``asked`` are the ids it takes, with texts."""
 
     name: str
     resource: Resource
@@ -28,7 +31,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Front:
-    """The front of one API; ``subject`` is the id that it is made with, ``hosts`` are all that serve parts."""
+    """The front of one API; ``subject`` is the id it is made with, ``hosts`` are all that serve parts."""
 
     name: str
     title: str
@@ -40,7 +43,8 @@ class Front:
 
 def front(document: dict[str, Any], package: str, resources: Sequence[Resource]) -> Front:
     """Return the front of ``document``, whose classes are ``resources`` in ``package``."""
-    root = root_of(resources)
+    tag = root_tag({one.tag: [method.path for method in one.methods] for one in resources})
+    root = next((one for one in resources if one.tag == tag), None)
     subject = root.bound[0] if root else ""
     parts = tuple(_part(document, one, subject) for one in resources if one is not root)
     return Front(
@@ -53,13 +57,13 @@ def front(document: dict[str, Any], package: str, resources: Sequence[Resource])
     )
 
 
-def root_of(resources: Sequence[Resource]) -> Resource | None:
-    """Return the class of the thing that all others belong to, if there is one."""
-    bound = {one.bound for one in resources if one.bound}
+def root_tag(paths: Mapping[str, Sequence[str]]) -> str | None:
+    """Return the tag of the thing that everything belongs to, if there is one; ``paths`` are those by tag."""
+    bound = {names.bound_parameters(each) for each in paths.values()} - {()}
     if len(bound) != 1:
         return None
     [ids] = bound
-    ends = [one for one in resources if any(names.is_about(ids, method.path) for method in one.methods)]
+    ends = [tag for tag, each in paths.items() if any(names.is_about(ids, path) for path in each)]
     return ends[0] if len(ids) == len(ends) == 1 else None
 
 

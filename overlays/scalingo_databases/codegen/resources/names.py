@@ -74,6 +74,11 @@ def method_name(operation_id: str, tag: str, bound: Sequence[str], path: str) ->
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def full_name(operation_id: str, tag: str, bound: Sequence[str], path: str) -> str:
+    """Return class and method of an operation: ``Backups.list``."""
+    return f"{class_name(tag)}.{method_name(operation_id, tag, bound, path.partition('#')[0])}"
+
+
 def iterator_name(method: str) -> str:
     """Return the name of the iterator that goes with a method: ``list_events`` gives ``iterate_events``."""
     return f"iterate{method.removeprefix('list')}" if method.startswith("list") else f"iterate_{method}"

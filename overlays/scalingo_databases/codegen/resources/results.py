@@ -10,12 +10,30 @@ _ANY = Type(("Any",), frozenset({Import("typing", "Any")}))
 
 
 @dataclass(frozen=True)
+class Binding:
+    """How a method makes the class ``name``, of ``module``, of what it read; of each item where ``many``.
+
+    ``other`` is the resource class, of ``home``, that the made object keeps, where it is not the method's
+    own; it is made with ``own``. ``keys`` are what the object keeps besides.
+    """
+
+    name: str
+    module: str
+    other: str
+    home: str
+    own: tuple[str, ...]
+    keys: tuple[str, ...]
+    many: bool
+
+
+@dataclass(frozen=True)
 class Case:
     """What is done with one form of the answer: ``name`` is its class, ``steps`` what to read of it."""
 
     name: str
     steps: str
     type: Type
+    binding: Binding | None = None
 
 
 @dataclass(frozen=True)
@@ -25,17 +43,30 @@ class Result:
     answer: Type
     type: Type
     cases: tuple[Case, ...] = ()
+    binding: Binding | None = None
 
     @property
-    def steps(self) -> str | None:
-        """What is read of the answer, whatever its form; ``None`` where the forms differ in it."""
-        steps = {case.steps for case in self.cases}
-        return steps.pop() if len(steps) == 1 else None if steps else ""
+    def common(self) -> Case | None:
+        """What is done with the answer, whatever its form; ``None`` where the forms differ in it."""
+        done = {(case.steps, case.binding) for case in self.cases} or {("", self.binding)}
+        steps, binding = done.pop()
+        return None if done else Case("", steps, self.type, binding)
 
     @property
     def special(self) -> list[Case]:
-        """The forms that are wrapped, where others are not."""
-        return [case for case in self.cases if case.steps]
+        """The forms to look for, where they differ: all but the :attr:`last`."""
+        return [case for case in self.cases if case != self.last]
+
+    @property
+    def last(self) -> Case:
+        """The form that is left when it is none of the others: one that is not wrapped, if there is any."""
+        return next((case for case in self.cases if not case.steps), self.cases[-1])
+
+    @property
+    def bindings(self) -> list[Binding]:
+        """How its parts are bound."""
+        found = [self.binding, *(case.binding for case in self.cases)]
+        return [binding for binding in found if binding is not None]
 
 
 def result(document: dict[str, Any], operation: dict[str, Any], client: Client, whole: bool) -> Result:
@@ -51,9 +82,7 @@ def result(document: dict[str, Any], operation: dict[str, Any], client: Client, 
         case = _case(client, names[0], "result")
         return Result(client.model(names[0]), case.type, (case,))
     if names and all(map(client.is_model, names)):
-        item = operation.get("x-resource", {})
-        pointer = item.get("item", item.get("collection", ""))
-        cases = tuple(_case(client, name, "" if whole else wrapped(client, name, pointer)) for name in names)
+        cases = tuple(_case(client, name, "" if whole else wrapped(client, name)) for name in names)
         return Result(union([client.model(name) for name in names]), union([c.type for c in cases]), cases)
     kind = _list(document, schema, client)
     return Result(kind, kind)
@@ -100,16 +129,22 @@ def _case(client: Client, name: str, attribute: str) -> Case:
     return Case(name, f".{attribute}", found[0]) if found else Case(name, "", client.model(name))
 
 
-def wrapped(client: Client, name: str, pointer: str) -> str:
-    """Return the attribute that everything else in the class ``name`` is only wrapped around, or nothing.
+def wrapped(client: Client, name: str) -> str:
+    """Return the only attribute of the class ``name``, if the class is no more than a wrapping around it.
 
-    It is what ``x-resource`` points at, else the only attribute there is. It must always be there and be an
-    object or a list: a bare text says less than an answer whose attribute has a name, and may be a secret.
+    It must always be there and be an object or a list: a bare text says less than an answer whose attribute
+    has a name, and may be a secret. Where attributes stand beside it they say something too: the answer is
+    given whole.
     """
     fields = client.fields(name)
+    return fields[0].name if len(fields) == 1 and _always_holds(client, fields[0]) else ""
+
+
+def collection_of(client: Client, name: str, pointer: str) -> str:
+    """Return the attribute of the class ``name`` that ``x-resource`` points at, if it always holds things."""
     root = attribute_name(pointer.removeprefix("/"))
-    named = [field for field in fields if field.name == root] or (fields if len(fields) == 1 else [])
-    return next((field.name for field in named if field.required and _is_thing(client, field)), "")
+    found = [field for field in client.fields(name) if field.name == root]
+    return root if found and _always_holds(client, found[0]) else ""
 
 
 def attribute_name(wire: str) -> str:
@@ -117,5 +152,6 @@ def attribute_name(wire: str) -> str:
     return wire.replace("-", "_").replace("/", "_")
 
 
-def _is_thing(client: Client, field: Field) -> bool:
-    return all(one.startswith("list[") or client.is_model(one) for one in field.type.members)
+def _always_holds(client: Client, field: Field) -> bool:
+    things = (one.startswith("list[") or client.is_model(one) for one in field.type.members)
+    return field.required and all(things)

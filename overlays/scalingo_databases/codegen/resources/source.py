@@ -202,3 +202,11 @@ class Client:
     def fields(self, name: str) -> list[Field]:
         """Return the attributes of the class ``name``."""
         return self._module("models", self._classes[name]).fields(name)
+
+    def field(self, name: str, attribute: str) -> Field:
+        """Return one attribute of the class ``name``, which must have it."""
+        return next(field for field in self.fields(name) if field.name == attribute)
+
+    def attributes(self, name: str) -> list[str]:
+        """Return the names of all attributes of the class ``name``, also of those without a document."""
+        return list(self._module("models", self._classes[name]).attributes(name))

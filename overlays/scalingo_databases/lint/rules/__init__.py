@@ -2,6 +2,7 @@
 
 from scalingo_databases.lint.rule import Rule
 from scalingo_databases.lint.rules import (
+    deprecations,
     examples,
     extensions,
     operations,
@@ -24,6 +25,7 @@ _FAMILIES = (
     schemas,
     secrets,
     prose,
+    deprecations,
     extensions,
 )
 

@@ -1,6 +1,7 @@
 """Extensions are those that ``spec/EXTENSIONS.md`` documents, where and as it documents them."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from scalingo_databases.lint.documents import Documents
@@ -10,6 +11,7 @@ from scalingo_databases.lint.rule import Spot, rule
 from scalingo_databases.lint.tables import Extension
 
 _ANYWHERE, _EXPANDED = "anything", "expanded document"
+_DEPRECATED = "deprecated "
 
 
 @rule(
@@ -47,11 +49,21 @@ def _fits(value: Any, extension: Extension) -> bool:
         return value is True
     if told == "string":
         return isinstance(value, str)
+    if told == "date":
+        return isinstance(value, str) and _is_date(value)
     if told == "list of strings":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     if told.startswith(("`{", "object")) or "→" in told:
         return isinstance(value, dict)
     return not extension.words() or value in extension.words()
+
+
+def _is_date(text: str) -> bool:
+    try:
+        # Other forms of ISO 8601 are read as well; the table has one.
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 @rule(
@@ -60,7 +72,8 @@ def _fits(value: Any, extension: Extension) -> bool:
     preferred="the places that the table in spec/EXTENSIONS.md names; they are: "
     + _ANYWHERE
     + ", operations, actions, "
-    "parameters, headers, responses, fields, numbers, string enums, status enums, server variables",
+    "parameters, headers, responses, fields, numbers, string enums, status enums, server variables; "
+    "operations, parameters and fields can have to be deprecated ones",
     example="x-unit: ms  # on a number",
 )
 def place(documents: Documents) -> Iterator[Spot]:
@@ -85,6 +98,8 @@ def _kinds(documents: Documents) -> dict[Key, tuple[Place, set[str]]]:
     found: dict[Key, tuple[Place, set[str]]] = {}
 
     def note(place: Place, *words: str) -> None:
+        if place.fields.get("deprecated") is True:
+            words += tuple(_DEPRECATED + word for word in words)
         found.setdefault(place.key, (place, set()))[1].update(words)
 
     for operation in documents.operations:
@@ -117,8 +132,9 @@ def _kinds(documents: Documents) -> dict[Key, tuple[Place, set[str]]]:
     example="x-terminal: {succeeded: [running], failed: [suspended]}",
 )
 def used(documents: Documents) -> Iterator[Spot]:
-    """Every documented extension is used, or written by codegen."""
+    """Every documented extension is used, written by codegen, or kept for later deprecations."""
     names = {use.name for use in uses(documents.sources)}
     for name, extension in documents.extensions.known.items():
-        if name not in names and extension.where != _EXPANDED:
+        waits = extension.where == _EXPANDED or extension.where.startswith(_DEPRECATED)
+        if name not in names and not waits:
             yield extension.position, f"nothing uses `{name}`"

@@ -1,4 +1,5 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+import datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -7,6 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...durations import to_wire
 from ...models.error import Error
 from ...models.metric_series_answer import MetricSeriesAnswer
 from ...models.metric_type import MetricType
@@ -20,13 +22,13 @@ def _get_kwargs(
     instance_id: str,
     type_: MetricType | str,
     *,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["since"] = since
+    params["since"] = to_wire(since, "h", whole=True)
 
     params["last"] = last
 
@@ -115,7 +117,7 @@ def sync_detailed(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of an instance over time
@@ -129,7 +131,7 @@ def sync_detailed(
         db_id (str):
         instance_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -161,7 +163,7 @@ def sync(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of an instance over time
@@ -175,7 +177,7 @@ def sync(
         db_id (str):
         instance_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -202,7 +204,7 @@ async def asyncio_detailed(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of an instance over time
@@ -216,7 +218,7 @@ async def asyncio_detailed(
         db_id (str):
         instance_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -246,7 +248,7 @@ async def asyncio(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of an instance over time
@@ -260,7 +262,7 @@ async def asyncio(
         db_id (str):
         instance_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:

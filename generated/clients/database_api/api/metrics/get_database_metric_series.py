@@ -1,4 +1,5 @@
 # Generated from spec/database-api/ (documents/database-api.expanded.json) by: nox -s generate
+import datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -7,6 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...durations import to_wire
 from ...models.error import Error
 from ...models.metric_series_answer import MetricSeriesAnswer
 from ...models.metric_type import MetricType
@@ -19,13 +21,13 @@ def _get_kwargs(
     db_id: str,
     type_: MetricType | str,
     *,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
-    params["since"] = since
+    params["since"] = to_wire(since, "h", whole=True)
 
     params["last"] = last
 
@@ -112,7 +114,7 @@ def sync_detailed(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of a database over time
@@ -126,7 +128,7 @@ def sync_detailed(
     Args:
         db_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -156,7 +158,7 @@ def sync(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of a database over time
@@ -170,7 +172,7 @@ def sync(
     Args:
         db_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -195,7 +197,7 @@ async def asyncio_detailed(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Response[Error | MetricSeriesAnswer | NotFoundError | ValidationError | str]:
     """Show a measure of a database over time
@@ -209,7 +211,7 @@ async def asyncio_detailed(
     Args:
         db_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
@@ -237,7 +239,7 @@ async def asyncio(
     type_: MetricType | str,
     *,
     client: AuthenticatedClient | Client,
-    since: int | Unset = 3,
+    since: datetime.timedelta | Unset = datetime.timedelta(hours=3),
     last: bool | Unset = False,
 ) -> Error | MetricSeriesAnswer | NotFoundError | ValidationError | str | None:
     """Show a measure of a database over time
@@ -251,7 +253,7 @@ async def asyncio(
     Args:
         db_id (str):
         type_ (MetricType | str):
-        since (int | Unset):  Default: 3.
+        since (datetime.timedelta | Unset):  Default: 3 h.
         last (bool | Unset):  Default: False.
 
     Raises:
