@@ -111,6 +111,7 @@ def bench(session: nox.Session) -> None:
     session.run("python", "tests/benchmarks/generate.py")
     session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
+    session.run("python", "tests/benchmarks/client.py")
 
 
 @nox.session

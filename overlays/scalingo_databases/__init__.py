@@ -11,10 +11,10 @@ Rooms: :mod:`~scalingo_databases.client` (everything that calls the APIs),
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from scalingo_databases.client.async_scalingo import AsyncScalingo
-    from scalingo_databases.client.scalingo import Scalingo
+    from scalingo_databases.client.async_scalingo import AsyncScalingo, open_async_database
+    from scalingo_databases.client.scalingo import Scalingo, open_database
 
-__all__ = ["AsyncScalingo", "Scalingo"]
+__all__ = ["AsyncScalingo", "Scalingo", "open_async_database", "open_database"]
 
 
 def __getattr__(name: str) -> object:

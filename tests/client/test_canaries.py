@@ -162,7 +162,7 @@ def test_no_log_shows_a_secret(fake: FakeScalingo, caplog: pytest.LogCaptureFixt
         with database_client(app=APP, addon_id=ADDON, account=account) as client:
             assert list_database_backups.sync_detailed(ADDON, client=client).status_code == 200
     assert "httpcore" in {record.name.partition(".")[0] for record in caplog.records}
-    assert "/v1/tokens" in caplog.text
+    assert "/v1/tokens" not in caplog.text  # what is sent on the way to a token is nobody else's business
     shown = "".join(f"{record.getMessage()}{vars(record)}" for record in caplog.records)
     assert leaks(shown, fake) == []
 

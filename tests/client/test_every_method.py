@@ -19,7 +19,9 @@ from urllib.parse import parse_qsl, quote
 import pytest
 
 from scalingo_databases.client import errors
+from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
+from scalingo_databases.client.connections import Connections
 from scalingo_databases.codegen.resources import names
 from scalingo_databases.codegen.resources.fronts import host
 from scalingo_databases.generated.resources.database_api import AsyncDatabase, Database
@@ -109,12 +111,9 @@ class AsyncEverything(AsyncScalingoResources):
 def stage() -> Iterator[Stage]:
     stage = Stage()
     with serving(stage.reply) as url, stage.runner:
-        made = {
-            word: CLIENTS[package].Client(f"{url}/{word}", raise_on_unexpected_status=True)
-            for package, word in (("database_api", "db"), ("scalingo_api", "api"), ("scalingo_api", "auth"))
-        }
-        sync = {word: SyncCaller(client, ONCE) for word, client in made.items()}
-        to_await = {word: AsyncioCaller(client, ONCE) for word, client in made.items()}
+        connections, to_await_by = Connections(), AsyncConnections()
+        sync = {word: SyncCaller(connections, f"{url}/{word}", None, ONCE) for word in ("db", "api", "auth")}
+        to_await = {word: AsyncioCaller(to_await_by, f"{url}/{word}", None, ONCE) for word in sync}
         stage.fronts = {
             ("database_api", False): Database(sync["db"], DB_ID),
             ("database_api", True): AsyncDatabase(to_await["db"], DB_ID),
@@ -122,9 +121,8 @@ def stage() -> Iterator[Stage]:
             ("scalingo_api", True): AsyncEverything({"api": to_await["api"], "auth": to_await["auth"]}),
         }
         yield stage
-        for client in made.values():
-            client.get_httpx_client().close()
-            stage.runner.run(client.get_async_httpx_client().aclose())
+        connections.close()
+        stage.runner.run(to_await_by.aclose())
 
 
 def examples(where: str, chosen: str) -> Iterator[tuple[str, int, str, Any]]:

@@ -1,11 +1,11 @@
 # Generated from spec/scalingo-api/ (documents/scalingo-api.json) by: nox -s generate
 """Contains some shared types for properties"""
 
+# Without attrs, which whoever only wants UNSET would have to load.
 from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import IO, BinaryIO, Generic, Literal, TypeVar
-
-from attrs import define, field
 
 
 class Unset:
@@ -33,7 +33,7 @@ FileTypes = (
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
+@dataclass
 class File:
     """Contains information for file uploads"""
 
@@ -49,9 +49,9 @@ class File:
 T = TypeVar("T")
 
 
-@define
+@dataclass
 class Response(Generic[T]):
-    """A response from an endpoint"""
+    """A response from an endpoint; its body and its headers can hold secrets, and are not shown"""
 
     status_code: HTTPStatus
     content: bytes = field(repr=False)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from scalingo_databases.client.account import Account
     from scalingo_databases.client.api_tokens import async_create_api_token, create_api_token
-    from scalingo_databases.client.async_scalingo import AsyncScalingo
+    from scalingo_databases.client.async_scalingo import AsyncScalingo, open_async_database
     from scalingo_databases.client.auth import TokenAuth
     from scalingo_databases.client.calls import RetryPolicy
     from scalingo_databases.client.downloads import async_download, download
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         scalingo_client,
     )
     from scalingo_databases.client.regions import Region, resolve_region
-    from scalingo_databases.client.scalingo import Scalingo
+    from scalingo_databases.client.scalingo import Scalingo, open_database
     from scalingo_databases.client.secret import Secret
     from scalingo_databases.client.transport import HttpOptions
     from scalingo_databases.client.waiting import Interval, Terminal, async_wait_until, wait_until
@@ -77,7 +77,10 @@ _MODULES = {
         "async_create_api_token",
         "create_api_token",
     ),
-    "async_scalingo": ("AsyncScalingo",),
+    "async_scalingo": (
+        "AsyncScalingo",
+        "open_async_database",
+    ),
     "auth": ("TokenAuth",),
     "calls": ("RetryPolicy",),
     "downloads": (
@@ -132,7 +135,10 @@ _MODULES = {
         "Region",
         "resolve_region",
     ),
-    "scalingo": ("Scalingo",),
+    "scalingo": (
+        "Scalingo",
+        "open_database",
+    ),
     "secret": ("Secret",),
     "transport": ("HttpOptions",),
     "waiting": (
@@ -199,6 +205,8 @@ __all__ = [
     "create_api_token",
     "database_client",
     "download",
+    "open_async_database",
+    "open_database",
     "resolve_region",
     "scalingo_client",
     "wait_until",

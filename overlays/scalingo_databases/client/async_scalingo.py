@@ -8,26 +8,25 @@ async with AsyncScalingo(region="osc-fr1") as scalingo:
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
-from functools import partial
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
-from scalingo_databases.client.account import Account
+import httpx
+
+from scalingo_databases.client.account import Account, read_issued_token, without_secrets
 from scalingo_databases.client.addons import addon_of, is_addon_id
+from scalingo_databases.client.async_connections import AsyncConnections
+from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, failures
+from scalingo_databases.client.connections import borrowing
 from scalingo_databases.client.errors import DecodingError
-from scalingo_databases.client.factories import (
-    async_auth_client,
-    async_database_client,
-    async_scalingo_client,
-)
-from scalingo_databases.client.platform import PlatformOptions
+from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.scalingo import DEFAULT_RETRIES
-from scalingo_databases.client.secret import NeverPickled, Secret
-from scalingo_databases.generated.clients.scalingo_api import Client as ScalingoClient
+from scalingo_databases.client.secret import NeverPickled, Secret, hide
+from scalingo_databases.client.tokens import StaticToken
 from scalingo_databases.generated.resources import database_api
 from scalingo_databases.generated.resources.protocol import (
     AsyncWaitOptions,
@@ -46,7 +45,7 @@ T = TypeVar("T")
 
 
 class _Later:
-    """A caller whose client is made when the first call needs it: the region may have to be looked up."""
+    """A caller that is made when the first call needs it: the region may have to be looked up."""
 
     def __init__(self, make: Callable[[], Awaitable[AsyncioCaller]]) -> None:
         self._make = make
@@ -100,38 +99,43 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
         *,
         bearer: str | Secret | None = None,
         retries: RetryPolicy = DEFAULT_RETRIES,
+        http_client: httpx.AsyncClient | None = None,
         **where: Unpack[PlatformOptions],
     ) -> None:
-        """Use the tokens and addresses that :class:`Account` takes, and finds. Nothing is sent yet.
+        """Take what :class:`Scalingo` takes; ``http_client`` is an async one. Nothing is sent yet.
 
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
-        self._account = Account(token, bearer=bearer, **where)
+        token, bearer, where = hide(token), hide(bearer), without_secrets(where)
+        self._connections = AsyncConnections(where.get("http"), http_client)
+        self._account = Account(token, bearer=bearer, **borrowing(where, http_client, self._connections))
         self._retries = retries
-        self._open = AsyncExitStack()
-        self._api = _Later(partial(self._ready, async_scalingo_client))
-        self._auth = _Later(partial(self._ready, async_auth_client))
+        self._api, self._auth = _Later(self._make_api), _Later(self._make_auth)
 
     async def database(self, app: str, addon: str) -> "AsyncDatabase":
         """Do as :meth:`Scalingo.database`."""
         addon_id = addon if is_addon_id(addon) else addon_of(addon, await self.addons(app).list(), app)
-        client = await async_database_client(app=app, addon_id=addon_id, account=self._account)
-        self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return database_api.AsyncDatabase(
-            AsyncioCaller(client, self._retries, http=self._account.platform.http), addon_id
-        )
+        base_url = await _database_api_url(self._account.platform, self._connections)
+        auth = self._account.database_auth(app, addon_id)
+        return database_api.AsyncDatabase(self._caller(base_url, auth), addon_id)
 
     def _caller_for(self, host: Literal["api", "auth"]) -> _Later:
         return self._api if host == "api" else self._auth
 
-    async def _ready(self, make: Callable[..., Awaitable[ScalingoClient]]) -> AsyncioCaller:
-        client = await make(account=self._account)
-        self._open.push_async_callback(client.get_async_httpx_client().aclose)
-        return AsyncioCaller(client, self._retries, http=self._account.platform.http)
+    async def _make_api(self) -> AsyncioCaller:
+        self._connections.enter_loop()
+        base_url = await asyncio.to_thread(lambda: self._account.platform.api_url)
+        return self._caller(base_url, self._account.api_auth())
+
+    async def _make_auth(self) -> AsyncioCaller:
+        return self._caller(self._account.platform.auth_url, self._account.auth_service_auth())
+
+    def _caller(self, base_url: str, auth: httpx.Auth) -> AsyncioCaller:
+        return AsyncioCaller(self._connections, base_url, auth, self._retries)
 
     async def aclose(self) -> None:
         """Close all connections; also those of the databases that came from here."""
-        await self._open.aclose()
+        await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         """Close at the end of the block."""
@@ -142,3 +146,31 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
     ) -> None:
         """Close all connections."""
         await self.aclose()
+
+
+@asynccontextmanager
+async def open_async_database(
+    addon_id: str,
+    *,
+    database_token: str | Secret,
+    retries: RetryPolicy = DEFAULT_RETRIES,
+    http_client: httpx.AsyncClient | None = None,
+    **where: Unpack[PlatformOptions],
+) -> "AsyncIterator[AsyncDatabase]":
+    """Do as :func:`~scalingo_databases.client.scalingo.open_database`, for ``async with``."""
+    database_token, where = hide(database_token), without_secrets(where)
+    source = StaticToken(read_issued_token(database_token, "database_token"))
+    connections = AsyncConnections(where.get("http"), http_client)
+    platform = Platform(**borrowing(where, http_client, connections))
+    base_url = await _database_api_url(platform, connections)
+    caller = AsyncioCaller(connections, base_url, TokenAuth(source, base_url), retries)
+    try:
+        yield database_api.AsyncDatabase(caller, addon_id)
+    finally:
+        await connections.aclose()
+
+
+async def _database_api_url(platform: Platform, connections: AsyncConnections) -> str:
+    """Look the address up on a thread: it can take a call."""
+    connections.enter_loop()
+    return await asyncio.to_thread(lambda: platform.database_api_url)

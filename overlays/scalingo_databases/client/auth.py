@@ -9,7 +9,7 @@ import httpx
 from scalingo_databases.client.errors import ForeignHostError
 from scalingo_databases.client.secret import NeverPickled, Secret
 from scalingo_databases.client.tokens import StaticToken, TokenSource
-from scalingo_databases.client.urls import origin, read_base_url, redacted
+from scalingo_databases.client.urls import read_base_url, redacted
 
 EXCHANGE_PATH = "/v1/tokens/exchange"
 """Where an API token becomes a bearer, on the authentication service."""
@@ -26,6 +26,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         """Take tokens from ``source``, for the host of ``base_url`` (https, or http to loopback)."""
         self._source = source
         self._base_url = read_base_url(base_url, "base_url")
+        self._home = _home(httpx.URL(self._base_url))
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign ``request`` for a sync client."""
@@ -63,7 +64,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         return response.status_code == HTTPStatus.UNAUTHORIZED and self._is_home(response.request.url)
 
     def _is_home(self, url: httpx.URL) -> bool:
-        return origin(url) == origin(self._base_url)
+        return _home(url) == self._home
 
     def __repr__(self) -> str:
         """Show the host, not the token."""
@@ -91,6 +92,11 @@ class AuthServiceAuth(TokenAuth):
 def basic_credentials(password: Secret, user: str = "") -> Secret:
     """Give HTTP basic credentials; those of an exchange have no user name, and the API token as password."""
     return Secret(base64.b64encode(f"{user}:{password.reveal()}".encode()).decode())
+
+
+def _home(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
+    """Give what a token is bound to: scheme, host and port, as the library has put them into one form."""
+    return url.raw_scheme, url.raw_host, url.port
 
 
 def _signed(request: httpx.Request, scheme: str, token: Secret) -> httpx.Request:

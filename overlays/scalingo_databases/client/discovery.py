@@ -11,7 +11,7 @@ from scalingo_databases.client.forks import ForkSafeLock
 from scalingo_databases.client.listed import Regions, read_regions
 from scalingo_databases.client.renewing import Lease, Renewing
 from scalingo_databases.client.secret import NeverPickled
-from scalingo_databases.client.transport import HttpOptions, plain_client
+from scalingo_databases.client.transport import HttpOptions, cut, new_request
 from scalingo_databases.client.urls import redacted
 
 REGIONS_PATH = "/v1/regions"
@@ -66,8 +66,7 @@ def fetch_regions(auth_url: str, http: HttpOptions, auth: httpx.Auth | None = No
     """
     url = f"{auth_url}{REGIONS_PATH}"
     try:
-        with plain_client(http, url, timeout=min(http.timeout, DISCOVERY_TIMEOUT)) as client:
-            response = client.get(url, auth=auth)
+        response = http.send(new_request("GET", url, cut(http.limits, DISCOVERY_TIMEOUT), {}), auth)
     except httpx.HTTPError as error:
         problem = f"could not be reached ({type(error).__name__})"
     except ConfigurationError as error:

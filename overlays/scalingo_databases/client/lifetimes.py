@@ -4,8 +4,6 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-import jwt
-
 OPAQUE_LIFETIME = 3600.0
 """Seconds that a token without a readable ``exp`` is taken to live: the documented life of both tokens."""
 
@@ -51,6 +49,9 @@ def lifetime(token: str, now: float) -> float:
 
 def _claims(token: str) -> Mapping[str, Any]:
     """Read the claims without verifying them: the token is for the service, which verifies it."""
+    # Loaded with the first token: it brings cryptography along where that is installed.
+    import jwt
+
     try:
         return jwt.decode(token, options={"verify_signature": False})
     except (jwt.PyJWTError, ValueError, RecursionError):

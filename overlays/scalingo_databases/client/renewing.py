@@ -11,7 +11,6 @@ A fetch is always a blocking function. A task starts it on a thread of its own, 
 owns it: cancelling the task, or closing its loop, takes nothing away from the others who wait.
 """
 
-import asyncio
 import copy
 import threading
 from collections.abc import Callable
@@ -87,6 +86,8 @@ class Renewing(NeverPickled, Generic[T]):
         flight, leads = self._join(rejected)
         if leads:
             self._complete_on_thread(flight)
+        import asyncio  # who is here runs a loop, and has it loaded; who uses threads does not need it
+
         return _outcome(await asyncio.wrap_future(flight))
 
     def _fresh(self, rejected: T | None) -> _Held[T] | None:

@@ -4,23 +4,31 @@ with Scalingo(region="osc-fr1") as scalingo:
     db = scalingo.database(app="my-app", addon="postgresql")
     for query in db.postgresql.list_queries():
         print(query.pid, query.query)
+
+What a front needs is imported when one is made, so that a program that only imports this starts at once.
 """
 
-from contextlib import ExitStack
+from __future__ import annotations
+
+from contextlib import contextmanager
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from scalingo_databases.client.account import Account
-from scalingo_databases.client.addons import addon_of, is_addon_id
-from scalingo_databases.client.calls import RetryPolicy, SyncCaller
-from scalingo_databases.client.factories import auth_client, database_client, scalingo_client
-from scalingo_databases.client.platform import PlatformOptions
-from scalingo_databases.client.secret import NeverPickled, Secret
-from scalingo_databases.generated.resources import database_api
+from scalingo_databases.client.calls import RetryPolicy
+from scalingo_databases.client.secret import NeverPickled, hide
 from scalingo_databases.generated.resources.scalingo_api import ScalingoResources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    import httpx
+
+    from scalingo_databases.client.calls import SyncCaller
+    from scalingo_databases.client.connections import Connections
+    from scalingo_databases.client.platform import PlatformOptions
+    from scalingo_databases.client.secret import Secret
     from scalingo_databases.generated.resources.database_api import Database
 
 DEFAULT_RETRIES = RetryPolicy()
@@ -39,17 +47,26 @@ class Scalingo(ScalingoResources, NeverPickled):
         *,
         bearer: str | Secret | None = None,
         retries: RetryPolicy = DEFAULT_RETRIES,
+        http_client: httpx.Client | None = None,
         **where: Unpack[PlatformOptions],
     ) -> None:
         """Use the tokens and addresses that :class:`Account` takes, and finds. Nothing is sent yet.
 
+        All requests go through ``http_client`` if it is given, apart from downloads, which ``http`` is for
+        then. Of that client the transports, proxies, limits, time limits and event hooks count, and nothing
+        else of it is sent; it is not closed here.
+
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
-        self._account = Account(token, bearer=bearer, **where)
-        self._retries = retries
-        self._open = ExitStack()
+        from scalingo_databases.client.account import Account, without_secrets
+        from scalingo_databases.client.connections import Connections, borrowing
 
-    def database(self, app: str, addon: str) -> "Database":
+        token, bearer, where = hide(token), hide(bearer), without_secrets(where)
+        self._connections = Connections(where.get("http"), http_client)
+        self._account = Account(token, bearer=bearer, **borrowing(where, http_client, self._connections))
+        self._retries = retries
+
+    def database(self, app: str, addon: str) -> Database:
         """Give the database of ``app`` (id or name) that is the addon ``addon``: its id or its technology.
 
         For a dedicated database ``app`` is its own id or name. An id is taken as it is; a technology such as
@@ -57,31 +74,32 @@ class Scalingo(ScalingoResources, NeverPickled):
 
         Raises :class:`ConfigurationError` when the app has no such addon or several, and what a call raises.
         """
+        from scalingo_databases.client.addons import addon_of, is_addon_id
+        from scalingo_databases.generated.resources.database_api import Database
+
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
-        client = database_client(app=app, addon_id=addon_id, account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return database_api.Database(
-            SyncCaller(client, self._retries, http=self._account.platform.http), addon_id
-        )
+        auth = self._account.database_auth(app, addon_id)
+        return Database(self._caller(self._account.platform.database_api_url, auth), addon_id)
 
     def _caller_for(self, host: Literal["api", "auth"]) -> SyncCaller:
         return self._api if host == "api" else self._auth
 
     @cached_property
     def _api(self) -> SyncCaller:
-        client = scalingo_client(account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries, http=self._account.platform.http)
+        return self._caller(self._account.platform.api_url, self._account.api_auth())
 
     @cached_property
     def _auth(self) -> SyncCaller:
-        client = auth_client(account=self._account)
-        self._open.callback(client.get_httpx_client().close)
-        return SyncCaller(client, self._retries, http=self._account.platform.http)
+        return self._caller(self._account.platform.auth_url, self._account.auth_service_auth())
+
+    def _caller(self, base_url: str, auth: httpx.Auth) -> SyncCaller:
+        from scalingo_databases.client.calls import SyncCaller
+
+        return SyncCaller(self._connections, base_url, auth, self._retries)
 
     def close(self) -> None:
         """Close all connections; also those of the databases that came from here."""
-        self._open.close()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         """Close at the end of the block."""
@@ -92,3 +110,43 @@ class Scalingo(ScalingoResources, NeverPickled):
     ) -> None:
         """Close all connections."""
         self.close()
+
+
+def open_database(
+    addon_id: str,
+    *,
+    database_token: str | Secret,
+    retries: RetryPolicy = DEFAULT_RETRIES,
+    http_client: httpx.Client | None = None,
+    **where: Unpack[PlatformOptions],
+) -> AbstractContextManager[Database]:
+    """Give one database by its own token, without an account: for ``with``, which closes its connections.
+
+    ``addon_id`` is the id of its addon (``ad-...``). The token is used as it is and, when it has expired,
+    refused by the API. The other arguments are those of :class:`Scalingo`.
+
+    Raises :class:`ConfigurationError` for a token that cannot be used, and what the look-up of the region
+    raises.
+    """
+    from scalingo_databases.client.account import read_issued_token, without_secrets
+    from scalingo_databases.client.auth import TokenAuth
+    from scalingo_databases.client.calls import SyncCaller
+    from scalingo_databases.client.connections import Connections, borrowing
+    from scalingo_databases.client.platform import Platform
+    from scalingo_databases.client.tokens import StaticToken
+    from scalingo_databases.generated.resources.database_api import Database
+
+    database_token, where = hide(database_token), without_secrets(where)
+    source = StaticToken(read_issued_token(database_token, "database_token"))
+    connections = Connections(where.get("http"), http_client)
+    base_url = Platform(**borrowing(where, http_client, connections)).database_api_url
+    caller = SyncCaller(connections, base_url, TokenAuth(source, base_url), retries)
+    return _closing(Database(caller, addon_id), connections)
+
+
+@contextmanager
+def _closing(database: Database, connections: Connections) -> Iterator[Database]:
+    try:
+        yield database
+    finally:
+        connections.close()

@@ -1,9 +1,8 @@
 """How this package talks HTTP: the settings that every client made here shares."""
 
 import functools
-import importlib.metadata
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 import httpx
 
 from scalingo_databases.client.errors import ConfigurationError
+from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.urls import has_possible_host
 
@@ -56,6 +56,29 @@ class HttpOptions(NeverPickled):
         """Give the certificate checks in force."""
         return self.tls or _usual_context()
 
+    @property
+    def limits(self) -> httpx.Timeout:
+        """The time limit of each step of a request."""
+        return httpx.Timeout(self.timeout)
+
+    def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> httpx.Response:
+        """Send one request on a connection of its own; no redirect is followed.
+
+        Raises :class:`ConfigurationError` when the proxy cannot be used, and what httpx raises.
+        """
+        with plain_client(self, str(request.url)) as client, quietly():
+            return client.send(request, auth=auth, follow_redirects=False)
+
+    def settings(self, encrypted: bool) -> dict[str, Any]:
+        """Give the arguments of an httpx client for https, or else for http on this machine."""
+        # A client for http makes no encrypted connection: it is spared the certificates, and trusts nobody.
+        context = self.context() if encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return {
+            "timeout": self.timeout,
+            "verify": context,
+            **self.connection("https:" if encrypted else "http:"),
+        }
+
     def connection(self, url: str) -> dict[str, Any]:
         """Give what httpx clients need beside time limits, checks and headers to reach ``url``."""
         encrypted = url.startswith("https:")
@@ -74,9 +97,7 @@ def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -
     with usable(
         lambda: httpx.Client(
             headers=headers(),
-            timeout=options.timeout if timeout is None else timeout,
-            verify=options.context(),
-            **options.connection(url),
+            **options.settings(url.startswith("https:")) | ({} if timeout is None else {"timeout": timeout}),
         )
     ) as client:
         try:
@@ -91,6 +112,7 @@ def usable(make: Callable[[], T]) -> T:
     Raises :class:`ConfigurationError` when httpx cannot use the proxy of the options or of the environment.
     It is raised outside ``except``, without the library's error, which can quote a part of the proxy's URL.
     """
+    prepare_loggers()
     try:
         return make()
     except ImportError:
@@ -98,6 +120,42 @@ def usable(make: Callable[[], T]) -> T:
     except (httpx.InvalidURL, ValueError):
         problem = _PROXY_PROBLEM
     raise ConfigurationError(problem)
+
+
+def new_request(
+    method: str,
+    url: str,
+    limits: dict[str, float | None],
+    own_headers: Mapping[str, str],
+    body: object = None,
+) -> httpx.Request:
+    """Make a request that takes nothing over from the client that will send it; ``body`` goes as JSON.
+
+    ``limits`` are those of each step, in seconds. The coding of the answer is not negotiated: what is asked
+    for in this way is short.
+    """
+    return httpx.Request(
+        method,
+        url,
+        headers={**headers(), **own_headers},
+        json=body,
+        extensions={"timeout": limits},
+    )
+
+
+def cut(limits: httpx.Timeout, seconds: float) -> dict[str, float | None]:
+    """Give each step's limit, cut to ``seconds``; never to nothing, which would mean something else."""
+    most = max(seconds, 0.001)
+    return {
+        step: most if value is None or value > most else value for step, value in limits.as_dict().items()
+    }
+
+
+def limit_of(request: httpx.Request, error: httpx.TimeoutException) -> str:
+    """Name the step that took too long, and its limit in seconds; an empty text if that is not known."""
+    step = type(error).__name__.removesuffix("Timeout").lower()
+    seconds = request.extensions.get("timeout", {}).get(step)
+    return f"{step}: {seconds:g} s" if isinstance(seconds, int | float) else ""
 
 
 def headers() -> dict[str, str]:
@@ -108,6 +166,9 @@ def headers() -> dict[str, str]:
 @functools.cache
 def user_agent() -> str:
     """Give ``scalingo-databases/<version>``."""
+    # Looked up when the first request is made: loading this costs a start-up as much as a quarter of httpx.
+    import importlib.metadata
+
     return f"scalingo-databases/{importlib.metadata.version('scalingo-databases')}"
 
 

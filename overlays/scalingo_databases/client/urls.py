@@ -87,7 +87,7 @@ def require_secure(url: httpx.URL, name: str) -> None:
 
 def origin(url: httpx.URL | str) -> Origin:
     """Give scheme, host and port of ``url``."""
-    parsed = httpx.URL(url)
+    parsed = httpx.URL(url) if isinstance(url, str) else url
     port = _PORTS.get(parsed.scheme, 0) if parsed.port is None else parsed.port
     return parsed.scheme, parsed.host, port
 

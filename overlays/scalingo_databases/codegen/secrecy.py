@@ -15,16 +15,6 @@ from scalingo_databases.codegen.problems import GeneratorError
 # What `re.subn` puts in the place of what it found.
 Replacement = str | Callable[[re.Match[str]], str]
 
-# The raw answer: its body, and its headers, of which `Location` can be a pre-signed link.
-_RESPONSE = (
-    (r"from attrs import define", "from attrs import define, field"),
-    (r"    content: bytes\n", "    content: bytes = field(repr=False)\n"),
-    (
-        r"    headers: MutableMapping\[str, str\]\n",
-        "    headers: MutableMapping[str, str] = field(repr=False)\n",
-    ),
-)
-
 
 def secret_fields(document: dict[str, Any]) -> list[tuple[str, str]]:
     """Return the schema and the name of each property of ``document`` that is marked ``x-secret``."""
@@ -37,7 +27,10 @@ def secret_fields(document: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def hide_in_client(package: Path, document: dict[str, Any]) -> None:
-    """Hide the secret properties of ``document``, and all raw bodies, in the client in ``package``."""
+    """Hide the secret properties of ``document`` in the client in ``package``.
+
+    Raw bodies and headers are hidden by the template of ``types.py``.
+    """
     modules = _modules(package / "models")
     for schema, name in secret_fields(document):
         path = modules.get(schema)
@@ -48,11 +41,6 @@ def hide_in_client(package: Path, document: dict[str, Any]) -> None:
         hidden = partial(_hidden_attribute, name)
         where = ("openapi-python-client", f"{schema}.{name}")
         path.write_text(_changed(path.read_text(encoding="utf-8"), pattern, hidden, where), encoding="utf-8")
-    types = package / "types.py"
-    text = types.read_text(encoding="utf-8")
-    for pattern, replacement in _RESPONSE:
-        text = _changed(text, pattern, replacement, ("openapi-python-client", "Response"))
-    types.write_text(text, encoding="utf-8")
 
 
 def _modules(models: Path) -> dict[str, Path]:

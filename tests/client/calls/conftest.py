@@ -2,15 +2,22 @@
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import aclosing, closing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import httpx
 import pytest
 
-from scalingo_databases.client import Account, ScalingoError, database_client
+from scalingo_databases.client import Account, ScalingoError
+from scalingo_databases.client.async_connections import AsyncConnections
+from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
 from scalingo_databases.client.calls.receiving import BODY_LIMIT
-from scalingo_databases.generated.clients.database_api import Client
+from scalingo_databases.client.clock import Clock
+from scalingo_databases.client.connections import Connections
+from scalingo_databases.client.secret import Secret
+from scalingo_databases.client.tokens import StaticToken
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation
 
 from ..clock import FakeClock
@@ -27,7 +34,7 @@ class Calls:
 
     kind: str
     url: str
-    clock: FakeClock
+    clock: Clock
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     body_limit: int = BODY_LIMIT
     account: Account | None = None
@@ -43,25 +50,27 @@ class Calls:
         policy = replace(self.policy, on_retry=lambda *retry: self.retries.append(retry))
         shared: dict[str, Any] = {"body_limit": self.body_limit, "clock": self.clock, "share": lambda: 1.0}
         if self.kind == "sync":
-            with self.client() as client:
-                caller = SyncCaller(client, policy, sleep=self._sleep, **shared)
+            with closing(Connections()) as connections:
+                caller = SyncCaller(connections, *self.api(), policy, sleep=self._sleep, **shared)
                 return caller.call(operation, request, parse, options)
 
         async def on_a_loop() -> Any:
-            async with self.client() as client:
-                caller = AsyncioCaller(client, policy, sleep=self._asleep, **shared)
+            async with aclosing(AsyncConnections()) as connections:
+                caller = AsyncioCaller(connections, *self.api(), policy, sleep=self._asleep, **shared)
                 return await caller.call(operation, request, parse, options)
 
         return asyncio.run(on_a_loop())
 
-    def client(self) -> Client:
+    def api(self) -> tuple[str, httpx.Auth]:
+        """Give the address of the Database API and a token for it: the account's, or a given one."""
         if self.account is not None:
-            return database_client(app=APP, addon_id=ADDON, account=self.account)
-        return database_client(database_token=GIVEN, database_api_url=self.url)
+            return self.account.platform.database_api_url, self.account.database_auth(APP, ADDON)
+        return self.url, TokenAuth(StaticToken(Secret(GIVEN)), self.url)
 
     def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        self.clock.pass_seconds(seconds)
+        if isinstance(self.clock, FakeClock):
+            self.clock.pass_seconds(seconds)
 
     async def _asleep(self, seconds: float) -> None:
         self._sleep(seconds)

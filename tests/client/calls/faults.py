@@ -8,7 +8,7 @@ import struct
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -32,7 +32,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", "0")))
-        self.faults.take(self.command, self.path, dict(self.headers))(self)
+        self.faults.take(Asked(self.command, self.path, dict(self.headers), self.client_address[1]))(self)
 
     do_POST = do_GET
 
@@ -102,6 +102,18 @@ def stall(handler: Handler) -> None:
     handler.close_connection = True
 
 
+def trickle(handler: Handler) -> None:
+    """Send the body byte by byte, without an end in sight."""
+    _begin(handler)
+    with suppress(OSError):
+        for _ in range(900):
+            handler.wfile.write(b" ")
+            handler.wfile.flush()
+            if handler.faults.ended.wait(0.02):
+                break
+    handler.close_connection = True
+
+
 def silence(handler: Handler) -> None:
     """Send nothing, not even a status."""
     handler.faults.ended.wait(10)
@@ -118,6 +130,7 @@ class Asked:
     method: str
     path: str
     headers: Mapping[str, str]
+    port: int
 
 
 class FaultServer:
@@ -140,11 +153,11 @@ class FaultServer:
     def methods(self) -> list[str]:
         return [asked.method for asked in self.asked]
 
-    def take(self, method: str, path: str, headers: Mapping[str, str]) -> Fault:
+    def take(self, asked: "Asked") -> Fault:
         with self._lock:
-            self.asked.append(Asked(method, path, headers))
+            self.asked.append(asked)
             fault = self._script.popleft() if self._script else self.choose(next(self._numbers))
-        return fault or (answer(201, CREATED) if method == "POST" else answer(200, LIST))
+        return fault or (answer(201, CREATED) if asked.method == "POST" else answer(200, LIST))
 
     @contextmanager
     def running(self) -> Iterator["FaultServer"]:

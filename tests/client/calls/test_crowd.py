@@ -5,11 +5,14 @@ import random
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing, closing
 
 import pytest
 
-from scalingo_databases.client import Account, ScalingoError, database_client
+from scalingo_databases.client import Account, ScalingoError
+from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, SyncCaller
+from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import CallError, DecodingError, NotFoundError
 from scalingo_databases.generated.clients.database_api.models import BackupAnswer, BackupListAnswer
 
@@ -79,9 +82,15 @@ def policy(books: Books) -> RetryPolicy:
 def test_threads(fake: FakeScalingo, faults: FaultServer, faulty_account: Account, clock: FakeClock) -> None:
     faults.choose, books = every_tenth, Books(CALLS)
 
-    with database_client(app=APP, addon_id=ADDON, account=faulty_account) as client:
+    with closing(Connections()) as connections:
         share = random.Random(7).random  # noqa: S311 - only spreads the waits
-        caller = SyncCaller(client, policy(books), clock=clock, share=share, sleep=lambda seconds: None)
+        auth = faulty_account.database_auth(APP, ADDON)
+        caller = SyncCaller(
+            *(connections, faults.url, auth, policy(books)),
+            clock=clock,
+            share=share,
+            sleep=lambda seconds: None,
+        )
 
         def call(number: int) -> None:
             what = endpoint(number)
@@ -106,8 +115,9 @@ def test_tasks(fake: FakeScalingo, faults: FaultServer, faulty_account: Account,
         await asyncio.sleep(0)
 
     async def all_of_them() -> None:
-        async with database_client(app=APP, addon_id=ADDON, account=faulty_account) as client:
-            caller = AsyncioCaller(client, policy(books), clock=clock, sleep=no_sleep)
+        async with aclosing(AsyncConnections()) as connections:
+            auth = faulty_account.database_auth(APP, ADDON)
+            caller = AsyncioCaller(connections, faults.url, auth, policy(books), clock=clock, sleep=no_sleep)
             numbers = iter(range(TASK_CALLS))
 
             async def worker() -> None:
@@ -136,8 +146,8 @@ def test_a_cancelled_task_leaves_the_client_usable(faults: FaultServer) -> None:
         faults.ended.wait(10)
 
     async def cancelled() -> object:
-        async with database_client(database_token="x", database_api_url=faults.url) as client:
-            caller = AsyncioCaller(client)
+        async with aclosing(AsyncConnections()) as connections:
+            caller = AsyncioCaller(connections, faults.url)
             what = LISTING
             task = asyncio.create_task(caller.call(what.operation, what.kwargs(ADDON), what.parse, {}))
             await asyncio.to_thread(asked.wait, 10)

@@ -15,7 +15,6 @@ from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.calls.redaction import excerpt, shown
 from scalingo_databases.client.calls.retry_after import retry_after
 from scalingo_databases.client.errors import CallError, StatusError
-from scalingo_databases.generated.clients.database_api import Client
 
 from ..clock import FakeClock
 from .operations import ACTION, CREATION, LISTING, Endpoint
@@ -79,11 +78,10 @@ def test_what_is_no_retry_after(value: str) -> None:
 
 
 def outcome_of(endpoint: Endpoint, response: httpx.Response) -> Any:
-    with Client(base_url="http://127.0.0.1", verify_ssl=False, raise_on_unexpected_status=True) as client:
-        settings = Settings(client, clock=FakeClock())
-        call: Call[Any] = Call(settings, endpoint.operation, endpoint.kwargs("x"), endpoint.parse, {})
-        response.request = call.attempt(client.get_httpx_client())
-        return call.answered(Answer(response))
+    settings = Settings("http://127.0.0.1", clock=FakeClock())
+    call: Call[Any] = Call(settings, endpoint.operation, endpoint.kwargs("x"), endpoint.parse, {})
+    response.request = call.attempt(httpx.Timeout(5))
+    return call.answered(Answer(response))
 
 
 @given(
@@ -138,20 +136,23 @@ def test_waits_have_bounds(attempt: int, share: float, first: float, longest: fl
     assert 0 <= policy.backoff(attempt, share) <= longest
 
 
-@given(st.lists(st.floats(0, 1), min_size=10, max_size=10), st.floats(0, 100), st.integers(1, 10))
+@given(
+    st.lists(st.floats(0, 1), min_size=10, max_size=10),
+    st.floats(0, 100, exclude_min=True),
+    st.integers(1, 10),
+)
 def test_all_waits_end_before_the_deadline(shares: list[float], deadline: float, attempts: int) -> None:
     clock, drawn, waited = FakeClock(), iter(shares), []
     policy = RetryPolicy(attempts=attempts, first_delay=3, longest_delay=30, deadline=deadline)
-    with Client(base_url="http://127.0.0.1", verify_ssl=False) as client:
-        settings = Settings(client, policy, clock=clock, share=lambda: next(drawn))
-        call: Call[Any] = Call(settings, LISTING.operation, LISTING.kwargs("x"), LISTING.parse, {})
-        try:
-            while True:
-                call.attempt(client.get_httpx_client())
-                waited.append(call.wait_after(call.failed(httpx.ReadError("x"))))
-                clock.pass_seconds(waited[-1])
-        except ScalingoError:
-            assert len(waited) < attempts
+    settings = Settings("http://127.0.0.1", policy, clock=clock, share=lambda: next(drawn))
+    call: Call[Any] = Call(settings, LISTING.operation, LISTING.kwargs("x"), LISTING.parse, {})
+    try:
+        while True:
+            call.attempt(httpx.Timeout(5))
+            waited.append(call.wait_after(call.failed(httpx.ReadError("x"))))
+            clock.pass_seconds(waited[-1])
+    except ScalingoError:
+        assert len(waited) < attempts
     assert sum(waited) <= deadline + 1e-6
 
 
@@ -165,6 +166,7 @@ def test_all_waits_end_before_the_deadline(shares: list[float], deadline: float,
         {"longest_delay": float("inf")},
         {"deadline": float("nan")},
         {"deadline": "60"},
+        {"deadline": 0},
     ],
 )
 def test_a_policy_that_means_nothing_is_refused(wrong: dict[str, Any]) -> None:

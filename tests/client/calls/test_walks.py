@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import aclosing, closing
 
 import pytest
 
+from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.calls import AsyncioCaller, SyncCaller
+from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import DecodingError
-from scalingo_databases.generated.clients.database_api import Client
 from scalingo_databases.generated.resources.database_api import AsyncDatabase, Database
 
 from ..fake import Answer, serving
@@ -29,8 +31,8 @@ def reply(method: str, path: str, headers: Mapping[str, str], body: bytes) -> An
 
 
 def test_a_page_that_names_itself_as_the_next_is_an_error() -> None:
-    with serving(reply) as url, Client(url, raise_on_unexpected_status=True) as client:
-        db = Database(SyncCaller(client), "ad-1")
+    with serving(reply) as url, closing(Connections()) as connections:
+        db = Database(SyncCaller(connections, url), "ad-1")
         with pytest.raises(DecodingError, match="names page 1 after page 1 as the next portion") as raised:
             list(db.maintenance.iterate())
     assert (raised.value.operation, raised.value.method) == ("list_database_maintenance", "GET")
@@ -38,8 +40,8 @@ def test_a_page_that_names_itself_as_the_next_is_an_error() -> None:
 
 def test_a_cursor_that_comes_again_is_an_error() -> None:
     async def walk(url: str) -> None:
-        async with Client(url, raise_on_unexpected_status=True) as client:
-            async for _ in AsyncDatabase(AsyncioCaller(client), "ad-1").logs.iterate_archives():
+        async with aclosing(AsyncConnections()) as connections:
+            async for _ in AsyncDatabase(AsyncioCaller(connections, url), "ad-1").logs.iterate_archives():
                 pass
 
     with serving(reply) as url, pytest.raises(DecodingError, match="names a cursor that it gave before"):

@@ -1,12 +1,15 @@
 """How long is waited between attempts, and for how long in all, as the hook of the policy sees it."""
 
 import asyncio
+from contextlib import aclosing, closing
 from typing import Any
 
 import pytest
 
-from scalingo_databases.client import RetryPolicy, ScalingoError, database_client
+from scalingo_databases.client import RetryPolicy, ScalingoError
+from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.calls import AsyncioCaller, SyncCaller
+from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import RateLimitedError, ServiceUnavailableError
 from scalingo_databases.generated.resources.database_api import AsyncBackups, Backups
 
@@ -82,7 +85,7 @@ def _never(attempt: int, delay: float, error: ScalingoError) -> None:
     raise AssertionError("there is nothing to repeat")
 
 
-@pytest.mark.parametrize(("deadline", "waits"), [(10, [1, 2, 4]), (7, [1, 2]), (2.9, [1]), (1, []), (0, [])])
+@pytest.mark.parametrize(("deadline", "waits"), [(10, [1, 2, 4]), (7, [1, 2]), (2.9, [1]), (1, [])])
 def test_all_waits_together_end_before_the_deadline(
     platform: Platform, url: str, clock: FakeClock, deadline: float, waits: list[float]
 ) -> None:
@@ -107,13 +110,14 @@ def _list(kind: str, policy: RetryPolicy, url: str, clock: FakeClock, slept: lis
         sleep(seconds)
 
     async def on_a_loop() -> Any:
-        async with database_client(database_token="given", database_api_url=url) as client:
-            caller = AsyncioCaller(client, policy, clock=clock, share=lambda: 1.0, sleep=asleep)
+        async with aclosing(AsyncConnections()) as connections:
+            caller = AsyncioCaller(
+                connections, url, None, policy, clock=clock, share=lambda: 1.0, sleep=asleep
+            )
             return await AsyncBackups(caller, DATABASE).list()
 
     if kind == "async":
         return asyncio.run(on_a_loop())
-    with database_client(database_token="given", database_api_url=url) as client:
-        return Backups(
-            SyncCaller(client, policy, clock=clock, share=lambda: 1.0, sleep=sleep), DATABASE
-        ).list()
+    with closing(Connections()) as connections:
+        caller = SyncCaller(connections, url, None, policy, clock=clock, share=lambda: 1.0, sleep=sleep)
+        return Backups(caller, DATABASE).list()

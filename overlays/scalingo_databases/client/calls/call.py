@@ -8,12 +8,13 @@ import logging
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from functools import cache, lru_cache
+from typing import Any, Generic, TypeVar
 
 import httpx
 
 from scalingo_databases.client.calls import failures
-from scalingo_databases.client.calls.receiving import ACCEPTED_CODINGS, BODY_LIMIT, Answer
+from scalingo_databases.client.calls.receiving import ACCEPTED_CODINGS, BODY_LIMIT, Answer, Overdue
 from scalingo_databases.client.calls.redaction import secrets_of
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
@@ -28,10 +29,8 @@ from scalingo_databases.client.errors import (
     TokenError,
 )
 from scalingo_databases.client.secret import is_header_safe
-from scalingo_databases.client.transport import HttpOptions
+from scalingo_databases.client.transport import HttpOptions, cut, headers
 from scalingo_databases.client.urls import redacted
-from scalingo_databases.generated.clients.database_api.errors import UnexpectedStatus as DatabaseUnexpected
-from scalingo_databases.generated.clients.scalingo_api.errors import UnexpectedStatus as ScalingoUnexpected
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
 
 T = TypeVar("T")
@@ -42,29 +41,32 @@ LOGGER = logging.getLogger("scalingo_databases")
 PASSING_STATUSES = frozenset({429, 500, 502, 503, 504})
 """Statuses after which a call that may be repeated is repeated."""
 
+_UNEXPECTED = "UnexpectedStatus"
+"""What generated parsers raise; each client has its own class of this name, and is only loaded when used."""
+
+_IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or holds control characters"
+
 _PAGES = ("text/html", "application/xhtml")
 
 
-class GeneratedClient(Protocol):
-    """What is needed of a generated ``Client``."""
+class _Strict:
+    """All that a generated parser asks of its client: that a status it does not know is an error."""
 
-    def get_httpx_client(self) -> httpx.Client:
-        """Give the client for sync calls."""
-        ...
+    raise_on_unexpected_status = True
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Give the client for async calls."""
-        ...
+
+_STRICT = _Strict()
 
 
 @dataclass(frozen=True)
 class Settings:
     """What all calls of a caller share.
 
-    ``body_limit`` is in bytes, after decompression. ``share`` gives a random number from 0 to 1.
+    ``base_url`` is that of the API, without a final slash. ``body_limit`` is in bytes, after decompression.
+    ``share`` gives a random number from 0 to 1.
     """
 
-    client: GeneratedClient
+    base_url: str
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     body_limit: int = BODY_LIMIT
     clock: Clock = SYSTEM_CLOCK
@@ -93,26 +95,47 @@ class Call(Generic[T]):
         options: CallOptions,
     ) -> None:
         """Check what is given; raises :class:`ConfigurationError` for what cannot be sent."""
-        _check_path(request["url"])
         self._settings = settings
         self._operation = operation
         self._parse = parse
         self._repeatable = options.get("retry", operation.retry_safe)
         self._timeout = _time_limit(options)
-        self._request = {**request, "headers": _headers(request, options)}
+        given = 0.0 if self._timeout is None else options["timeout"]
+        self._seconds = max(settings.policy.deadline, given)
+        self._on_response = options.get("on_response")
+        self._response: httpx.Response | None = None
+        self._request = {
+            **request,
+            "url": _address(settings.base_url, request["url"]),
+            "headers": _headers(request, options),
+        }
         self._attempts = 0
         self._begun = self._attempt_begun = settings.clock.monotonic()
         self._sent: httpx.Request | None = None
 
-    def attempt(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Request:
-        """Give the request to send now; raises :class:`ConfigurationError` for an impossible address."""
+    def attempt(self, limits: httpx.Timeout) -> httpx.Request:
+        """Give the request to send now, with the time ``limits`` of each step unless the call has its own.
+
+        Raises :class:`ConfigurationError` for an impossible address.
+        """
         self._attempts += 1
+        self._response = None
         self._attempt_begun = self._settings.clock.monotonic()
-        timeout = http.timeout if self._timeout is None else self._timeout
-        if self._attempts > 1:
-            timeout = _cut(timeout, self._left())
-        self._sent = _build(http, self._request, timeout)
+        self._sent = _build(self._request, cut(self._timeout or limits, self.left()))
         return self._sent
+
+    def left(self) -> float:
+        """Give the seconds until the end of the call."""
+        return self._seconds - (self._settings.clock.monotonic() - self._begun)
+
+    def check(self) -> None:
+        """Raise :class:`Overdue` when no time is left."""
+        if self.left() <= 0:
+            raise self.overdue()
+
+    def overdue(self) -> Overdue:
+        """Make the error of httpx's kind for a call that takes too long as a whole."""
+        return Overdue(self._seconds)
 
     def failed(self, error: httpx.HTTPError | UnicodeError) -> CallError:
         """Take note that the attempt had no whole answer."""
@@ -122,7 +145,7 @@ class Call(Generic[T]):
 
     def answered(self, answer: Answer) -> Outcome[T]:
         """Take note of an answer: give the result, or the error that it means."""
-        response = answer.response
+        response = self._response = answer.response
         if LOGGER.isEnabledFor(logging.DEBUG):
             self._log("answered", str(response.status_code), failures.request_id(self._target(), response))
         if not response.is_success:
@@ -141,6 +164,7 @@ class Call(Generic[T]):
         """Give the seconds to wait before the next attempt; raise ``error`` when there is none."""
         delay = self._delay(error)
         if delay is None:
+            self.tell()
             raise error
         self._log("repeats in", f"{delay:.3g} s", None)
         policy = self._settings.policy
@@ -148,22 +172,30 @@ class Call(Generic[T]):
             policy.on_retry(self._attempts, delay, error)
         return delay
 
+    def tell(self) -> None:
+        """Show the last answer to who has asked for it; it may be too large to have a body."""
+        response, self._response = self._response, None
+        if response is not None and self._on_response is not None:
+            self._on_response(response)
+
     def _parsed(self, response: httpx.Response) -> Outcome[T]:
         """Parse; whatever a parser raises means that the body is not as documented.
 
         The errors are made outside ``except``: the parser's own ones hold values of the body.
         """
+        problem = None
+        self.tell()
         try:
-            return Done(self._parse(client=self._settings.client, response=response))
-        except (DatabaseUnexpected, ScalingoUnexpected):
-            problem = None
+            return Done(self._parse(client=_STRICT, response=response))
         except KeyError as missing:
             problem = f"its body lacks the field {missing}" if _is_name(missing) else "its body lacks a field"
         except ValueError as error:
             is_value = type(error) is ValueError  # its subclasses are about JSON and its encoding
             problem = "its body holds a value of the wrong form" if is_value else "its body is not whole JSON"
         except Exception as error:  # what generated code raises depends on what it meets
-            problem = f"its body does not have the documented form ({type(error).__name__})"
+            name = type(error).__name__
+            if name != _UNEXPECTED:
+                problem = f"its body does not have the documented form ({name})"
         if problem is None:
             return failures.unexpected_success(self._target(), response)
         return failures.decoding_error(self._target(), response, problem)
@@ -174,11 +206,7 @@ class Call(Generic[T]):
             return None
         asked = error.retry_after if isinstance(error, StatusError) else None
         delay = policy.backoff(self._attempts, self._settings.share()) if asked is None else asked
-        return delay if delay < self._left() else None
-
-    def _left(self) -> float:
-        """Give the seconds until the deadline."""
-        return self._settings.policy.deadline - (self._settings.clock.monotonic() - self._begun)
+        return delay if delay < self.left() else None
 
     def _target(self) -> failures.Target:
         if self._sent is None:
@@ -204,10 +232,21 @@ def _passes(error: ScalingoError) -> bool:
     return isinstance(error, StatusError | TokenError) and error.status in PASSING_STATUSES
 
 
-def _check_path(url: str) -> None:
-    """Refuse ids that would lead to another resource. The others are quoted by the generated code already."""
-    if not {"", ".", ".."}.isdisjoint(url.partition("#")[0].split("/")[1:]):
+@lru_cache(maxsize=256)  # reading an address takes longer than making a request, and most are called again
+def _address(base_url: str, path: str) -> httpx.URL:
+    """Give the URL of ``path``, in which the generated code has quoted the ids.
+
+    Raises :class:`ConfigurationError` for ids that would lead to another resource, and impossible ones.
+    """
+    if not path.startswith("/"):
+        raise ConfigurationError("a path of the API begins with a slash: nothing else is sent there")
+    if not {"", ".", ".."}.isdisjoint(path.partition("#")[0].split("/")[1:]):
         raise ConfigurationError("an id or name is empty, '.' or '..', which names nothing: give another")
+    try:
+        return httpx.URL(f"{base_url}{path}")
+    except httpx.InvalidURL:
+        problem = _IMPOSSIBLE
+    raise ConfigurationError(problem)
 
 
 def _time_limit(options: CallOptions) -> httpx.Timeout | None:
@@ -216,22 +255,21 @@ def _time_limit(options: CallOptions) -> httpx.Timeout | None:
     return httpx.Timeout(HttpOptions(timeout=options["timeout"]).timeout)  # which checks it
 
 
-def _cut(timeout: httpx.Timeout, left: float) -> httpx.Timeout:
-    """Cut each step's limit to what is left; never to nothing, which would mean something else."""
-    steps = timeout.as_dict()
-    limit = max(left, 0.001)
-    return httpx.Timeout(
-        **{step: limit if value is None else min(value, limit) for step, value in steps.items()}
-    )
+@cache
+def _usual_headers() -> httpx.Headers:
+    return httpx.Headers(headers() | {"Accept-Encoding": ACCEPTED_CODINGS})
 
 
-def _headers(request: Mapping[str, Any], options: CallOptions) -> dict[str, str]:
+def _headers(request: Mapping[str, Any], options: CallOptions) -> httpx.Headers:
     """Give the headers of the request; those of the call win. The values are never shown."""
-    headers = dict(request.get("headers", ()))
+    headers = _usual_headers().copy()
+    if "headers" in request:
+        headers.update(request["headers"])
     for name, value in options.get("headers", {}).items():
         if not _is_sendable(name, value):
             raise ConfigurationError("headers holds one that cannot be sent: give visible ASCII characters")
-        headers[name] = value
+        if name.lower() != "accept-encoding":  # other codings have no bound
+            headers[name] = value
     return headers
 
 
@@ -243,16 +281,11 @@ def _is_sendable(name: object, value: object) -> bool:
     return is_header_safe(name) and ":" not in name and all(map(is_header_safe, words))
 
 
-def _build(
-    http: httpx.Client | httpx.AsyncClient, request: dict[str, Any], timeout: httpx.Timeout
-) -> httpx.Request:
+def _build(request: dict[str, Any], limits: dict[str, float | None]) -> httpx.Request:
     try:
-        built = http.build_request(**request, timeout=timeout)
-        if built.headers.get("Accept-Encoding") != ACCEPTED_CODINGS:
-            built.headers["Accept-Encoding"] = ACCEPTED_CODINGS
-        return built
+        return httpx.Request(**request, extensions={"timeout": limits})
     except httpx.InvalidURL:
-        problem = "an id or name cannot be part of an address: it is too long, or holds control characters"
+        problem = _IMPOSSIBLE
     raise ConfigurationError(problem)
 
 

@@ -1,22 +1,20 @@
 """The two callers that the generated resources use: they send, wait and sleep; :class:`Call` decides."""
 
-import asyncio
-import os
 import random
 import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
 from scalingo_databases.client.calls import failures
-from scalingo_databases.client.calls.call import Call, GeneratedClient, Outcome, Settings
-from scalingo_databases.client.calls.receiving import BODY_LIMIT, areceive, receive
+from scalingo_databases.client.calls.call import Call, Outcome, Settings
+from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
+from scalingo_databases.client.connections import Connections
 from scalingo_databases.client.errors import DecodingError, ScalingoError, TokenError
-from scalingo_databases.client.transport import HttpOptions
+from scalingo_databases.client.quiet import quietly
 from scalingo_databases.generated.resources.protocol import (
     AsyncWaitOptions,
     CallOptions,
@@ -27,38 +25,48 @@ from scalingo_databases.generated.resources.protocol import (
     WaitOptions,
 )
 
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from scalingo_databases.client.async_connections import AsyncConnections
+
 T = TypeVar("T")
 
 DEFAULT_POLICY = RetryPolicy()
 
 
 class SyncCaller:
-    """Makes calls with a generated client; share it between threads."""
+    """Makes calls to one API; share it between threads."""
 
     def __init__(
         self,
-        client: GeneratedClient,
+        connections: Connections,
+        base_url: str,
+        auth: httpx.Auth | None = None,
         policy: RetryPolicy = DEFAULT_POLICY,
         *,
-        http: HttpOptions | None = None,
         body_limit: int = BODY_LIMIT,
         clock: Clock = SYSTEM_CLOCK,
         share: Callable[[], float] = random.random,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        """Call through ``client``, repeat by ``policy``, take bodies of up to ``body_limit`` bytes.
+        """Call the API at ``base_url`` through ``connections``, signed by ``auth``.
 
-        ``http`` is for downloads, which have a connection of their own.
+        Repeat by ``policy``, take bodies of up to ``body_limit`` bytes.
         ``clock``, ``share`` (a random number from 0 to 1) and ``sleep`` (seconds) can be replaced.
         """
-        self._settings = Settings(client, policy, body_limit, clock, share)
-        self._http = http
+        self._connections = connections
+        self._auth = auth
+        self._encrypted = base_url.startswith("https:")
+        self._settings = Settings(base_url, policy, body_limit, clock, share)
         self._sleep = sleep
 
     def call(self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions) -> T:
         """Send ``request`` and give what ``parse`` makes of a success.
 
-        ``options["timeout"]`` is in seconds for each network step of each attempt. A call is repeated only if
+        ``options["timeout"]`` is in seconds for each network step of each attempt, ``options["on_response"]``
+        gets the last answer before it is parsed. A call is repeated only if
         ``operation.retry_safe``, or ``options["retry"]``, says so; apart from that, a request whose token is
         refused is signed and sent a second time by :class:`~scalingo_databases.client.auth.TokenAuth`.
 
@@ -66,7 +74,7 @@ class SyncCaller:
         sent, :class:`ConfigurationError`.
         """
         call = Call(self._settings, operation, request, parse, options)
-        http = self._settings.client.get_httpx_client()
+        http = self._connections.client(self._encrypted)
         while True:
             outcome = self._attempt(http, call)
             if not isinstance(outcome, ScalingoError):
@@ -74,13 +82,14 @@ class SyncCaller:
             self._sleep(call.wait_after(outcome))
 
     def _attempt(self, http: httpx.Client, call: Call[T]) -> Outcome[T]:
-        request = call.attempt(http)
+        request = call.attempt(http.timeout)
         try:
-            response = http.send(request, stream=True, follow_redirects=False)
-            try:
-                answer = receive(response, self._settings.body_limit)
-            finally:
-                response.close()
+            with quietly():
+                response = http.send(request, stream=True, auth=self._auth, follow_redirects=False)
+                try:
+                    answer = receive(response, self._settings.body_limit, call.check)
+                finally:
+                    response.close()
         except TokenError as error:
             return error
         except (httpx.HTTPError, UnicodeError) as error:  # the second: a name that cannot be looked up
@@ -111,11 +120,11 @@ class SyncCaller:
     def download(
         self,
         link: Callable[[], str],
-        path: str | os.PathLike[str],
+        path: "str | os.PathLike[str]",
         size: int | None,
         renewable: bool,
         options: DownloadOptions,
-    ) -> Path:
+    ) -> "Path":
         """Fetch the file behind what ``link`` gives to ``path``, and give its path.
 
         Raises as :func:`~scalingo_databases.client.downloads.download` does.
@@ -123,7 +132,7 @@ class SyncCaller:
         from scalingo_databases.client.downloads import download
 
         renew = link if renewable else None
-        return download(link(), path, http=self._http, expected_size=size, renew=renew, **options)
+        return download(link(), path, http=self._connections.http, expected_size=size, renew=renew, **options)
 
     def repeats(self, operation: Operation, portion: str) -> DecodingError:
         """Give the error for a list that would never end: its answer names ``portion`` as the next."""
@@ -139,26 +148,31 @@ class AsyncioCaller:
 
     def __init__(
         self,
-        client: GeneratedClient,
+        connections: "AsyncConnections",
+        base_url: str,
+        auth: httpx.Auth | None = None,
         policy: RetryPolicy = DEFAULT_POLICY,
         *,
-        http: HttpOptions | None = None,
         body_limit: int = BODY_LIMIT,
         clock: Clock = SYSTEM_CLOCK,
         share: Callable[[], float] = random.random,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Take what :class:`SyncCaller` takes; ``sleep`` is a coroutine function."""
-        self._settings = Settings(client, policy, body_limit, clock, share)
-        self._http = http
-        self._sleep = sleep
+        self._connections = connections
+        self._auth = auth
+        self._encrypted = base_url.startswith("https:")
+        self._settings = Settings(base_url, policy, body_limit, clock, share)
+        import asyncio  # not above: who calls from threads does without it
+
+        self._sleep = sleep or asyncio.sleep
 
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions
     ) -> T:
         """Do as :meth:`SyncCaller.call`. Cancelling the task closes the connection of the call."""
         call = Call(self._settings, operation, request, parse, options)
-        http = self._settings.client.get_async_httpx_client()
+        http = await self._connections.client(self._encrypted)
         while True:
             outcome = await self._attempt(http, call)
             if not isinstance(outcome, ScalingoError):
@@ -166,18 +180,30 @@ class AsyncioCaller:
             await self._sleep(call.wait_after(outcome))
 
     async def _attempt(self, http: httpx.AsyncClient, call: Call[T]) -> Outcome[T]:
-        request = call.attempt(http)
+        import asyncio
+
+        request = call.attempt(http.timeout)
+        scope = asyncio.timeout(call.left())
         try:
-            response = await http.send(request, stream=True, follow_redirects=False)
-            try:
-                answer = await areceive(response, self._settings.body_limit)
-            finally:
-                await response.aclose()
+            async with scope:
+                answer = await self._answer(http, request)
         except TokenError as error:
             return error
+        except TimeoutError:
+            if not scope.expired():
+                raise
+            return call.failed(call.overdue())
         except (httpx.HTTPError, UnicodeError) as error:
             return call.failed(error)
         return call.answered(answer)
+
+    async def _answer(self, http: httpx.AsyncClient, request: httpx.Request) -> Answer:
+        with quietly():
+            response = await http.send(request, stream=True, auth=self._auth, follow_redirects=False)
+            try:
+                return await areceive(response, self._settings.body_limit)
+            finally:
+                await response.aclose()
 
     async def wait(
         self,
@@ -205,17 +231,17 @@ class AsyncioCaller:
     async def download(
         self,
         link: Callable[[], Awaitable[str]],
-        path: str | os.PathLike[str],
+        path: "str | os.PathLike[str]",
         size: int | None,
         renewable: bool,
         options: DownloadOptions,
-    ) -> Path:
+    ) -> "Path":
         """Do as :meth:`SyncCaller.download`; cancel the task to end it."""
         from scalingo_databases.client.downloads import async_download
 
         renew = link if renewable else None
         return await async_download(
-            await link(), path, http=self._http, expected_size=size, renew=renew, **options
+            await link(), path, http=self._connections.http, expected_size=size, renew=renew, **options
         )
 
     def repeats(self, operation: Operation, portion: str) -> DecodingError:

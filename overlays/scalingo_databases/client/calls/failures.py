@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from scalingo_databases.client.bodies import as_list, as_object, json_object
+from scalingo_databases.client.calls.receiving import Overdue
 from scalingo_databases.client.calls.redaction import excerpt, shown
 from scalingo_databases.client.calls.retry_after import retry_after
 from scalingo_databases.client.errors import (
@@ -30,6 +31,7 @@ from scalingo_databases.client.errors import (
     UnexpectedStatusError,
     UnprocessableError,
 )
+from scalingo_databases.client.transport import limit_of
 from scalingo_databases.client.urls import redacted
 from scalingo_databases.generated.resources.protocol import Operation
 
@@ -248,6 +250,7 @@ def _again(target: Target) -> str:
 
 def _limit(target: Target, error: httpx.TimeoutException) -> str:
     """Name the time limit that was passed, if the request says it."""
-    step = type(error).__name__.removesuffix("Timeout").lower()
-    seconds = as_object(target.request.extensions.get("timeout")).get(step)
-    return f" ({step}: {seconds:g} s)" if isinstance(seconds, int | float) else ""
+    said = (
+        f"all in all: {error.seconds:g} s" if isinstance(error, Overdue) else limit_of(target.request, error)
+    )
+    return f" ({said})" if said else ""

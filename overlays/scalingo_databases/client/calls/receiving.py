@@ -1,5 +1,6 @@
 """Bodies of answers, taken in up to a limit: a small compressed answer can hold a huge one."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import httpx
@@ -22,8 +23,38 @@ class Answer:
     problem: str = ""
 
 
-def receive(response: httpx.Response, limit: int) -> Answer:
-    """Take the body of a streamed ``response``, of ``limit`` bytes at most; raises what httpx raises."""
+class Overdue(httpx.TimeoutException):
+    """The whole call took longer than it may, ``seconds``, while each of its steps was in time."""
+
+    def __init__(self, seconds: float) -> None:
+        """Keep the limit that was passed."""
+        super().__init__("the call is over its deadline")
+        self.seconds = seconds
+
+
+class _Timed(httpx.SyncByteStream):
+    """A body that ends with an error when a piece of it comes too late."""
+
+    def __init__(self, body: httpx.SyncByteStream, check: Callable[[], None]) -> None:
+        self._body = body
+        self._check = check
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._body:
+            self._check()
+            yield chunk
+
+    def close(self) -> None:
+        self._body.close()
+
+
+def receive(response: httpx.Response, limit: int, check: Callable[[], None]) -> Answer:
+    """Take the body of a streamed ``response``, of ``limit`` bytes at most.
+
+    ``check`` is called for each piece, and may raise. Raises what it raises, and what httpx raises.
+    """
+    if isinstance(response.stream, httpx.SyncByteStream):
+        response.stream = _Timed(response.stream, check)
     coding, length = _shape(response)
     problem = _problem(coding, length, limit)
     if problem:
@@ -40,7 +71,7 @@ def receive(response: httpx.Response, limit: int) -> Answer:
 
 
 async def areceive(response: httpx.Response, limit: int) -> Answer:
-    """Do as :func:`receive` for an async client."""
+    """Do as :func:`receive` for an async client; whoever awaits it limits its time."""
     coding, length = _shape(response)
     problem = _problem(coding, length, limit)
     if problem:
@@ -58,9 +89,14 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
 
 def _shape(response: httpx.Response) -> tuple[str, int | None]:
     """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
-    headers = response.headers
-    length = headers.get("Content-Length", "")
-    return headers.get("Content-Encoding", "").strip().lower(), int(length) if length.isdecimal() else None
+    codings, length = [], None
+    for name, value in response.headers.raw:  # one look at each: looking names up takes longer than all else
+        known = name.lower()
+        if known == b"content-length":
+            length = int(value) if value.isdigit() else None
+        elif known == b"content-encoding":
+            codings.append(value.decode("ascii", "replace"))
+    return ",".join(codings).strip().lower(), length
 
 
 def _problem(coding: str, length: int | None, limit: int) -> str:

@@ -22,9 +22,12 @@ class RetryPolicy:
 
     ``attempts`` counts the first one. The wait after the first failure is between 0 and ``first_delay``
     seconds, at random; the upper end doubles each time, up to ``longest_delay``. A ``Retry-After`` of the
-    service takes the place of this. ``deadline`` is the time in seconds, from the start of the call, after
-    which no attempt begins; a wait that would end later is not begun either. The time limits of a repeated
-    attempt are cut to what is left.
+    service takes the place of this.
+
+    ``deadline`` is the time in seconds, more than 0, that a call may take with all its attempts and waits,
+    also while an answer comes in little by little. The time limits of an attempt are cut to what is left; a
+    wait that would end later is not begun. A longer ``timeout`` that is given to one call takes its place.
+    A call that blocks its thread can end later by the time limit of one step.
 
     ``on_retry`` is called before each wait. What it raises ends the call.
 
@@ -44,6 +47,8 @@ class RetryPolicy:
         for name in ("first_delay", "longest_delay", "deadline"):
             if not _is_duration(getattr(self, name)):
                 raise ConfigurationError(f"{name} is not a duration: give seconds, 0 or more")
+        if not self.deadline:
+            raise ConfigurationError("deadline leaves no time for a call: give seconds, more than 0")
 
     def backoff(self, attempt: int, share: float) -> float:
         """Give the seconds to wait after attempt number ``attempt``; ``share`` is a number from 0 to 1."""

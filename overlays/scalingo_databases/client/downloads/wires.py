@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 
-from scalingo_databases.client.downloads.quiet import prepare_loggers, quietly
 from scalingo_databases.client.downloads.steps import Broken, Fetch, Reply
+from scalingo_databases.client.quiet import quietly
 from scalingo_databases.client.transport import HttpOptions, usable, user_agent
 
 _TROUBLE = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, UnicodeError, OSError)
@@ -32,7 +32,6 @@ class Wire:
         """Send a request and give the beginning of the answer."""
         self.close()
         client = self._client = usable(lambda: httpx.Client(**_settings(self._http, step)))
-        prepare_loggers()
         with quietly():
             try:
                 request = client.build_request("GET", step.link.reveal(), headers=dict(step.headers))
@@ -74,7 +73,6 @@ class AsyncWire:
         """Send a request and give the beginning of the answer."""
         await self.aclose()
         client = self._client = usable(lambda: httpx.AsyncClient(**_settings(self._http, step)))
-        prepare_loggers()
         with quietly():
             try:
                 request = client.build_request("GET", step.link.reveal(), headers=dict(step.headers))
@@ -107,9 +105,7 @@ class AsyncWire:
 def _settings(http: HttpOptions, step: Fetch) -> dict[str, Any]:
     return {
         "headers": {"User-Agent": user_agent()},
-        "timeout": http.timeout,
-        "verify": http.context(),
-        **http.connection("https:" if step.link.is_encrypted() else "http:"),
+        **http.settings(step.link.is_encrypted()),
     }
 
 
