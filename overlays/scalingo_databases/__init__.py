@@ -3,9 +3,11 @@
     from scalingo_databases import Scalingo
 
 Rooms: :mod:`~scalingo_databases.client` (everything that calls the APIs),
+:mod:`~scalingo_databases.cli` (the command line), :mod:`~scalingo_databases.testing` (fixtures for pytest),
 :mod:`~scalingo_databases.server` (the reference server), :mod:`~scalingo_databases.contract`
-(contract tests against any server), :mod:`~scalingo_databases.codegen` (documents to code) and
-:mod:`~scalingo_databases.lint` (what the documents have to keep to).
+(contract tests against any server), :mod:`~scalingo_databases.codegen` (documents to code),
+:mod:`~scalingo_databases.lint` (what the documents have to keep to) and
+:mod:`~scalingo_databases.changes` (what a change breaks).
 """
 
 from typing import TYPE_CHECKING
@@ -13,8 +15,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from scalingo_databases.client.async_scalingo import AsyncScalingo, open_async_database
     from scalingo_databases.client.scalingo import Scalingo, open_database
+    from scalingo_databases.generated.resources.database_api import AsyncDatabase, Database
 
-__all__ = ["AsyncScalingo", "Scalingo", "open_async_database", "open_database"]
+__all__ = ["AsyncDatabase", "AsyncScalingo", "Database", "Scalingo", "open_async_database", "open_database"]
 
 
 def __getattr__(name: str) -> object:

@@ -70,24 +70,26 @@ if TYPE_CHECKING:
     from scalingo_databases.client.secret import Secret
     from scalingo_databases.client.transport import HttpOptions
     from scalingo_databases.client.waiting import Interval, Terminal, async_wait_until, wait_until
+    from scalingo_databases.generated.resources.database_api import AsyncDatabase, Database
 
 _MODULES = {
-    "account": ("Account",),
-    "api_tokens": (
+    ".account": ("Account",),
+    ".api_tokens": (
         "async_create_api_token",
         "create_api_token",
     ),
-    "async_scalingo": (
+    ".async_scalingo": (
+        "AsyncDatabase",
         "AsyncScalingo",
         "open_async_database",
     ),
-    "auth": ("TokenAuth",),
-    "calls": ("RetryPolicy",),
-    "downloads": (
+    ".auth": ("TokenAuth",),
+    ".calls": ("RetryPolicy",),
+    ".downloads": (
         "async_download",
         "download",
     ),
-    "errors": (
+    ".errors": (
         "ActionRefusedError",
         "BadRequestError",
         "CallConnectionError",
@@ -123,7 +125,7 @@ _MODULES = {
         "WaitFailedError",
         "WaitTimeoutError",
     ),
-    "factories": (
+    ".factories": (
         "async_auth_client",
         "async_database_client",
         "async_scalingo_client",
@@ -131,28 +133,30 @@ _MODULES = {
         "database_client",
         "scalingo_client",
     ),
-    "regions": (
+    ".regions": (
         "Region",
         "resolve_region",
     ),
-    "scalingo": (
+    ".scalingo": (
         "Scalingo",
         "open_database",
     ),
-    "secret": ("Secret",),
-    "transport": ("HttpOptions",),
-    "waiting": (
+    ".secret": ("Secret",),
+    ".transport": ("HttpOptions",),
+    ".waiting": (
         "Interval",
         "Terminal",
         "async_wait_until",
         "wait_until",
     ),
+    "..generated.resources.database_api": ("AsyncDatabase", "Database"),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Account",
     "ActionRefusedError",
+    "AsyncDatabase",
     "AsyncScalingo",
     "BadRequestError",
     "CallConnectionError",
@@ -160,6 +164,7 @@ __all__ = [
     "CallTimeoutError",
     "ConfigurationError",
     "ConflictError",
+    "Database",
     "DecodingError",
     "DownloadError",
     "DownloadTargetError",
@@ -216,7 +221,7 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(_HOMES[name], __name__), name)
 
 
 def __dir__() -> list[str]:
