@@ -40,7 +40,7 @@ def test_what_is_not_there(shell: Shell) -> None:
     assert "answered 404" in one_line(shell("databases", "--app", "no-such-app"), Exit.NOT_FOUND)
     one_line(shell("backups", "download", "no-such-backup", *ON), Exit.NOT_FOUND)
     one_line(shell("users", "delete", "nobody1", *ON, "--yes"), Exit.NOT_FOUND)
-    assert "it has postgresql" in one_line(shell("users", "list", "--addon", "cassandra"), Exit.WRONG_USE)
+    assert "it has postgresql" in one_line(shell("users", "list", "--addon", "cassandra"), Exit.NOT_FOUND)
 
 
 def test_refusals(shell: Shell) -> None:

@@ -10,7 +10,7 @@ import pytest
 from scalingo_databases.client import AsyncScalingo, Scalingo
 from scalingo_databases.client.errors import (
     ActionRefusedError,
-    ConfigurationError,
+    AddonNotFoundError,
     ConflictError,
     NotFoundError,
     TokenError,
@@ -64,7 +64,7 @@ def test_a_dedicated_database(scalingo: Scalingo) -> None:
 
 @pytest.mark.parametrize("technology", ["cassandra", ""])
 def test_what_the_app_does_not_have(scalingo: Scalingo, reference: Reference, technology: str) -> None:
-    with pytest.raises(ConfigurationError, match="it has postgresql, mysql, mongodb"):
+    with pytest.raises(AddonNotFoundError, match="it has postgresql, mysql, mongodb"):
         scalingo.database(reference.app, technology)
 
 

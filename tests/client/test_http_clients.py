@@ -1,6 +1,7 @@
 """The connections of a front: one client for everything, ours or the caller's, and nothing said about it."""
 
 import asyncio
+import gzip
 import logging
 import socket
 import threading
@@ -16,6 +17,7 @@ from scalingo_databases.client.errors import (
     CallConnectionError,
     ConfigurationError,
     ScalingoError,
+    TokenError,
     UnauthorizedError,
     UnexpectedStatusError,
 )
@@ -31,6 +33,7 @@ REGIONS = {
     ]
 }
 CANARY = "canary-of-the-client"
+BOMB = gzip.compress(b" " * 2**21)
 
 
 class Recorder:
@@ -39,9 +42,12 @@ class Recorder:
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
         self.redirect = False
+        self.bomb = False
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
+        if self.bomb and request.url.path == "/v1/tokens/exchange":
+            return httpx.Response(200, content=BOMB, headers={"Content-Encoding": "gzip"})
         bodies: dict[str, Any] = {
             "/v1/tokens/exchange": {"token": "bearer-1"},
             "/v1/regions": REGIONS,
@@ -132,6 +138,13 @@ def test_the_time_limits_of_the_callers_client_count(use: Callable[..., Any], re
     recorder.requests.clear()
     use(recorder, lambda db: db.backups.list(timeout=3))
     assert recorder.timeouts[-1] == 3
+
+
+@BOTH
+def test_too_large_an_answer_is_not_taken_in(use: Callable[..., Any], recorder: Recorder) -> None:
+    recorder.bomb = True
+    with pytest.raises(TokenError, match="its body is larger than 1048576 bytes"):
+        use(recorder)
 
 
 @BOTH

@@ -1,5 +1,6 @@
 """Which region and which hosts: the order, the overrides, what happens without an answer."""
 
+import gzip
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -156,6 +157,21 @@ def test_a_private_platform_without_a_default_region_says_so(
 ) -> None:
     fake.regions = {"regions": [entry("north")]}
     with pytest.raises(UnknownRegionError, match="no region is the default one: use one of north, or give"):
+        resolve_region(auth_url=fake.auth_url, environ={}, directory=directory)
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (gzip.compress(b'{"regions": [%s]}' % (b" " * 2**21)), "its body is larger than 1048576 bytes"),
+        (b"no gzip", "its body cannot be decompressed"),
+    ],
+)
+def test_a_list_that_cannot_be_taken_in_is_a_discovery_error(
+    fake: FakeScalingo, directory: RegionDirectory, body: bytes, says: str
+) -> None:
+    fake.script("regions", Answer(200, body, {"Content-Encoding": "gzip"}))
+    with pytest.raises(RegionDiscoveryError, match=f"answered 200 but {says}: the regions are not known"):
         resolve_region(auth_url=fake.auth_url, environ={}, directory=directory)
 
 

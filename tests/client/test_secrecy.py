@@ -10,6 +10,7 @@ import pytest
 
 from scalingo_databases.client import (
     Account,
+    AddonNotFoundError,
     ConfigurationError,
     HttpOptions,
     ScalingoError,
@@ -153,6 +154,7 @@ def test_secrets_compare_by_their_text() -> None:
     "error",
     [
         TokenError("no token", status=401, request_id="r", url="https://x"),
+        AddonNotFoundError("missing", app="my-app", technology="mysql"),
         UnknownRegionError("unknown", name="x", known=("a", "b")),
     ],
 )

@@ -1,5 +1,6 @@
 """Why there is no token: one line with status, address and what to do."""
 
+import gzip
 import socket
 from collections.abc import Iterator
 
@@ -14,6 +15,9 @@ from scalingo_databases.client import (
 )
 
 from .fake import ADDON, API_TOKEN, APP, Answer, FakeScalingo, serving
+
+GZIP = {"Content-Encoding": "gzip"}
+BOMB = gzip.compress(b'{"token": "t", "filler": "%s"}' % (b" " * 2**21))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +37,10 @@ from .fake import ADDON, API_TOKEN, APP, Answer, FakeScalingo, serving
         (Answer(200, {"token": None}), "200 (it holds no token)"),
         (Answer(200, {"token": ""}), "200 (it holds no token)"),
         (Answer(200, {"token": "two\r\nlines"}), "200 (it holds no token)"),
+        (Answer(200, BOMB, GZIP), "200 (its body is larger than 1048576 bytes): this is not how"),
+        (Answer(200, b"no gzip", GZIP), "200 (its body cannot be decompressed)"),
+        (Answer(200, b"", {"Content-Encoding": "br"}), "200 (its body is compressed in a way that was not"),
+        (Answer(503, BOMB, GZIP), "503: the service failed"),
         (Answer(204, b""), "204 (it holds no token)"),
         (Answer(599, b"strange"), "599: the service failed"),
     ],

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from scalingo_databases.client.errors import (
+    AddonNotFoundError,
     ConfigurationError,
     ForbiddenError,
     NotFoundError,
@@ -33,7 +34,7 @@ Exit codes:
   0    done
   1    the API refused or failed, a file could not be written, or you said no
   2    wrong arguments or settings; nothing was sent, or only what looks things up
-  3    there is no such app, database, backup or user
+  3    there is no such app, addon, database, backup or user
   4    what was waited for was not at its end in time; it goes on by itself
   5    not authorised: the token is refused, or is not for this
   130  interrupted
@@ -47,10 +48,10 @@ _BY_STATUS = {401: Exit.NOT_AUTHORISED, 403: Exit.NOT_AUTHORISED, 404: Exit.NOT_
 def exit_for(error: ScalingoError) -> Exit:
     """Give the exit code for ``error``."""
     match error:
+        case NotFoundError() | AddonNotFoundError():
+            return Exit.NOT_FOUND
         case ConfigurationError():
             return Exit.WRONG_USE
-        case NotFoundError():
-            return Exit.NOT_FOUND
         case WaitTimeoutError():
             return Exit.TIMED_OUT
         case UnauthorizedError() | ForbiddenError() | OtpRequiredError():

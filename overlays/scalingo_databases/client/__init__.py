@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from scalingo_databases.client.downloads import async_download, download
     from scalingo_databases.client.errors import (
         ActionRefusedError,
+        AddonNotFoundError,
         BadRequestError,
         CallConnectionError,
         CallError,
@@ -91,6 +92,7 @@ _MODULES = {
     ),
     ".errors": (
         "ActionRefusedError",
+        "AddonNotFoundError",
         "BadRequestError",
         "CallConnectionError",
         "CallError",
@@ -156,6 +158,7 @@ _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 __all__ = [
     "Account",
     "ActionRefusedError",
+    "AddonNotFoundError",
     "AsyncDatabase",
     "AsyncScalingo",
     "BadRequestError",

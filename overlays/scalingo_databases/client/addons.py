@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from scalingo_databases.client.bodies import one_line
-from scalingo_databases.client.errors import ConfigurationError
+from scalingo_databases.client.errors import AddonNotFoundError, ConfigurationError
 
 _ALIASES = {
     "psql": "postgresql",
@@ -39,7 +39,8 @@ def is_addon_id(text: str) -> bool:
 def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     """Give the id of the one addon of ``app`` that is of ``technology``, whatever its case; aliases count.
 
-    Raises :class:`ConfigurationError`, with what there is to choose from, when there is none or several.
+    With what there is to choose from, raises :class:`AddonNotFoundError` when there is none, and
+    :class:`ConfigurationError` when there are several.
     """
     wanted = _ALIASES.get(technology.lower(), technology.lower())
     there = [(technology_of(addon.addon_provider), addon.id) for addon in addons]
@@ -50,7 +51,8 @@ def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     if found:
         raise ConfigurationError(f"app {app} has {len(found)} {wanted} addons: give the id, {_listed(found)}")
     names = [name for name, _ in there]
-    raise ConfigurationError(f"app {app} has no {wanted} addon; it has {_listed(names) or 'no addons'}")
+    text = f"app {app} has no {wanted} addon; it has {_listed(names) or 'no addons'}"
+    raise AddonNotFoundError(text, app=app, technology=wanted)
 
 
 def technology_of(provider: _Provider) -> str:

@@ -99,7 +99,7 @@ class _Order(NeverPickled):
         """Send it and give the new token."""
         codes = {} if self._otp is None else {OTP_HEADER: self._otp}
         hidden = (self._credentials, self._password, *codes.values())
-        response = post(
+        answer = post(
             self._http,
             self._url,
             "Basic",
@@ -109,8 +109,8 @@ class _Order(NeverPickled):
             lost=_LOST,
         )
         return read_token(
-            response,
-            as_object(json_object(response).get("token")).get("token"),
+            answer,
+            as_object(json_object(answer.response).get("token")).get("token"),
             _ADVICE,
             hidden=hidden,
             otp_advice=_OTP_MISSING if self._otp is None else _OTP_REFUSED,

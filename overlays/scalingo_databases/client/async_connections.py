@@ -8,10 +8,11 @@ import asyncio
 
 import httpx
 
+from scalingo_databases.client.calls.receiving import Answer, areceive
 from scalingo_databases.client.connections import LIMITS, closed
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
-from scalingo_databases.client.transport import HttpOptions, headers, usable
+from scalingo_databases.client.transport import ANSWER_LIMIT, HttpOptions, headers, usable
 
 
 class AsyncConnections(NeverPickled):
@@ -46,15 +47,19 @@ class AsyncConnections(NeverPickled):
         """The time limits in force: those of the caller's client, else those of the settings."""
         return self.http.limits if self._own is None else self._own.timeout
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
+    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> Answer:
         """Have the loop send ``request`` through the caller's client, and wait for it on another thread."""
         own, loop = self._own, self._loop
         if own is None or loop is None or own.is_closed:
             raise closed()
 
-        async def on_the_loop() -> httpx.Response:
+        async def on_the_loop() -> Answer:
             with quietly():
-                return await own.send(request, auth=auth, follow_redirects=False)
+                response = await own.send(request, stream=True, auth=auth, follow_redirects=False)
+                try:
+                    return await areceive(response, ANSWER_LIMIT)
+                finally:
+                    await response.aclose()
 
         return asyncio.run_coroutine_threadsafe(on_the_loop(), loop).result()
 

@@ -13,13 +13,14 @@ from typing import Protocol
 
 import httpx
 
+from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.forks import ForkSafeLock
 from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
-from scalingo_databases.client.transport import HttpOptions, usable
+from scalingo_databases.client.transport import HttpOptions, answer_of, usable
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 """How many connections are opened, and kept: a connection that is closed costs the next call a handshake."""
@@ -54,11 +55,10 @@ class Connections(NeverPickled):
         """The time limits in force: those of the caller's client, else those of the settings."""
         return self.http.limits if self._own is None else self._own.timeout
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
-        """Send ``request``, which is none of a resource, and give the whole answer."""
+    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> Answer:
+        """Send ``request``, which is none of a resource."""
         with quietly():
-            client = self.client(request.url.scheme == "https")
-            return client.send(request, auth=auth, follow_redirects=False)
+            return answer_of(self.client(request.url.scheme == "https"), request, auth)
 
     def _make(self, encrypted: bool) -> httpx.Client:
         with self._lock:  # two threads that make the first call together share a client
@@ -86,8 +86,8 @@ class Sender(Protocol):
         """The time limits of that client."""
         ...
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> httpx.Response:
-        """Send ``request`` and give the whole answer."""
+    def send(self, request: httpx.Request, auth: httpx.Auth | None) -> Answer:
+        """Send ``request``; an answer that is too large has no body."""
         ...
 
 
@@ -102,7 +102,7 @@ class BorrowedHttp(HttpOptions):
         """The client's own time limits."""
         return self.sender.limits
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> httpx.Response:
+    def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> Answer:
         """Send it through the client."""
         return self.sender.send(request, auth)
 

@@ -5,6 +5,7 @@ from http import HTTPStatus
 import httpx
 
 from scalingo_databases.client.bodies import as_list, json_object
+from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.errors import ConfigurationError, RegionDiscoveryError
 from scalingo_databases.client.forks import ForkSafeLock
@@ -66,19 +67,22 @@ def fetch_regions(auth_url: str, http: HttpOptions, auth: httpx.Auth | None = No
     """
     url = f"{auth_url}{REGIONS_PATH}"
     try:
-        response = http.send(new_request("GET", url, cut(http.limits, DISCOVERY_TIMEOUT), {}), auth)
+        answer = http.send(new_request("GET", url, cut(http.limits, DISCOVERY_TIMEOUT), {}), auth)
     except httpx.HTTPError as error:
         problem = f"could not be reached ({type(error).__name__})"
     except ConfigurationError as error:
         problem = f"could not be asked ({error})"
     else:
-        return _read(url, response)
+        return _read(url, answer)
     raise _failure(url, problem)
 
 
-def _read(url: str, response: httpx.Response) -> Regions:
+def _read(url: str, answer: Answer) -> Regions:
+    response = answer.response
     if response.status_code != HTTPStatus.OK:
         raise _failure(url, f"answered {response.status_code}")
+    if answer.problem:
+        raise _failure(url, f"answered 200 but {answer.problem}")
     listed = read_regions(as_list(json_object(response).get("regions")))
     if not listed:
         raise _failure(url, "answered without a list of regions")

@@ -30,6 +30,16 @@ class UnknownRegionError(ConfigurationError):
         self.known = tuple(known)
 
 
+class AddonNotFoundError(ConfigurationError):
+    """The app has no addon of the technology asked for; ``app`` and ``technology`` say which were meant."""
+
+    def __init__(self, message: str, *, app: str | None = None, technology: str | None = None) -> None:
+        """Keep ``app`` and ``technology`` beside the one-line ``message``."""
+        super().__init__(message)
+        self.app = app
+        self.technology = technology
+
+
 class InsecureUrlError(ConfigurationError):
     """A token would travel in clear: the URL is plain ``http`` and its host is not a loopback address."""
 
@@ -46,7 +56,8 @@ class TokenError(ScalingoError):
     """No token: the service that issues it refused, or answered something that holds none.
 
     ``status`` is the HTTP status (``None`` without an answer), ``request_id`` the value of ``X-Request-Id``,
-    ``url`` the address without user information, query and fragment.
+    ``url`` the address without user information, query and fragment. ``retry_after`` is what the service asks
+    to wait, in seconds.
     """
 
     def __init__(
@@ -56,12 +67,14 @@ class TokenError(ScalingoError):
         status: int | None = None,
         request_id: str | None = None,
         url: str | None = None,
+        retry_after: float | None = None,
     ) -> None:
         """Keep the details of the answer beside the one-line ``message``."""
         super().__init__(message)
         self.status = status
         self.request_id = request_id
         self.url = url
+        self.retry_after = retry_after
 
 
 class OtpRequiredError(TokenError):

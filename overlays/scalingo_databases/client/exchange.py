@@ -29,9 +29,9 @@ def exchange_api_token(options: HttpOptions, auth_url: str, api_token: Secret) -
     """
     url = f"{auth_url}{EXCHANGE_PATH}"
     credentials = basic_credentials(api_token)
-    response = post(options, url, "Basic", credentials)
+    answer = post(options, url, "Basic", credentials)
     return read_token(
-        response, json_object(response).get("token"), _EXCHANGE_ADVICE, hidden=(api_token, credentials)
+        answer, json_object(answer.response).get("token"), _EXCHANGE_ADVICE, hidden=(api_token, credentials)
     )
 
 
@@ -44,15 +44,15 @@ def request_addon_token(
     """
     url = f"{api_url}/v1/apps/{path_segment(app, 'app')}/addons/{path_segment(addon_id, 'addon_id')}/token"
     token = bearer.get()
-    response = post(options, url, "Bearer", token)
-    if response.status_code == HTTPStatus.UNAUTHORIZED:
+    answer = post(options, url, "Bearer", token)
+    if answer.response.status_code == HTTPStatus.UNAUTHORIZED:
         replacement = bearer.replace(token)
         if replacement is not None:
             token = replacement
-            response = post(options, url, "Bearer", token)
+            answer = post(options, url, "Bearer", token)
     return read_token(
-        response,
-        as_object(json_object(response).get("addon")).get("token"),
+        answer,
+        as_object(json_object(answer.response).get("addon")).get("token"),
         _ADDON_ADVICE,
         hidden=(token,),
     )

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 
 from scalingo_databases.client.bodies import one_line
+from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.errors import TokenConnectionError
 from scalingo_databases.client.secret import Secret
 from scalingo_databases.client.transport import HttpOptions, limit_of, new_request
@@ -23,7 +24,7 @@ def post(
     codes: Mapping[str, Secret] = _NO_CODES,
     body: Mapping[str, Any] | None = None,
     lost: str = "",
-) -> httpx.Response:
+) -> Answer:
     """Send one request, once, with ``credentials`` and the headers ``codes``; ``body`` goes as JSON.
 
     Raises :class:`TokenConnectionError` without an answer; its text ends with ``lost``. It is raised outside

@@ -7,7 +7,10 @@ from typing import Any, cast
 import httpx
 
 from scalingo_databases.client.bodies import as_list, as_object, json_object
+from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.calls.redaction import shown
+from scalingo_databases.client.calls.retry_after import retry_after
+from scalingo_databases.client.clock import SYSTEM_CLOCK
 from scalingo_databases.client.errors import OtpRequiredError, TokenError
 from scalingo_databases.client.secret import Secret, hide, is_header_safe
 from scalingo_databases.client.urls import redacted
@@ -22,7 +25,7 @@ _OTP_ADVICE = (
 
 
 def read_token(
-    response: httpx.Response,
+    answer: Answer,
     value: object,
     advice: Mapping[int, str],
     *,
@@ -35,19 +38,22 @@ def read_token(
     :class:`TokenError` for any other answer, with what ``advice`` says for its status; the service's own
     words are quoted without the secrets in ``hidden``.
     """
+    response = answer.response
     usable = response.is_success and isinstance(value, str) and is_header_safe(value)
     value = hide(cast(str | None, value))
     if usable and value is not None:
         return value
     url, request_id = redacted(response.request.url), _request_id(response)
-    reason = "it holds no token" if response.is_success else _reason(response, hidden)
-    answer = f"{response.status_code} ({reason})" if reason else f"{response.status_code}"
+    no_token = answer.problem or "it holds no token"
+    reason = no_token if response.is_success else _reason(response, hidden)
+    said = f"{response.status_code} ({reason})" if reason else f"{response.status_code}"
     request = f" [request {request_id}]" if request_id else ""
     wants_otp = _wants_otp(response)
-    problem = otp_advice if wants_otp else _advice(response, advice)
+    wait = retry_after(response.headers, SYSTEM_CLOCK.wall())
+    problem = otp_advice if wants_otp else _advice(response, advice, wait)
     kind = OtpRequiredError if wants_otp else TokenError
-    text = f"POST {url} answered {answer}: {problem}{request}"
-    raise kind(text, status=response.status_code, request_id=request_id, url=url)
+    text = f"POST {url} answered {said}: {problem}{request}"
+    raise kind(text, status=response.status_code, request_id=request_id, url=url, retry_after=wait)
 
 
 def _wants_otp(response: httpx.Response) -> bool:
@@ -56,12 +62,12 @@ def _wants_otp(response: httpx.Response) -> bool:
     return refused and json_object(response).get("error") == "OTP Required"
 
 
-def _advice(response: httpx.Response, advice: Mapping[int, str]) -> str:
+def _advice(response: httpx.Response, advice: Mapping[int, str], wait: float | None) -> str:
     status = response.status_code
     if status in advice:
         return advice[status]
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return "too many requests: wait a minute and try again"
+        return f"too many requests: wait {'a minute' if wait is None else f'{wait:g} s'} and try again"
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return "the service failed: try again later"
     return "this is not how the service answers: check the address" + (

@@ -3,12 +3,13 @@
 import functools
 import ssl
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import httpx
 
+from scalingo_databases.client.calls.receiving import Answer, receive
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
@@ -23,6 +24,9 @@ DEFAULT_TIMEOUT = 30.0
 
 LONGEST_TIMEOUT = 86400.0
 """Seconds that can be asked for: a day. Operating systems refuse much more, in the middle of a call."""
+
+ANSWER_LIMIT = 1024 * 1024
+"""Bytes that a token, or the list of the regions, may come in: some hundred times what they need."""
 
 
 @dataclass(frozen=True)
@@ -61,13 +65,14 @@ class HttpOptions(NeverPickled):
         """The time limit of each step of a request."""
         return httpx.Timeout(self.timeout)
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> httpx.Response:
+    def send(self, request: httpx.Request, auth: httpx.Auth | None = None) -> Answer:
         """Send one request on a connection of its own; no redirect is followed.
 
+        The answer has its body if that has at most ``ANSWER_LIMIT`` bytes and can be decompressed.
         Raises :class:`ConfigurationError` when the proxy cannot be used, and what httpx raises.
         """
         with plain_client(self, str(request.url)) as client, quietly():
-            return client.send(request, auth=auth, follow_redirects=False)
+            return answer_of(client, request, auth)
 
     def settings(self, encrypted: bool) -> dict[str, Any]:
         """Give the arguments of an httpx client for https, or else for http on this machine."""
@@ -84,6 +89,15 @@ class HttpOptions(NeverPickled):
         encrypted = url.startswith("https:")
         proxy = httpx.Proxy(self.proxy) if self.proxy and encrypted else None  # its repr hides a password
         return {"trust_env": encrypted, "proxy": proxy}
+
+
+def answer_of(client: httpx.Client, request: httpx.Request, auth: httpx.Auth | None) -> Answer:
+    """Send ``request``, which is none of a resource, through ``client``; take ``ANSWER_LIMIT`` bytes at most.
+
+    Raises what httpx raises.
+    """
+    with closing(client.send(request, stream=True, auth=auth, follow_redirects=False)) as response:
+        return receive(response, ANSWER_LIMIT)
 
 
 @contextmanager

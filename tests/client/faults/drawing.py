@@ -13,7 +13,6 @@ from .kinds import (
     KINDS,
     LATE,
     LIMITED,
-    NO_GZIP,
     ONCE_REFUSED,
     SLOW,
     SLOWEST,
@@ -41,7 +40,7 @@ class Urn:
 
 ANY = Urn([*KINDS, ONCE_REFUSED, LATE])
 # What issues tokens never stalls here: the time limit is that of all calls, and long.
-FOR_TOKENS = Urn([*BROKEN, *LIMITED, *FAILED, *WRONG, NO_GZIP, ONCE_REFUSED, LATE])
+FOR_TOKENS = Urn([*BROKEN, *LIMITED, *FAILED, *WRONG, ONCE_REFUSED, LATE])
 
 
 def draw(number: int, route: str, call: str, before: int) -> Fault | None:

@@ -134,8 +134,8 @@ LIMITED = [
     passing(limited("bare"), RateLimitedError),
     passing(limited("odd", Retry_After="soon"), RateLimitedError),
     passing(limited("text", b"Retry later", Content_Type="text/plain"), RateLimitedError),
-    # The wait that it asks for is longer than a call may take. Tokens are asked for again all the same.
-    Kind(limited("huge", Retry_After="9" * 30), RateLimitedError, False, TokenError, True),
+    # The wait that it asks for is longer than a call may take.
+    Kind(limited("huge", Retry_After="9" * 30), RateLimitedError),
 ]
 FAILED = [
     passing(Fault("500", 500, PAGE, HTML), InternalServerError),
@@ -159,16 +159,11 @@ WRONG = [
     # What is left over could meet the next request before the connection ends: not drawn at random.
     Kind(Fault("length-short", 0, OOPS, (("Content-Length", "20"),), end=End.CLOSE), DecodingError, weight=0),
     Kind(Fault("bomb", 0, gzip.compress(b" " * BOMB), GZIP), DecodingError, weight=0.01),
-    Kind(
-        Fault("two-codings", 0, OOPS, (("Content-Encoding", "gzip, gzip"),)),
-        *(DecodingError, False, TokenConnectionError, True),
-    ),
+    Kind(Fault("two-codings", 0, OOPS, (("Content-Encoding", "gzip, gzip"),)), DecodingError),
+    Kind(Fault("no-gzip", 0, b"this is no gzip", GZIP), DecodingError),
 ]
-NO_GZIP = Kind(
-    Fault("no-gzip", 0, b"this is no gzip", GZIP), DecodingError, False, TokenConnectionError, True
-)
 
-KINDS = [*BROKEN, *SLOWEST, *LIMITED, *FAILED, *WRONG, NO_GZIP]
+KINDS = [*BROKEN, *SLOWEST, *LIMITED, *FAILED, *WRONG]
 ONCE_REFUSED = Kind(UNAUTHORIZED, UnauthorizedError)
 LATE = Kind(SLOW, CallTimeoutError)  # an answer in time: no error at all
 BY_NAME = {kind.fault.name: kind for kind in (*KINDS, ONCE_REFUSED, LATE)}

@@ -51,7 +51,7 @@ def error_of(front: Front, method: Method, policy: RetryPolicy = AT_ONCE, **opti
 def check(error: CallError, kind: Kind, platform: Platform) -> None:
     assert type(error) is kind.error
     check_text(error, platform.tokens)
-    known = kind.has_status and kind.fault.name != "no-gzip"
+    known = kind.has_status
     assert error.request_id == (REQUEST_ID if known else None)
     assert (error.status is not None) == known
     if known and kind.fault.status:

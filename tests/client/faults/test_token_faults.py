@@ -5,13 +5,19 @@ from dataclasses import replace
 import pytest
 
 from scalingo_databases.client import HttpOptions, RetryPolicy
-from scalingo_databases.client.errors import ScalingoError, TokenConnectionError, TokenError
+from scalingo_databases.client.errors import (
+    ScalingoError,
+    ServiceUnavailableError,
+    TokenConnectionError,
+    TokenError,
+)
 
 from .fronts import CREATE, LIST, Front, Method, check_text, listening
 from .kinds import CANARY, KINDS, SLOW, SLOWEST, UNAUTHORIZED, Fault, Kind
 from .platform import ADDON_TOKEN, EXCHANGE, Platform
 from .serving import in_a_thread
 
+UNAVAILABLE = Fault("503", 503, b"")
 AT_ONCE = RetryPolicy(attempts=3, first_delay=0)
 
 by_name = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.fault.name)
@@ -69,12 +75,58 @@ def test_a_fault_that_stays(platform: Platform, front: Front, route: str, kind: 
 
 @both
 @by_name
-def test_a_write_without_a_token_is_not_sent(
+def test_a_write_without_a_token_is_tried_again_and_sent_once(
     platform: Platform, front: Front, route: str, kind: Kind
 ) -> None:
     platform.script(route, kind.fault)
-    check(error_of(front, CREATE), kind, platform)
+    if kind.token_passing:
+        assert front.call(CREATE, AT_ONCE).size == 7
+    else:
+        check(error_of(front, CREATE), kind, platform)
+    assert platform.count(route) == 1 + kind.token_passing
+    assert platform.count("create") == kind.token_passing
+
+
+@both
+def test_a_write_that_had_its_token_late_is_not_sent_twice(
+    platform: Platform, front: Front, route: str
+) -> None:
+    platform.script(route, UNAVAILABLE)
+    platform.script("create", UNAVAILABLE, UNAVAILABLE)
+    with pytest.raises(ServiceUnavailableError):
+        front.call(CREATE, AT_ONCE)
+    assert (platform.count(route), platform.count("create")) == (2, 1)
+
+
+@both
+def test_a_write_without_a_token_is_not_tried_again_if_the_caller_says_so(
+    platform: Platform, front: Front, route: str
+) -> None:
+    platform.script(route, UNAVAILABLE)
+    with pytest.raises(TokenError):
+        front.call(CREATE, AT_ONCE, retry=False)
     assert (platform.count(route), platform.count("create")) == (1, 0)
+
+
+@both
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_wait_that_is_asked_for(platform: Platform, front: Front, route: str, status: int) -> None:
+    waits: list[float] = []
+
+    def note(number: int, delay: float, error: ScalingoError) -> None:
+        assert isinstance(error, TokenError)
+        assert error.retry_after == delay
+        waits.append(delay)
+        raise Enough
+
+    platform.script(route, Fault("wait", status, b"", (("Retry-After", "7"),)))
+    with pytest.raises(Enough):
+        front.call(LIST, RetryPolicy(on_retry=note))
+    assert waits == [7.0]
+
+
+class Enough(Exception):
+    """Ends a call before its wait, so that nothing has to wait in these tests."""
 
 
 @by_name
@@ -130,8 +182,9 @@ def test_a_service_that_is_not_there(platform: Platform, front: Front, unused_ur
     retries: list[int] = []
     policy = replace(AT_ONCE, on_retry=lambda number, delay, error: retries.append(number))
     for method in (LIST, CREATE):
+        retries.clear()
         error = error_of(front, method, policy)
         assert type(error) is TokenConnectionError
         check_text(error, platform.tokens)
-    assert retries == [1, 2]  # of the list
+        assert retries == [1, 2]
     assert {asked.route for asked in platform.asked} <= {EXCHANGE}

@@ -99,6 +99,7 @@ class Call(Generic[T]):
         self._operation = operation
         self._parse = parse
         self._repeatable = options.get("retry", operation.retry_safe)
+        self._unsent_repeatable = options.get("retry", True)
         self._timeout = _time_limit(options)
         given = 0.0 if self._timeout is None else options["timeout"]
         self._seconds = max(settings.policy.deadline, given)
@@ -202,11 +203,17 @@ class Call(Generic[T]):
 
     def _delay(self, error: ScalingoError) -> float | None:
         policy = self._settings.policy
-        if not self._repeatable or self._attempts >= policy.attempts or not _passes(error):
+        if not self._may_repeat(error) or self._attempts >= policy.attempts or not _passes(error):
             return None
-        asked = error.retry_after if isinstance(error, StatusError) else None
+        asked = error.retry_after if isinstance(error, StatusError | TokenError) else None
         delay = policy.backoff(self._attempts, self._settings.share()) if asked is None else asked
         return delay if delay < self.left() else None
+
+    def _may_repeat(self, error: ScalingoError) -> bool:
+        """Tell whether the call may be tried again; one that got no token to begin with was never sent."""
+        if isinstance(error, TokenError) and self._sent is not None and not _is_signed(self._sent):
+            return self._unsent_repeatable
+        return self._repeatable
 
     def _target(self) -> failures.Target:
         if self._sent is None:
@@ -223,6 +230,11 @@ class Call(Generic[T]):
             *(self._sent.method, redacted(self._sent.url), what, how, milliseconds),
             *(self._operation.id, self._attempts, request_id or "without id"),
         )
+
+
+def _is_signed(request: httpx.Request) -> bool:
+    """Tell whether the request may have been sent: it gets its token right before, and keeps it."""
+    return "Authorization" in request.headers
 
 
 def _passes(error: ScalingoError) -> bool:

@@ -67,8 +67,10 @@ class SyncCaller:
 
         ``options["timeout"]`` is in seconds for each network step of each attempt, ``options["on_response"]``
         gets the last answer before it is parsed. A call is repeated only if
-        ``operation.retry_safe``, or ``options["retry"]``, says so; apart from that, a request whose token is
-        refused is signed and sent a second time by :class:`~scalingo_databases.client.auth.TokenAuth`.
+        ``operation.retry_safe``, or ``options["retry"]``, says so; apart from that, a call without a token to
+        begin with, which is not sent, is tried again unless ``options["retry"]`` forbids it, and a request
+        whose token is refused is signed and sent a second time by
+        :class:`~scalingo_databases.client.auth.TokenAuth`.
 
         Raises :class:`CallError`, :class:`TokenError`, :class:`ForeignHostError` and, for what cannot be
         sent, :class:`ConfigurationError`.

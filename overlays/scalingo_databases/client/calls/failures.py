@@ -94,10 +94,6 @@ def transport_error(target: Target, error: httpx.HTTPError | UnicodeError) -> Ca
         return target.error(
             CallTimeoutError, f"was not answered in time{_limit(target, error)}", _again(target)
         )
-    if isinstance(error, httpx.DecodingError):
-        return target.error(
-            DecodingError, "was answered with a body that cannot be decompressed", "a proxy may have cut it"
-        )
     if isinstance(error, httpx.ConnectError):
         reason = shown(str(error), target.hidden) or type(error).__name__
         return target.error(

@@ -12,6 +12,8 @@ ACCEPTED_CODINGS = "gzip, deflate"
 """What is asked for. Both grow a network read (64 KiB) by a factor of a thousand at most, so that memory
 stays bounded between two looks at the size; other codings, or several together, have no such bound."""
 
+_BROKEN = "its body cannot be decompressed"
+
 _CODINGS = {"", "identity", "gzip", "deflate"}
 
 
@@ -48,12 +50,12 @@ class _Timed(httpx.SyncByteStream):
         self._body.close()
 
 
-def receive(response: httpx.Response, limit: int, check: Callable[[], None]) -> Answer:
+def receive(response: httpx.Response, limit: int, check: Callable[[], None] | None = None) -> Answer:
     """Take the body of a streamed ``response``, of ``limit`` bytes at most.
 
     ``check`` is called for each piece, and may raise. Raises what it raises, and what httpx raises.
     """
-    if isinstance(response.stream, httpx.SyncByteStream):
+    if check is not None and isinstance(response.stream, httpx.SyncByteStream):
         response.stream = _Timed(response.stream, check)
     coding, length = _shape(response)
     problem = _problem(coding, length, limit)
@@ -63,10 +65,13 @@ def receive(response: httpx.Response, limit: int, check: Callable[[], None]) -> 
         response.read()
         return Answer(response)
     body = bytearray()
-    for chunk in response.iter_bytes():
-        body += chunk
-        if len(body) > limit:
-            return _without_body(response, _too_large(limit))
+    try:
+        for chunk in response.iter_bytes():
+            body += chunk
+            if len(body) > limit:
+                return _without_body(response, _too_large(limit))
+    except httpx.DecodingError:
+        return _without_body(response, _BROKEN)
     return Answer(_with_body(response, bytes(body)))
 
 
@@ -80,10 +85,13 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
         await response.aread()
         return Answer(response)
     body = bytearray()
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > limit:
-            return _without_body(response, _too_large(limit))
+    try:
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > limit:
+                return _without_body(response, _too_large(limit))
+    except httpx.DecodingError:
+        return _without_body(response, _BROKEN)
     return Answer(_with_body(response, bytes(body)))
 
 
