@@ -6,11 +6,12 @@ import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypedDict, TypeVar
+from typing import Any, ParamSpec, Protocol, TypedDict, TypeVar
 
 import httpx
 
 T = TypeVar("T")
+P = ParamSpec("P")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -108,6 +109,12 @@ class Parse(Protocol[T_co]):
 class Caller(Protocol):
     """Makes requests and waits for their answers."""
 
+    def request(
+        self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+    ) -> dict[str, Any]:
+        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address."""
+        ...
+
     def call(self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions) -> T:
         """Return what ``parse`` makes of the answer to ``request``; raise for all but a documented success."""
         ...
@@ -142,6 +149,12 @@ class Caller(Protocol):
 
 class AsyncCaller(Protocol):
     """Makes requests whose answers are awaited."""
+
+    def request(
+        self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+    ) -> dict[str, Any]:
+        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address."""
+        ...
 
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions

@@ -5,7 +5,7 @@ import datetime
 import inspect
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -67,6 +67,9 @@ class Recorder:
     client: Any
     answers: list[httpx.Response]
     seen: list[tuple[Operation, dict[str, Any], CallOptions]] = field(default_factory=list)
+
+    def request(self, make: Callable[..., dict[str, Any]], /, **named: Any) -> dict[str, Any]:
+        return make(**named)
 
     def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[Any], options: CallOptions

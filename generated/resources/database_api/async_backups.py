@@ -108,7 +108,8 @@ class AsyncBackups:
         from ...clients.database_api.api.backups import list_database_backups as _endpoint
         from .bound_backup import AsyncBoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return [
@@ -139,7 +140,8 @@ class AsyncBackups:
         from ...clients.database_api.api.backups import create_database_backup as _endpoint
         from .bound_backup import AsyncBoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return AsyncBoundBackup._bind(
@@ -169,7 +171,8 @@ class AsyncBackups:
         from ...clients.database_api.api.backups import get_database_backup as _endpoint
         from .bound_backup import AsyncBoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -199,7 +202,8 @@ class AsyncBackups:
         from ...clients.database_api.api.backups import get_backup as _endpoint
         from .bound_backup import AsyncBoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             backup_id=backup_id,
         )
         return AsyncBoundBackup._bind(
@@ -231,7 +235,8 @@ class AsyncBackups:
         """
         from ...clients.database_api.api.backups import get_database_backup_archive as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -262,7 +267,8 @@ class AsyncBackups:
         """
         from ...clients.database_api.api.backups import download_database_backup as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
             token=token,
@@ -297,7 +303,8 @@ class AsyncBackups:
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
         from .bound_backup_restoration import AsyncBoundBackupRestoration
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -332,7 +339,8 @@ class AsyncBackups:
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
         from .bound_backup_restoration import AsyncBoundBackupRestoration
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             restoration_id=restoration_id,
         )

@@ -100,7 +100,8 @@ class AsyncDatabases:
         from ...clients.database_api.api.databases import get_database as _endpoint
         from .bound_database import AsyncBoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return AsyncBoundDatabase._bind(
@@ -140,7 +141,8 @@ class AsyncDatabases:
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
         from .bound_database import AsyncBoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
@@ -190,7 +192,8 @@ class AsyncDatabases:
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
         from .bound_database import AsyncBoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
@@ -228,7 +231,8 @@ class AsyncDatabases:
         from .async_operations import AsyncOperations
         from .bound_upgrade_database_answer import AsyncBoundUpgradeDatabaseAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return AsyncBoundUpgradeDatabaseAnswer._bind(
@@ -256,7 +260,8 @@ class AsyncDatabases:
         """
         from ...clients.database_api.api.databases import get_database_pitr_recovery_window as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -295,7 +300,8 @@ class AsyncDatabases:
         from .bound_database_operation import AsyncBoundDatabaseOperation
         from .bound_restore_database_pitr_operation_id import AsyncBoundRestoreDatabasePitrOperationId
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=RestoreDatabasePitrRequest(restore_time=restore_time),
         )

@@ -77,7 +77,8 @@ class AsyncFeatures:
         from .async_databases import AsyncDatabases
         from .bound_enable_feature_answer import AsyncBoundEnableFeatureAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
@@ -113,7 +114,8 @@ class AsyncFeatures:
         from .async_databases import AsyncDatabases
         from .bound_disable_feature_answer import AsyncBoundDisableFeatureAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             feature=feature,
         )

@@ -66,7 +66,8 @@ class AsyncInfluxdbActions:
         from ...clients.database_api.api.influxdb_actions import influxdb_list_retention_policies as _endpoint
         from ...clients.database_api.models.list_retention_policies_action import ListRetentionPoliciesAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ListRetentionPoliciesAction(),
         )
@@ -103,7 +104,8 @@ class AsyncInfluxdbActions:
         from ...clients.database_api.models.add_retention_policy_action import AddRetentionPolicyAction
         from ...clients.database_api.models.retention_policy_params import RetentionPolicyParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=AddRetentionPolicyAction(
                 params=RetentionPolicyParams(name=name, duration=duration, default=default)
@@ -130,7 +132,8 @@ class AsyncInfluxdbActions:
         from ...clients.database_api.models.del_retention_policy_action import DelRetentionPolicyAction
         from ...clients.database_api.models.retention_policy_name_params import RetentionPolicyNameParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=DelRetentionPolicyAction(params=RetentionPolicyNameParams(name=name)),
         )

@@ -69,7 +69,8 @@ class AsyncMaintenance:
         """
         from ...clients.database_api.api.maintenance import list_database_maintenance as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             page=page,
             per_page=per_page,
@@ -116,7 +117,8 @@ class AsyncMaintenance:
         from ...clients.database_api.models.rooted_maintenance import RootedMaintenance
         from .bound_maintenance import AsyncBoundMaintenance
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             maintenance_id=maintenance_id,
         )

@@ -71,7 +71,8 @@ class AsyncMetrics:
         """
         from ...clients.database_api.api.metrics import get_database_metrics as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -106,7 +107,8 @@ class AsyncMetrics:
         """
         from ...clients.database_api.api.metrics import get_database_metric_series as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             type_=type_,
             since=since,
@@ -148,7 +150,8 @@ class AsyncMetrics:
         """
         from ...clients.database_api.api.metrics import get_database_instance_metric_series as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             instance_id=instance_id,
             type_=type_,

@@ -75,7 +75,8 @@ class AsyncMongodbActions:
         from ...clients.database_api.api.mongodb_actions import mongodb_list_databases as _endpoint
         from ...clients.database_api.models.list_databases_action import ListDatabasesAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ListDatabasesAction(),
         )
@@ -104,7 +105,8 @@ class AsyncMongodbActions:
         from ...clients.database_api.models.create_database_action import CreateDatabaseAction
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
@@ -132,7 +134,8 @@ class AsyncMongodbActions:
         from ...clients.database_api.models.delete_database_action import DeleteDatabaseAction
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
@@ -157,7 +160,8 @@ class AsyncMongodbActions:
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
         from ...clients.database_api.models.reset_database_action import ResetDatabaseAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )

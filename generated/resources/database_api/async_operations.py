@@ -65,7 +65,8 @@ class AsyncOperations:
         from ...clients.database_api.api.operations import get_database_operation as _endpoint
         from .bound_database_operation import AsyncBoundDatabaseOperation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             operation_id=operation_id,
         )
@@ -98,7 +99,8 @@ class AsyncOperations:
         from ...clients.database_api.api.operations import get_operation as _endpoint
         from .bound_database_operation import AsyncBoundDatabaseOperation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             operation_id=operation_id,
         )
         return AsyncBoundDatabaseOperation._bind(

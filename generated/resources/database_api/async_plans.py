@@ -54,7 +54,8 @@ class AsyncPlans:
         """
         from ...clients.database_api.api.plans import get_database_plan as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -83,7 +84,8 @@ class AsyncPlans:
         """
         from ...clients.database_api.api.plans import get_plan as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             plan_name=plan_name,
             type_=type_,
         )

@@ -101,7 +101,8 @@ class AsyncPostgresqlActions:
         from ...clients.database_api.api.postgresql_actions import postgresql_list_extensions as _endpoint
         from ...clients.database_api.models.list_extensions_action import ListExtensionsAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ListExtensionsAction(),
         )
@@ -125,7 +126,8 @@ class AsyncPostgresqlActions:
         from ...clients.database_api.api.postgresql_actions import postgresql_pg_list_queries as _endpoint
         from ...clients.database_api.models.pg_list_queries_action import PgListQueriesAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgListQueriesAction(),
         )
@@ -153,7 +155,8 @@ class AsyncPostgresqlActions:
         from ...clients.database_api.models.pg_cancel_query_action import PgCancelQueryAction
         from ...clients.database_api.models.session_params import SessionParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgCancelQueryAction(params=SessionParams(pid=pid)),
         )
@@ -178,7 +181,8 @@ class AsyncPostgresqlActions:
         from ...clients.database_api.models.pg_terminate_query_action import PgTerminateQueryAction
         from ...clients.database_api.models.session_params import SessionParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgTerminateQueryAction(params=SessionParams(pid=pid)),
         )
@@ -203,7 +207,8 @@ class AsyncPostgresqlActions:
             PgStatStatementsEnableAction,
         )
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgStatStatementsEnableAction(),
         )
@@ -226,7 +231,8 @@ class AsyncPostgresqlActions:
         )
         from ...clients.database_api.models.pg_stat_statements_reset_action import PgStatStatementsResetAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgStatStatementsResetAction(),
         )
@@ -249,7 +255,8 @@ class AsyncPostgresqlActions:
         )
         from ...clients.database_api.models.pg_stat_statements_list_action import PgStatStatementsListAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=PgStatStatementsListAction(),
         )

@@ -72,7 +72,8 @@ class AsyncStatus:
         """
         from ...clients.database_api.api.status import get_database_health as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -95,7 +96,8 @@ class AsyncStatus:
         """
         from ...clients.database_api.api.status import get_database_instances_status as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -119,7 +121,8 @@ class AsyncStatus:
         """
         from ...clients.database_api.api.status import get_database_replication_lag as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -143,7 +146,8 @@ class AsyncStatus:
         """
         from ...clients.database_api.api.status import ping_database as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(

@@ -63,7 +63,9 @@ class AsyncTypes:
         """
         from ...clients.database_api.api.types import list_database_types as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "DatabaseTypeListAnswer",
             await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
@@ -85,7 +87,8 @@ class AsyncTypes:
         """
         from ...clients.database_api.api.types import get_database_type as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             id=id,
         )
         return cast(
@@ -114,7 +117,8 @@ class AsyncTypes:
         """
         from ...clients.database_api.api.types import get_database_type_version as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             id=id,
         )
         return cast(

@@ -108,7 +108,8 @@ class Backups:
         from ...clients.database_api.api.backups import list_database_backups as _endpoint
         from .bound_backup import BoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return [
@@ -139,7 +140,8 @@ class Backups:
         from ...clients.database_api.api.backups import create_database_backup as _endpoint
         from .bound_backup import BoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return BoundBackup._bind(
@@ -168,7 +170,8 @@ class Backups:
         from ...clients.database_api.api.backups import get_database_backup as _endpoint
         from .bound_backup import BoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -197,7 +200,8 @@ class Backups:
         from ...clients.database_api.api.backups import get_backup as _endpoint
         from .bound_backup import BoundBackup
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             backup_id=backup_id,
         )
         return BoundBackup._bind(
@@ -229,7 +233,8 @@ class Backups:
         """
         from ...clients.database_api.api.backups import get_database_backup_archive as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -260,7 +265,8 @@ class Backups:
         """
         from ...clients.database_api.api.backups import download_database_backup as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
             token=token,
@@ -293,7 +299,8 @@ class Backups:
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
         from .bound_backup_restoration import BoundBackupRestoration
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             backup_id=backup_id,
         )
@@ -328,7 +335,8 @@ class Backups:
         from ...clients.database_api.models.rooted_backup_restoration import RootedBackupRestoration
         from .bound_backup_restoration import BoundBackupRestoration
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             restoration_id=restoration_id,
         )

@@ -42,7 +42,9 @@ class Certificates:
         """
         from ...clients.database_api.api.certificates import get_ca_certificate as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "str", self._caller.call(_GET_CA_CERTIFICATE, _request, _endpoint._parse_response, call_options)
         )

@@ -100,7 +100,8 @@ class Databases:
         from ...clients.database_api.api.databases import get_database as _endpoint
         from .bound_database import BoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return BoundDatabase._bind(
@@ -139,7 +140,8 @@ class Databases:
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
         from .bound_database import BoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
@@ -189,7 +191,8 @@ class Databases:
         from ...clients.database_api.models.update_database_request import UpdateDatabaseRequest
         from .bound_database import BoundDatabase
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
@@ -227,7 +230,8 @@ class Databases:
         from .bound_upgrade_database_answer import BoundUpgradeDatabaseAnswer
         from .operations import Operations
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return BoundUpgradeDatabaseAnswer._bind(
@@ -255,7 +259,8 @@ class Databases:
         """
         from ...clients.database_api.api.databases import get_database_pitr_recovery_window as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -292,7 +297,8 @@ class Databases:
         from .bound_restore_database_pitr_operation_id import BoundRestoreDatabasePitrOperationId
         from .operations import Operations
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=RestoreDatabasePitrRequest(restore_time=restore_time),
         )

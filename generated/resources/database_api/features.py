@@ -77,7 +77,8 @@ class Features:
         from .bound_enable_feature_answer import BoundEnableFeatureAnswer
         from .databases import Databases
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
@@ -111,7 +112,8 @@ class Features:
         from .bound_disable_feature_answer import BoundDisableFeatureAnswer
         from .databases import Databases
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             feature=feature,
         )

@@ -84,7 +84,8 @@ class Firewall:
         """
         from ...clients.database_api.api.firewall import list_database_firewall_rules as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -141,7 +142,8 @@ class Firewall:
         from ...clients.database_api.models.new_managed_firewall_rule import NewManagedFirewallRule
         from ..forms import Form, only_form
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=only_form(
                 UNSET,
@@ -175,7 +177,8 @@ class Firewall:
         """
         from ...clients.database_api.api.firewall import delete_database_firewall_rule as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             rule_id=rule_id,
         )
@@ -207,7 +210,8 @@ class Firewall:
         from ...clients.database_api.models.firewall_rule_settings import FirewallRuleSettings
         from ...clients.database_api.models.update_firewall_rule_request import UpdateFirewallRuleRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             rule_id=rule_id,
             body=UpdateFirewallRuleRequest(firewall_rule=FirewallRuleSettings(label=label)),
@@ -232,7 +236,9 @@ class Firewall:
         """
         from ...clients.database_api.api.firewall import list_firewall_managed_ranges as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "ManagedRangeListAnswer",
             self._caller.call(_LIST_MANAGED_RANGES, _request, _endpoint._parse_response, call_options),

@@ -66,7 +66,8 @@ class Logs:
         """
         from ...clients.database_api.api.logs import get_database_logs_url as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -100,7 +101,8 @@ class Logs:
         from ..forms import at_most_one
 
         at_most_one(UNSET, cursor=cursor, page=page)
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             cursor=cursor,
             page=page,

@@ -92,7 +92,8 @@ class MysqlActions:
         from ...clients.database_api.api.mysql_actions import mysql_list_databases as _endpoint
         from ...clients.database_api.models.list_databases_action import ListDatabasesAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ListDatabasesAction(),
         )
@@ -119,7 +120,8 @@ class MysqlActions:
         from ...clients.database_api.models.create_database_action import CreateDatabaseAction
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
@@ -146,7 +148,8 @@ class MysqlActions:
         from ...clients.database_api.models.delete_database_action import DeleteDatabaseAction
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
@@ -170,7 +173,8 @@ class MysqlActions:
         from ...clients.database_api.models.logical_database_params import LogicalDatabaseParams
         from ...clients.database_api.models.reset_database_action import ResetDatabaseAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
@@ -189,7 +193,8 @@ class MysqlActions:
         from ...clients.database_api.api.mysql_actions import mysql_get_sqlmode as _endpoint
         from ...clients.database_api.models.get_sqlmode_action import GetSqlmodeAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=GetSqlmodeAction(),
         )
@@ -217,7 +222,8 @@ class MysqlActions:
         from ...clients.database_api.api.mysql_actions import mysql_set_sqlmode as _endpoint
         from ...clients.database_api.models.set_sqlmode_action import SetSqlmodeAction
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=SetSqlmodeAction(params=sqlmode),
         )

@@ -63,7 +63,8 @@ class Operations:
         from ...clients.database_api.api.operations import get_database_operation as _endpoint
         from .bound_database_operation import BoundDatabaseOperation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             operation_id=operation_id,
         )
@@ -94,7 +95,8 @@ class Operations:
         from ...clients.database_api.api.operations import get_operation as _endpoint
         from .bound_database_operation import BoundDatabaseOperation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             operation_id=operation_id,
         )
         return BoundDatabaseOperation._bind(

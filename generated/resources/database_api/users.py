@@ -86,7 +86,8 @@ class Users:
         """
         from ...clients.database_api.api.users import list_database_users as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
         )
         return cast(
@@ -135,7 +136,8 @@ class Users:
         from ...clients.database_api.models.new_database_user import NewDatabaseUser
         from ...clients.database_api.models.rooted_database_user import RootedDatabaseUser
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             body=CreateDatabaseUserRequest(
                 database_user=NewDatabaseUser(
@@ -175,7 +177,8 @@ class Users:
         """
         from ...clients.database_api.api.users import delete_database_user as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             username=username,
         )
@@ -218,7 +221,8 @@ class Users:
         from ...clients.database_api.models.rooted_database_user import RootedDatabaseUser
         from ...clients.database_api.models.update_database_user_request import UpdateDatabaseUserRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             username=username,
             body=UpdateDatabaseUserRequest(
@@ -257,7 +261,8 @@ class Users:
         from ...clients.database_api.api.users import reset_database_user_password as _endpoint
         from ...clients.database_api.models.rooted_database_user import RootedDatabaseUser
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             db_id=self._db_id,
             username=username,
         )

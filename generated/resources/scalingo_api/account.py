@@ -52,7 +52,9 @@ class Account:
         """
         from ...clients.scalingo_api.api.account import get_current_user as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "UserAnswer",
             self._caller.call(_GET_CURRENT_USER, _request, _endpoint._parse_response, call_options),
@@ -73,7 +75,9 @@ class Account:
         """
         from ...clients.scalingo_api.api.account import stop_free_trial as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "StopFreeTrialAnswer",
             self._caller.call(_STOP_FREE_TRIAL, _request, _endpoint._parse_response, call_options),

@@ -82,7 +82,8 @@ class AddonProviders:
         """
         from ...clients.scalingo_api.api.addon_providers import list_addon_providers as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             category_id=category_id,
             dedicated=dedicated,
         )
@@ -112,7 +113,8 @@ class AddonProviders:
         """
         from ...clients.scalingo_api.api.addon_providers import list_addon_provider_plans as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             provider=provider,
             show_all=show_all,
         )
@@ -134,7 +136,9 @@ class AddonProviders:
         """
         from ...clients.scalingo_api.api.addon_providers import list_addon_categories as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "AddonCategoryListAnswer",
             self._caller.call(_LIST_CATEGORIES, _request, _endpoint._parse_response, call_options),

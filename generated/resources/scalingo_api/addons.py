@@ -128,7 +128,8 @@ class Addons:
         from ...clients.scalingo_api.api.addons import list_addons as _endpoint
         from .bound_addon import BoundAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
         )
         return [
@@ -176,7 +177,8 @@ class Addons:
         from ...clients.scalingo_api.models.create_addon_request import CreateAddonRequest
         from ...clients.scalingo_api.models.new_addon import NewAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=CreateAddonRequest(
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
@@ -202,7 +204,8 @@ class Addons:
         from ...clients.scalingo_api.api.addons import get_addon as _endpoint
         from .bound_addon import BoundAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -236,7 +239,8 @@ class Addons:
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
         from .bound_update_addon_answer import BoundUpdateAddonAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
@@ -271,7 +275,8 @@ class Addons:
         """
         from ...clients.scalingo_api.api.addons import delete_addon as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -308,7 +313,8 @@ class Addons:
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
         from .bound_update_addon_answer import BoundUpdateAddonAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
@@ -340,7 +346,8 @@ class Addons:
         """
         from ...clients.scalingo_api.api.addons import create_addon_token as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -368,7 +375,8 @@ class Addons:
         """
         from ...clients.scalingo_api.api.addons import get_addon_sso as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -393,7 +401,8 @@ class Addons:
         """
         from ...clients.scalingo_api.api.addons import create_addon_sso as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -422,7 +431,8 @@ class Addons:
         """
         from ...clients.scalingo_api.api.addons import resume_addon as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )

@@ -108,7 +108,8 @@ class Apps:
         """
         from ...clients.scalingo_api.api.apps import get_app as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
         )
         return cast(
@@ -143,7 +144,8 @@ class Apps:
         from ...clients.scalingo_api.api.apps import replace_app as _endpoint
         from ...clients.scalingo_api.models.app_settings import AppSettings
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=AppSettings(
                 project_id=project_id,
@@ -177,7 +179,8 @@ class Apps:
         """
         from ...clients.scalingo_api.api.apps import delete_app as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             current_name=current_name,
         )
@@ -212,7 +215,8 @@ class Apps:
         from ...clients.scalingo_api.models.app_settings import AppSettings
         from ...clients.scalingo_api.models.update_app_request import UpdateAppRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=UpdateAppRequest(
                 app=AppSettings(
@@ -249,7 +253,8 @@ class Apps:
         from ...clients.scalingo_api.api.apps import rename_app as _endpoint
         from ...clients.scalingo_api.models.rename_app_request import RenameAppRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=RenameAppRequest(current_name=current_name, new_name=new_name),
         )
@@ -277,7 +282,8 @@ class Apps:
         """
         from ...clients.scalingo_api.api.apps import list_app_variables as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             aliases=aliases,
         )
@@ -316,7 +322,8 @@ class Apps:
         )
         from ...clients.scalingo_api.models.new_data_access_consent import NewDataAccessConsent
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=CreateDataAccessConsentRequest(
                 data_access_consent=NewDataAccessConsent(
@@ -349,7 +356,8 @@ class Apps:
         from ...clients.scalingo_api.api.apps import get_app_operation as _endpoint
         from .bound_app_operation import BoundAppOperation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             operation_id=operation_id,
         )

@@ -128,7 +128,8 @@ class AsyncAddons:
         from ...clients.scalingo_api.api.addons import list_addons as _endpoint
         from .bound_addon import AsyncBoundAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
         )
         return [
@@ -177,7 +178,8 @@ class AsyncAddons:
         from ...clients.scalingo_api.models.create_addon_request import CreateAddonRequest
         from ...clients.scalingo_api.models.new_addon import NewAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             body=CreateAddonRequest(
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
@@ -204,7 +206,8 @@ class AsyncAddons:
         from ...clients.scalingo_api.api.addons import get_addon as _endpoint
         from .bound_addon import AsyncBoundAddon
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -239,7 +242,8 @@ class AsyncAddons:
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
         from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
@@ -274,7 +278,8 @@ class AsyncAddons:
         """
         from ...clients.scalingo_api.api.addons import delete_addon as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -311,7 +316,8 @@ class AsyncAddons:
         from ...clients.scalingo_api.models.update_addon_request import UpdateAddonRequest
         from .bound_update_addon_answer import AsyncBoundUpdateAddonAnswer
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
@@ -343,7 +349,8 @@ class AsyncAddons:
         """
         from ...clients.scalingo_api.api.addons import create_addon_token as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -371,7 +378,8 @@ class AsyncAddons:
         """
         from ...clients.scalingo_api.api.addons import get_addon_sso as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -397,7 +405,8 @@ class AsyncAddons:
         """
         from ...clients.scalingo_api.api.addons import create_addon_sso as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )
@@ -426,7 +435,8 @@ class AsyncAddons:
         """
         from ...clients.scalingo_api.api.addons import resume_addon as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=addon_id,
         )

@@ -100,7 +100,8 @@ class AsyncProjectTransfers:
             list_project_eligible_new_owners as _endpoint,
         )
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
         )
         return cast(
@@ -133,7 +134,8 @@ class AsyncProjectTransfers:
         )
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             status=status,
         )
@@ -175,7 +177,8 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.models.new_transfer_invitation import NewTransferInvitation
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             body=CreateTransferInvitationRequest(
                 transfer_invitation=NewTransferInvitation(invited_user_id=invited_user_id)
@@ -212,7 +215,8 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import get_project_transfer_invitation as _endpoint
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -250,7 +254,8 @@ class AsyncProjectTransfers:
         )
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -287,7 +292,8 @@ class AsyncProjectTransfers:
         )
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -324,7 +330,8 @@ class AsyncProjectTransfers:
         )
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )

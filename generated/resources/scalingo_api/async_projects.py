@@ -96,7 +96,9 @@ class AsyncProjects:
         """
         from ...clients.scalingo_api.api.projects import list_projects as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "ProjectListAnswer",
             await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
@@ -126,7 +128,8 @@ class AsyncProjects:
         from ...clients.scalingo_api.models.create_project_request import CreateProjectRequest
         from ...clients.scalingo_api.models.new_project import NewProject
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             body=CreateProjectRequest(project=NewProject(name=name, default=default)),
         )
         return cast(
@@ -149,7 +152,8 @@ class AsyncProjects:
         """
         from ...clients.scalingo_api.api.projects import get_project as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         return cast(
@@ -173,7 +177,8 @@ class AsyncProjects:
         """
         from ...clients.scalingo_api.api.projects import delete_project as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
@@ -209,7 +214,8 @@ class AsyncProjects:
         from ...clients.scalingo_api.models.project_changes import ProjectChanges
         from ...clients.scalingo_api.models.update_project_request import UpdateProjectRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
             body=UpdateProjectRequest(project=ProjectChanges(name=name, default=default)),
         )
@@ -237,7 +243,8 @@ class AsyncProjects:
         """
         from ...clients.scalingo_api.api.projects import get_project_private_network as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         return cast(
@@ -271,7 +278,8 @@ class AsyncProjects:
         """
         from ...clients.scalingo_api.api.projects import list_project_events as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
             page=page,
             per_page=per_page,

@@ -67,7 +67,9 @@ class DedicatedDatabases:
         """
         from ...clients.scalingo_api.api.dedicated_databases import list_dedicated_databases as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "DedicatedDatabaseListAnswer",
             self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
@@ -154,7 +156,8 @@ class DedicatedDatabases:
         )
         from ..forms import Form, only_form
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             body=CreateDedicatedDatabaseRequest(
                 database=only_form(
                     UNSET,
@@ -201,7 +204,8 @@ class DedicatedDatabases:
         """
         from ...clients.scalingo_api.api.dedicated_databases import get_dedicated_database as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database=database,
         )
         return cast(

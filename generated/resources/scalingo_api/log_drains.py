@@ -71,7 +71,8 @@ class LogDrains:
         """
         from ...clients.scalingo_api.api.log_drains import list_addon_log_drains as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=self._addon_id,
         )
@@ -119,7 +120,8 @@ class LogDrains:
         from ...clients.scalingo_api.models.log_drain_answer import LogDrainAnswer
         from ...clients.scalingo_api.models.new_log_drain import NewLogDrain
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=self._addon_id,
             body=CreateLogDrainRequest(
@@ -157,7 +159,8 @@ class LogDrains:
         """
         from ...clients.scalingo_api.api.log_drains import delete_addon_log_drain as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             app=self._app,
             addon_id=self._addon_id,
             url_query=url,

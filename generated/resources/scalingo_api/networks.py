@@ -91,7 +91,8 @@ class Networks:
         """
         from ...clients.scalingo_api.api.networks import list_dedicated_database_endpoints as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
         )
         return cast(
@@ -115,7 +116,8 @@ class Networks:
             get_dedicated_database_network_configuration as _endpoint,
         )
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
         )
         return cast(
@@ -137,7 +139,8 @@ class Networks:
         from ...clients.scalingo_api.api.networks import list_dedicated_database_net_peerings as _endpoint
         from .bound_net_peering import BoundNetPeering
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
         )
         return [
@@ -174,7 +177,8 @@ class Networks:
         from ...clients.scalingo_api.models.create_net_peering_request import CreateNetPeeringRequest
         from .bound_net_peering import BoundNetPeering
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
             body=CreateNetPeeringRequest(outscale_net_peering_id=outscale_net_peering_id),
         )
@@ -205,7 +209,8 @@ class Networks:
         from ...clients.scalingo_api.api.networks import get_dedicated_database_net_peering as _endpoint
         from .bound_net_peering import BoundNetPeering
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
             net_peering_id=net_peering_id,
         )
@@ -235,7 +240,8 @@ class Networks:
         """
         from ...clients.scalingo_api.api.networks import delete_dedicated_database_net_peering as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             database_id=self._database_id,
             net_peering_id=net_peering_id,
         )

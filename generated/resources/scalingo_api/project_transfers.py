@@ -100,7 +100,8 @@ class ProjectTransfers:
             list_project_eligible_new_owners as _endpoint,
         )
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
         )
         return cast(
@@ -131,7 +132,8 @@ class ProjectTransfers:
         )
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             status=status,
         )
@@ -173,7 +175,8 @@ class ProjectTransfers:
         from ...clients.scalingo_api.models.new_transfer_invitation import NewTransferInvitation
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             body=CreateTransferInvitationRequest(
                 transfer_invitation=NewTransferInvitation(invited_user_id=invited_user_id)
@@ -208,7 +211,8 @@ class ProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import get_project_transfer_invitation as _endpoint
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -246,7 +250,8 @@ class ProjectTransfers:
         )
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -281,7 +286,8 @@ class ProjectTransfers:
         )
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )
@@ -316,7 +322,8 @@ class ProjectTransfers:
         )
         from .bound_transfer_invitation import BoundTransferInvitation
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=self._project_id,
             invitation_id=invitation_id,
         )

@@ -96,7 +96,9 @@ class Projects:
         """
         from ...clients.scalingo_api.api.projects import list_projects as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "ProjectListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
         ).projects
@@ -125,7 +127,8 @@ class Projects:
         from ...clients.scalingo_api.models.create_project_request import CreateProjectRequest
         from ...clients.scalingo_api.models.new_project import NewProject
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             body=CreateProjectRequest(project=NewProject(name=name, default=default)),
         )
         return cast(
@@ -147,7 +150,8 @@ class Projects:
         """
         from ...clients.scalingo_api.api.projects import get_project as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         return cast(
@@ -171,7 +175,8 @@ class Projects:
         """
         from ...clients.scalingo_api.api.projects import delete_project as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
@@ -207,7 +212,8 @@ class Projects:
         from ...clients.scalingo_api.models.project_changes import ProjectChanges
         from ...clients.scalingo_api.models.update_project_request import UpdateProjectRequest
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
             body=UpdateProjectRequest(project=ProjectChanges(name=name, default=default)),
         )
@@ -232,7 +238,8 @@ class Projects:
         """
         from ...clients.scalingo_api.api.projects import get_project_private_network as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
         )
         return cast(
@@ -266,7 +273,8 @@ class Projects:
         """
         from ...clients.scalingo_api.api.projects import list_project_events as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             project_id=project_id,
             page=page,
             per_page=per_page,

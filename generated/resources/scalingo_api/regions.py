@@ -46,7 +46,9 @@ class Regions:
         """
         from ...clients.scalingo_api.api.regions import list_regions as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "RegionListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
         ).regions

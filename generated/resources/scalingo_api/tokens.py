@@ -89,7 +89,9 @@ class Tokens:
         """
         from ...clients.scalingo_api.api.tokens import exchange_token as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "BearerTokenAnswer",
             self._caller.call(_EXCHANGE, _request, _endpoint._parse_response, call_options),
@@ -108,7 +110,9 @@ class Tokens:
         """
         from ...clients.scalingo_api.api.tokens import list_tokens as _endpoint
 
-        _request = _endpoint._get_kwargs()
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
+        )
         return cast(
             "ApiTokenListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
         ).tokens
@@ -137,7 +141,8 @@ class Tokens:
         from ...clients.scalingo_api.models.create_token_request import CreateTokenRequest
         from ...clients.scalingo_api.models.new_api_token import NewApiToken
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             body=CreateTokenRequest(token=NewApiToken(name=name)),
         )
         return cast(
@@ -161,7 +166,8 @@ class Tokens:
         """
         from ...clients.scalingo_api.api.tokens import get_token as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             token_id=token_id,
         )
         return cast(
@@ -185,7 +191,8 @@ class Tokens:
         """
         from ...clients.scalingo_api.api.tokens import delete_token as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             token_id=token_id,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
@@ -208,7 +215,8 @@ class Tokens:
         """
         from ...clients.scalingo_api.api.tokens import renew_token as _endpoint
 
-        _request = _endpoint._get_kwargs(
+        _request = self._caller.request(
+            _endpoint._get_kwargs,
             token_id=token_id,
         )
         return cast(

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
@@ -21,6 +21,7 @@ from scalingo_databases.client.addons import addon_of, is_addon_id
 from scalingo_databases.client.async_connections import AsyncConnections
 from scalingo_databases.client.auth import TokenAuth
 from scalingo_databases.client.calls import AsyncioCaller, RetryPolicy, failures
+from scalingo_databases.client.calls.call import new_request
 from scalingo_databases.client.connections import borrowing
 from scalingo_databases.client.errors import DecodingError
 from scalingo_databases.client.platform import Platform, PlatformOptions
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from scalingo_databases.generated.resources.database_api import AsyncDatabase
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class _Later:
@@ -51,6 +53,11 @@ class _Later:
         self._make = make
         self._lock = asyncio.Lock()
         self._caller: AsyncioCaller | None = None
+
+    def request(
+        self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+    ) -> dict[str, Any]:
+        return new_request(make, *arguments, **named)
 
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions

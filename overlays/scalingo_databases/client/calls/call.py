@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 import httpx
 
@@ -34,6 +34,7 @@ from scalingo_databases.client.urls import redacted
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 LOGGER = logging.getLogger("scalingo_databases")
 """Tells at DEBUG level of every attempt: method, address, status, duration, request id. Never a body."""
@@ -45,6 +46,8 @@ _UNEXPECTED = "UnexpectedStatus"
 """What generated parsers raise; each client has its own class of this name, and is only loaded when used."""
 
 _IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or holds control characters"
+
+_NO_TEXT = "a text to send holds half of a character (a lone surrogate), which has no bytes: give another"
 
 _PAGES = ("text/html", "application/xhtml")
 
@@ -244,6 +247,21 @@ def _passes(error: ScalingoError) -> bool:
     return isinstance(error, StatusError | TokenError) and error.status in PASSING_STATUSES
 
 
+def new_request(
+    make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+) -> dict[str, Any]:
+    """Give what the generated ``make``, which quotes ids, makes of what follows it.
+
+    Raises :class:`ConfigurationError` for a text without bytes; outside ``except``, because Python's own
+    error holds the text.
+    """
+    try:
+        return make(*arguments, **named)
+    except UnicodeEncodeError:
+        problem = _NO_TEXT
+    raise ConfigurationError(problem)
+
+
 @lru_cache(maxsize=256)  # reading an address takes longer than making a request, and most are called again
 def _address(base_url: str, path: str) -> httpx.URL:
     """Give the URL of ``path``, in which the generated code has quoted the ids.
@@ -298,6 +316,8 @@ def _build(request: dict[str, Any], limits: dict[str, float | None]) -> httpx.Re
         return httpx.Request(**request, extensions={"timeout": limits})
     except httpx.InvalidURL:
         problem = _IMPOSSIBLE
+    except UnicodeEncodeError:
+        problem = _NO_TEXT
     raise ConfigurationError(problem)
 
 

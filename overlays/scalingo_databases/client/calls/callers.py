@@ -3,12 +3,12 @@
 import random
 import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import httpx
 
 from scalingo_databases.client.calls import failures
-from scalingo_databases.client.calls.call import Call, Outcome, Settings
+from scalingo_databases.client.calls.call import Call, Outcome, Settings, new_request
 from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from scalingo_databases.client.async_connections import AsyncConnections
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 DEFAULT_POLICY = RetryPolicy()
 
@@ -61,6 +62,15 @@ class SyncCaller:
         self._encrypted = base_url.startswith("https:")
         self._settings = Settings(base_url, policy, body_limit, clock, share)
         self._sleep = sleep
+
+    def request(
+        self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+    ) -> dict[str, Any]:
+        """Give what ``make`` makes of what follows it.
+
+        Raises :class:`ConfigurationError` for a text that has no bytes.
+        """
+        return new_request(make, *arguments, **named)
 
     def call(self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions) -> T:
         """Send ``request`` and give what ``parse`` makes of a success.
@@ -168,6 +178,12 @@ class AsyncioCaller:
         import asyncio  # not above: who calls from threads does without it
 
         self._sleep = sleep or asyncio.sleep
+
+    def request(
+        self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
+    ) -> dict[str, Any]:
+        """Do as :meth:`SyncCaller.request`."""
+        return new_request(make, *arguments, **named)
 
     async def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions
