@@ -37,7 +37,7 @@ class Action:
 @cache
 def actions() -> Mapping[str, Mapping[str, Action]]:
     """Give the actions by their names, for each technology."""
-    found = {}
+    found: dict[str, Mapping[str, Action]] = {}
     for resource in _resources():
         technology = resource.__module__.rpartition(".")[2].removesuffix(_SUFFIX)
         found[technology] = {action.name: action for action in _actions_of(resource, technology)}

@@ -32,7 +32,8 @@ def cell(value: object) -> str:
             return _clock(value)
         case str() | int() | float():
             return printable(str(value))
-    return printable(json.dumps(plain(value), ensure_ascii=False))
+        case _:
+            return printable(json.dumps(plain(value), ensure_ascii=False))
 
 
 def size(count: object) -> str:

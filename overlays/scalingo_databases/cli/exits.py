@@ -58,4 +58,5 @@ def exit_for(error: ScalingoError) -> Exit:
             return Exit.NOT_AUTHORISED
         case TokenError(status=int(status)):
             return _BY_STATUS.get(status, Exit.FAILED)
-    return Exit.FAILED
+        case _:
+            return Exit.FAILED

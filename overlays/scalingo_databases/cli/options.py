@@ -84,7 +84,7 @@ def _regions(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
 
 def keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     """Put a shared option into the session; one that was not given changes nothing there."""
-    if value is not None and value is not False and param.name is not None:
+    if value is not None and value is not False:
         setattr(ctx.ensure_object(Session), param.name, value)
 
 

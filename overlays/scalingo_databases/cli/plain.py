@@ -1,15 +1,15 @@
 """Answers as JSON has them: the names of the API, and its way to write times."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 
 def plain(value: Any) -> Any:
     """Give ``value`` as what :mod:`json` can write; fields that the documents do not know are kept."""
     if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
+        return [plain(each) for each in cast(list[Any], value)]
     if isinstance(value, dict):
-        return {name: plain(each) for name, each in value.items()}
+        return {name: plain(each) for name, each in cast(dict[str, Any], value).items()}
     if isinstance(value, datetime):
         return _moment(value)
     if not hasattr(value, "to_dict"):

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ class Session:
     verbose: bool = False
 
     @contextmanager
-    def scalingo(self) -> "Iterator[Scalingo]":
+    def scalingo(self) -> "Generator[Scalingo, None, None]":
         """Give the client; its token is that of the environment, or of the official command line's file.
 
         Raises :class:`ConfigurationError` when there is no token, or a setting cannot be used.
@@ -38,7 +38,7 @@ class Session:
             yield scalingo
 
     @contextmanager
-    def _logged(self) -> Iterator[None]:
+    def _logged(self) -> Generator[None, None, None]:
         """Write the client's log to standard error, if that is wanted."""
         if not self.verbose:
             yield

@@ -8,7 +8,7 @@ async with AsyncScalingo(region="osc-fr1") as scalingo:
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
@@ -163,7 +163,7 @@ async def open_async_database(
     retries: RetryPolicy = DEFAULT_RETRIES,
     http_client: httpx.AsyncClient | None = None,
     **where: Unpack[PlatformOptions],
-) -> "AsyncIterator[AsyncDatabase]":
+) -> "AsyncGenerator[AsyncDatabase, None]":
     """Do as :func:`~scalingo_databases.client.scalingo.open_database`, for ``async with``."""
     database_token, where = hide(database_token), without_secrets(where)
     source = StaticToken(read_issued_token(database_token, "database_token"))

@@ -22,7 +22,7 @@ def as_object(value: object) -> dict[str, Any]:
 
 def as_list(value: object) -> list[Any]:
     """Give ``value`` if it is a JSON list; an empty one for anything else."""
-    return value if isinstance(value, list) else []
+    return cast(list[object], value) if isinstance(value, list) else []
 
 
 def one_line(text: str) -> str:

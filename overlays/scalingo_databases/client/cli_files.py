@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 import httpx
 
@@ -142,9 +143,10 @@ def _stored_token(path: Path, auth_url: str) -> tuple[Secret | None, str]:
     if loaded.value is None:
         return None, loaded.problem
     document = as_object(loaded.value)
-    version, accounts = document.get("auth_data_version"), document.get("auth_config_data")
-    if version not in ("2.0", "2.1") or not isinstance(accounts, dict):
+    version, listed = document.get("auth_data_version"), document.get("auth_config_data")
+    if version not in ("2.0", "2.1") or not isinstance(listed, dict):
         return None, "is of another version of the official command line than those known here (2.0, 2.1)"
+    accounts = cast(dict[str, object], listed)
     keys = _keys(auth_url) if version == "2.1" else _first_keys(auth_url)
     account = next((accounts[key] for key in keys if accounts.get(key) is not None), None)
     if account is None:
@@ -160,9 +162,10 @@ def _stored_region(path: Path) -> tuple[str | None, str]:
     loaded = _load(path)
     if loaded.value is None:
         return None, "" if loaded.closed else loaded.problem
-    if not isinstance(loaded.value, dict):
+    document: object = loaded.value
+    if not isinstance(document, dict):
         return None, "is not an object with a region"
-    name = loaded.value.get("region")
+    name = cast(dict[str, object], document).get("region")
     if name is None:
         return None, ""
     if not isinstance(name, str) or not name.strip().isprintable():

@@ -53,7 +53,8 @@ def _claims(token: str) -> Mapping[str, Any]:
     import jwt
 
     try:
-        return jwt.decode(token, options={"verify_signature": False})
+        # Its types name those of cryptography, which need not be there.
+        return jwt.decode(token, options={"verify_signature": False})  # pyright: ignore[reportUnknownMemberType]
     except (jwt.PyJWTError, ValueError, RecursionError):
         return {}
 

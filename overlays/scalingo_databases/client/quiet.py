@@ -7,7 +7,7 @@ are dropped. Those of other threads and tasks are left alone.
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -22,7 +22,7 @@ _quiet = ContextVar("scalingo_quiet", default=False)
 
 
 @contextmanager
-def quietly() -> Iterator[None]:
+def quietly() -> Generator[None, None, None]:
     """Drop what the HTTP libraries log in this thread or task meanwhile."""
     token = _quiet.set(True)
     try:

@@ -19,7 +19,7 @@ from scalingo_databases.client.secret import NeverPickled, hide
 from scalingo_databases.generated.resources.scalingo_api import ScalingoResources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -145,7 +145,7 @@ def open_database(
 
 
 @contextmanager
-def _closing(database: Database, connections: Connections) -> Iterator[Database]:
+def _closing(database: Database, connections: Connections) -> Generator[Database, None, None]:
     try:
         yield database
     finally:

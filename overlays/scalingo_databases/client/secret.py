@@ -90,15 +90,14 @@ def read_secret(value: object, name: str) -> Secret:
     """
     secret = value if isinstance(value, Secret) else Secret(cast(str, value))
     del value  # it would stand in the traceback
-    problem = _problem(secret)
+    problem = _problem(secret.reveal())
     if problem:
         raise ConfigurationError(f"{name} {problem}")
     return Secret(secret.reveal().strip())
 
 
-def _problem(secret: Secret) -> str:
-    """Say why ``secret`` cannot be a token; an empty text when it can."""
-    text: object = secret.reveal()
+def _problem(text: object) -> str:
+    """Say why ``text`` cannot be a token; an empty text when it can."""
     if not isinstance(text, str):
         return f"is not text (it is of type {type(text).__name__}): give a str"
     if not text.strip():

@@ -2,7 +2,7 @@
 
 import functools
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -101,19 +101,19 @@ def answer_of(client: httpx.Client, request: httpx.Request, auth: httpx.Auth | N
 
 
 @contextmanager
-def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -> Iterator[httpx.Client]:
+def plain_client(
+    options: HttpOptions, url: str, timeout: float | None = None
+) -> Generator[httpx.Client, None, None]:
     """Make a client for one call to ``url`` that carries no credentials and follows no redirects.
 
     ``timeout``, in seconds, replaces that of ``options``.
 
     Raises :class:`ConfigurationError` when the proxy cannot be used.
     """
-    with usable(
-        lambda: httpx.Client(
-            headers=headers(),
-            **options.settings(url.startswith("https:")) | ({} if timeout is None else {"timeout": timeout}),
-        )
-    ) as client:
+    settings = options.settings(url.startswith("https:"))
+    if timeout is not None:
+        settings["timeout"] = timeout
+    with usable(lambda: httpx.Client(headers=headers(), **settings)) as client:
         try:
             yield client
         except UnicodeError:  # found out when the name is looked up; those of the APIs are checked before

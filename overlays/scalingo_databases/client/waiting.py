@@ -153,7 +153,7 @@ class _Waiting:
     def __init__(
         self, terminal: Terminal, timeout: float, interval: float | Pace, what: str, clock: Clock
     ) -> None:
-        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
+        if not _is_duration(timeout):
             raise ConfigurationError("timeout is not a time to wait: give seconds, 0 or more")
         self._terminal = terminal
         self._timeout = timeout
@@ -193,3 +193,7 @@ class _Waiting:
             state=self._state,
             seconds=self._timeout,
         )
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0

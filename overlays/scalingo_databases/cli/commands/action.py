@@ -1,7 +1,7 @@
 """``action``: what runs inside a database."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import click
 from click.shell_completion import CompletionItem
@@ -44,7 +44,8 @@ def _complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: 
 
 def _typed_technology(ctx: click.Context) -> Mapping[str, Action]:
     """Give the actions of the technology that stands on the unfinished command line."""
-    return next((actions()[word] for word in options.words_of(ctx) if word in actions()), {})
+    nothing: Mapping[str, Action] = {}
+    return next((actions()[word] for word in options.words_of(ctx) if word in actions()), nothing)
 
 
 @click.command(cls=_ActionCommand)
@@ -101,7 +102,7 @@ def _show(session: Session, chosen: Action, result: Any) -> None:
     elif result is None:
         messages.note(f"{chosen.name} is done")
     elif isinstance(result, list):
-        _show_all(chosen, result)
+        _show_all(chosen, cast(list[object], result))
     elif hasattr(result, "to_dict"):
         print_fields(fields(result))
     else:

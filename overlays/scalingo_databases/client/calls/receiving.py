@@ -97,7 +97,8 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
 
 def _shape(response: httpx.Response) -> tuple[str, int | None]:
     """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
-    codings, length = [], None
+    codings: list[str] = []
+    length: int | None = None
     for name, value in response.headers.raw:  # one look at each: looking names up takes longer than all else
         known = name.lower()
         if known == b"content-length":

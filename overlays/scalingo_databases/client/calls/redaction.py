@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -65,7 +65,7 @@ def secrets_of(request: httpx.Request, body: object) -> tuple[str, ...]:
 def _secret_values(body: dict[str, Any]) -> Iterator[str]:
     for name, value in body.items():
         if isinstance(value, dict):
-            yield from _secret_values(value)
+            yield from _secret_values(as_object(cast(object, value)))
         elif isinstance(value, str) and len(value) >= _SHORTEST and _SECRET_KEY.search(str(name)):
             yield value
 

@@ -42,7 +42,7 @@ class RetryPolicy:
 
     def __post_init__(self) -> None:
         """Check what would fail in the middle of a call."""
-        if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:
+        if not _is_count(self.attempts):
             raise ConfigurationError("attempts is not a number of attempts: give 1 or more")
         for name in ("first_delay", "longest_delay", "deadline"):
             if not _is_duration(getattr(self, name)):
@@ -60,3 +60,7 @@ def _is_duration(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return math.isfinite(value) and value >= 0
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -133,7 +133,7 @@ class _Job:
             raise ConfigurationError("resumptions is no number of times: give 0 or more")
 
     @contextmanager
-    def steps(self) -> Iterator[_Steps]:
+    def steps(self) -> Generator[_Steps, None, None]:
         """Give the steps; afterwards the temporary file is gone, and the terminal in order."""
         meter = meter_for(self.progress, self.clock)
         with closing(meter), part_file(self.path, self.overwrite) as part:

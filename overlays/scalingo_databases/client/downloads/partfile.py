@@ -3,7 +3,7 @@
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
@@ -95,7 +95,7 @@ class PartFile:
             os.rename(self._temporary, self._target)
 
     @contextmanager
-    def _readable_errors(self) -> Iterator[None]:
+    def _readable_errors(self) -> Generator[None, None, None]:
         try:
             yield
         except OSError as error:
@@ -113,7 +113,7 @@ class PartFile:
 
 
 @contextmanager
-def part_file(target: Path, overwrite: bool) -> Iterator[PartFile]:
+def part_file(target: Path, overwrite: bool) -> Generator[PartFile, None, None]:
     """Give a new temporary file for ``target``; nothing of it is left in the end unless it was published.
 
     Raises :class:`DownloadTargetError`, as its methods do, when the file system refuses.
