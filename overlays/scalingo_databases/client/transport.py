@@ -94,12 +94,10 @@ def plain_client(options: HttpOptions, url: str, timeout: float | None = None) -
 
     Raises :class:`ConfigurationError` when the proxy cannot be used.
     """
-    with usable(
-        lambda: httpx.Client(
-            headers=headers(),
-            **options.settings(url.startswith("https:")) | ({} if timeout is None else {"timeout": timeout}),
-        )
-    ) as client:
+    settings = options.settings(url.startswith("https:"))
+    if timeout is not None:
+        settings["timeout"] = timeout
+    with usable(lambda: httpx.Client(headers=headers(), **settings)) as client:
         try:
             yield client
         except UnicodeError:  # found out when the name is looked up; those of the APIs are checked before

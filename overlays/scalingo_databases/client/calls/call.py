@@ -100,8 +100,7 @@ class Call(Generic[T]):
         self._parse = parse
         self._repeatable = options.get("retry", operation.retry_safe)
         self._timeout = _time_limit(options)
-        given = 0.0 if self._timeout is None else options["timeout"]
-        self._seconds = max(settings.policy.deadline, given)
+        self._seconds = max(settings.policy.deadline, options.get("timeout", 0.0))
         self._on_response = options.get("on_response")
         self._response: httpx.Response | None = None
         self._request = {
