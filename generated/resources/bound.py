@@ -1,7 +1,7 @@
 # Generated from codegen/resources/templates/bound.py.jinja by: nox -s generate
 """What results have in common that can be waited for or downloaded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -34,4 +34,11 @@ def picked(things: Iterable[T], **values: object) -> T | None:
     return next((one for one in things if all(getattr(one, name) == v for name, v in values.items())), None)
 
 
-__all__ = ["Bound", "kept", "picked"]
+def drained(things: list[T]) -> Iterator[T]:
+    """Give all ``things`` in their order and let go of each: of a long list no two copies are kept."""
+    things.reverse()
+    while things:
+        yield things.pop()
+
+
+__all__ = ["Bound", "drained", "kept", "picked"]

@@ -106,6 +106,7 @@ class Backups:
         ruby, cli).
         """
         from ...clients.database_api.api.backups import list_database_backups as _endpoint
+        from ..bound import drained
         from .bound_backup import BoundBackup
 
         _request = self._caller.request(
@@ -114,10 +115,12 @@ class Backups:
         )
         return [
             BoundBackup._bind(_one, self)
-            for _one in cast(
-                "BackupListAnswer",
-                self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
-            ).database_backups
+            for _one in drained(
+                cast(
+                    "BackupListAnswer",
+                    self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+                ).database_backups
+            )
         ]
 
     def create(self, **call_options: Unpack[CallOptions]) -> BoundBackup:

@@ -126,6 +126,7 @@ class AsyncAddons:
         Source: `list_addons` (GET /v1/apps/{app}/addons), documented (docs, go, js, ruby, cli, tf, op).
         """
         from ...clients.scalingo_api.api.addons import list_addons as _endpoint
+        from ..bound import drained
         from .bound_addon import AsyncBoundAddon
 
         _request = self._caller.request(
@@ -134,10 +135,12 @@ class AsyncAddons:
         )
         return [
             AsyncBoundAddon._bind(_one, self)
-            for _one in cast(
-                "AddonListAnswer",
-                await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
-            ).addons
+            for _one in drained(
+                cast(
+                    "AddonListAnswer",
+                    await self._caller.call(_LIST, _request, _endpoint._parse_response, call_options),
+                ).addons
+            )
         ]
 
     async def create(

@@ -132,6 +132,7 @@ class AsyncProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             list_project_transfer_invitations as _endpoint,
         )
+        from ..bound import drained
         from .bound_transfer_invitation import AsyncBoundTransferInvitation
 
         _request = self._caller.request(
@@ -141,10 +142,14 @@ class AsyncProjectTransfers:
         )
         return [
             AsyncBoundTransferInvitation._bind(_one, self)
-            for _one in cast(
-                "TransferInvitationListAnswer",
-                await self._caller.call(_LIST_INVITATIONS, _request, _endpoint._parse_response, call_options),
-            ).transfer_invitations
+            for _one in drained(
+                cast(
+                    "TransferInvitationListAnswer",
+                    await self._caller.call(
+                        _LIST_INVITATIONS, _request, _endpoint._parse_response, call_options
+                    ),
+                ).transfer_invitations
+            )
         ]
 
     async def create_invitation(

@@ -137,6 +137,7 @@ class Networks:
         observed (go, cli, op).
         """
         from ...clients.scalingo_api.api.networks import list_dedicated_database_net_peerings as _endpoint
+        from ..bound import drained
         from .bound_net_peering import BoundNetPeering
 
         _request = self._caller.request(
@@ -145,10 +146,12 @@ class Networks:
         )
         return [
             BoundNetPeering._bind(_one, self)
-            for _one in cast(
-                "NetPeeringListAnswer",
-                self._caller.call(_LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options),
-            ).net_peerings
+            for _one in drained(
+                cast(
+                    "NetPeeringListAnswer",
+                    self._caller.call(_LIST_NET_PEERINGS, _request, _endpoint._parse_response, call_options),
+                ).net_peerings
+            )
         ]
 
     def create_net_peering(

@@ -130,6 +130,7 @@ class ProjectTransfers:
         from ...clients.scalingo_api.api.project_transfers import (
             list_project_transfer_invitations as _endpoint,
         )
+        from ..bound import drained
         from .bound_transfer_invitation import BoundTransferInvitation
 
         _request = self._caller.request(
@@ -139,10 +140,12 @@ class ProjectTransfers:
         )
         return [
             BoundTransferInvitation._bind(_one, self)
-            for _one in cast(
-                "TransferInvitationListAnswer",
-                self._caller.call(_LIST_INVITATIONS, _request, _endpoint._parse_response, call_options),
-            ).transfer_invitations
+            for _one in drained(
+                cast(
+                    "TransferInvitationListAnswer",
+                    self._caller.call(_LIST_INVITATIONS, _request, _endpoint._parse_response, call_options),
+                ).transfer_invitations
+            )
         ]
 
     def create_invitation(

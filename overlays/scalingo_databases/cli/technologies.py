@@ -1,7 +1,7 @@
 """Names of technologies, known without asking anybody.
 
-The documents name them (`x-technologies`), and a test holds this list against them. It is written down because
-no generated code has them all, and reading a whole document to complete a word would keep people waiting.
+The documents name them (`x-technologies`), and a test holds this list against them. It is written down,
+because no generated code has them all, and reading a whole document to complete a word takes too long.
 """
 
 DATABASES = ("postgresql", "mysql", "mongodb", "redis", "influxdb", "elasticsearch", "opensearch")

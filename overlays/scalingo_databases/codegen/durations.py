@@ -158,18 +158,12 @@ def _change_property(source: Source, model: ast.ClassDef, duration: Duration) ->
     read = only(
         node
         for node in decode.body
-        if isinstance(node, ast.Assign)
-        and re.fullmatch(rf"(_parse_\w+\()?{taken}\)?", ast.unparse(node.value))
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and node.value
+        and re.fullmatch(taken, ast.unparse(node.value))
     )
-    name = ast.unparse(read.targets[0])
-    pop = read.value
-    if isinstance(pop, ast.Call) and isinstance(pop.func, ast.Name):  # what reads a number or null
-        function = pop.func.id
-        source.replace(
-            only(n for n in decode.body if isinstance(n, ast.FunctionDef) and n.name == function), ""
-        )
-        (pop,) = pop.args
-    source.replace(read.value, duration.received(ast.unparse(pop)))
+    name = ast.unparse(read.target if isinstance(read, ast.AnnAssign) else read.targets[0])
+    source.replace(read, f"{name} = {duration.received(ast.unparse(read.value or read))}")
     sent = only(
         node
         for node in ast.walk(encode)

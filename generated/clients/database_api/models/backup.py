@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -111,59 +111,36 @@ class Backup:
 
         name = d.pop("name")
 
-        def _parse_size(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        size: int | None = d.pop("size")
 
-        size = _parse_size(d.pop("size"))
-
-        def _parse_status(data: object) -> BackupStatus | str:
+        status: BackupStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = BackupStatus(data)
+                status_type_0 = BackupStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(BackupStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         database_id = d.pop("database_id")
 
-        def _parse_started_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        started_at: datetime.datetime | None | Unset = d.pop("started_at", UNSET)
+        if isinstance(started_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                started_at_type_0 = datetime.datetime.fromisoformat(data)
+                started_at_type_0 = datetime.datetime.fromisoformat(started_at)
 
-                return started_at_type_0
+                started_at = started_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        started_at = _parse_started_at(d.pop("started_at", UNSET))
-
-        def _parse_method(data: object) -> BackupMethod | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        method: BackupMethod | str | Unset = d.pop("method", UNSET)
+        if isinstance(method, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                method_type_0 = BackupMethod(data)
+                method_type_0 = BackupMethod(method)
 
-                return method_type_0
+                method = method_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(BackupMethod | str | Unset, data)
-
-        method = _parse_method(d.pop("method", UNSET))
 
         type_ = d.pop("type", UNSET)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -93,61 +93,41 @@ class BackupRestoration:
 
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 
-        def _parse_started_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
+        started_at: datetime.datetime | None = d.pop("started_at")
+        if isinstance(started_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                started_at_type_0 = datetime.datetime.fromisoformat(data)
+                started_at_type_0 = datetime.datetime.fromisoformat(started_at)
 
-                return started_at_type_0
+                started_at = started_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None, data)
 
-        started_at = _parse_started_at(d.pop("started_at"))
-
-        def _parse_ended_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
+        ended_at: datetime.datetime | None = d.pop("ended_at")
+        if isinstance(ended_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                ended_at_type_0 = datetime.datetime.fromisoformat(data)
+                ended_at_type_0 = datetime.datetime.fromisoformat(ended_at)
 
-                return ended_at_type_0
+                ended_at = ended_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None, data)
 
-        ended_at = _parse_ended_at(d.pop("ended_at"))
-
-        def _parse_method(data: object) -> BackupRestorationMethod | str:
+        method: BackupRestorationMethod | str = d.pop("method")
+        if isinstance(method, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                method_type_0 = BackupRestorationMethod(data)
+                method_type_0 = BackupRestorationMethod(method)
 
-                return method_type_0
+                method = method_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(BackupRestorationMethod | str, data)
 
-        method = _parse_method(d.pop("method"))
-
-        def _parse_status(data: object) -> BackupRestorationStatus | str:
+        status: BackupRestorationStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = BackupRestorationStatus(data)
+                status_type_0 = BackupRestorationStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(BackupRestorationStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         database_id = d.pop("database_id")
 

@@ -224,18 +224,14 @@ class Database:
 
         plan = d.pop("plan")
 
-        def _parse_status(data: object) -> DatabaseStatus | str:
+        status: DatabaseStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = DatabaseStatus(data)
+                status_type_0 = DatabaseStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(DatabaseStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         type_id = d.pop("type_id")
 
@@ -258,23 +254,9 @@ class Database:
 
         hostname = d.pop("hostname", UNSET)
 
-        def _parse_next_version_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        next_version_id: None | str | Unset = d.pop("next_version_id", UNSET)
 
-        next_version_id = _parse_next_version_id(d.pop("next_version_id", UNSET))
-
-        def _parse_current_operation_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        current_operation_id = _parse_current_operation_id(d.pop("current_operation_id", UNSET))
+        current_operation_id: None | str | Unset = d.pop("current_operation_id", UNSET)
 
         cluster = d.pop("cluster", UNSET)
 
@@ -287,22 +269,14 @@ class Database:
 
         mongo_repl_set_name = d.pop("mongo_repl_set_name", UNSET)
 
-        def _parse_first_pitr_backup(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        first_pitr_backup: datetime.datetime | None | Unset = d.pop("first_pitr_backup", UNSET)
+        if isinstance(first_pitr_backup, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                first_pitr_backup_type_0 = datetime.datetime.fromisoformat(data)
+                first_pitr_backup_type_0 = datetime.datetime.fromisoformat(first_pitr_backup)
 
-                return first_pitr_backup_type_0
+                first_pitr_backup = first_pitr_backup_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        first_pitr_backup = _parse_first_pitr_backup(d.pop("first_pitr_backup", UNSET))
 
         flags = cast(list[str], d.pop("flags", UNSET))
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -68,38 +68,22 @@ class DatabaseHealthAnswer:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        epoch: int | str = d.pop("epoch")
 
-        def _parse_epoch(data: object) -> int | str:
-            return cast(int | str, data)
-
-        epoch = _parse_epoch(d.pop("epoch"))
-
-        def _parse_status(data: object) -> HealthStatus | str:
+        status: HealthStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = HealthStatus(data)
+                status_type_0 = HealthStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(HealthStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         cluster = d.pop("cluster")
 
-        def _parse_shards(data: object) -> int | str:
-            return cast(int | str, data)
+        shards: int | str = d.pop("shards")
 
-        shards = _parse_shards(d.pop("shards"))
-
-        def _parse_pending_tasks(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        pending_tasks = _parse_pending_tasks(d.pop("pending_tasks", UNSET))
+        pending_tasks: int | str | Unset = d.pop("pending_tasks", UNSET)
 
         database_health_answer = cls(
             epoch=epoch,

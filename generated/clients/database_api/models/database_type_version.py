@@ -81,6 +81,7 @@ class DatabaseTypeVersion:
                     allowed_plugins_type_0_item = allowed_plugins_type_0_item_data.to_dict()
                 else:
                     allowed_plugins_type_0_item = allowed_plugins_type_0_item_data
+
                 allowed_plugins.append(allowed_plugins_type_0_item)
 
         else:
@@ -130,20 +131,14 @@ class DatabaseTypeVersion:
 
         features = cast(list[str], d.pop("features"))
 
-        def _parse_next_upgrade(data: object) -> NextUpgrade | None | str:
-            if data is None:
-                return data
+        next_upgrade: NextUpgrade | None | str = d.pop("next_upgrade")
+        if isinstance(next_upgrade, dict):
             try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                next_upgrade_type_0 = NextUpgrade.from_dict(data)
+                next_upgrade_type_0 = NextUpgrade.from_dict(next_upgrade)
 
-                return next_upgrade_type_0
+                next_upgrade = next_upgrade_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(NextUpgrade | None | str, data)
-
-        next_upgrade = _parse_next_upgrade(d.pop("next_upgrade"))
 
         def _parse_allowed_plugins(data: object) -> list[Plugin | str] | None:
             if data is None:
@@ -154,21 +149,14 @@ class DatabaseTypeVersion:
                 allowed_plugins_type_0 = []
                 _allowed_plugins_type_0 = data
                 for allowed_plugins_type_0_item_data in _allowed_plugins_type_0:
-
-                    def _parse_allowed_plugins_type_0_item(data: object) -> Plugin | str:
+                    allowed_plugins_type_0_item: Plugin | str = allowed_plugins_type_0_item_data
+                    if isinstance(allowed_plugins_type_0_item, dict):
                         try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            allowed_plugins_type_0_item_type_0 = Plugin.from_dict(data)
+                            allowed_plugins_type_0_item_type_0 = Plugin.from_dict(allowed_plugins_type_0_item)
 
-                            return allowed_plugins_type_0_item_type_0
+                            allowed_plugins_type_0_item = allowed_plugins_type_0_item_type_0
                         except (TypeError, ValueError, AttributeError, KeyError):
                             pass
-                        return cast(Plugin | str, data)
-
-                    allowed_plugins_type_0_item = _parse_allowed_plugins_type_0_item(
-                        allowed_plugins_type_0_item_data
-                    )
 
                     allowed_plugins_type_0.append(allowed_plugins_type_0_item)
 

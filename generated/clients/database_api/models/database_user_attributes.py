@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -47,21 +47,14 @@ class DatabaseUserAttributes:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_password_encryption(data: object) -> PasswordEncryption | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        password_encryption: PasswordEncryption | str | Unset = d.pop("password_encryption", UNSET)
+        if isinstance(password_encryption, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                password_encryption_type_0 = PasswordEncryption(data)
+                password_encryption_type_0 = PasswordEncryption(password_encryption)
 
-                return password_encryption_type_0
+                password_encryption = password_encryption_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(PasswordEncryption | str | Unset, data)
-
-        password_encryption = _parse_password_encryption(d.pop("password_encryption", UNSET))
 
         anonymizer_enabled = d.pop("anonymizer_enabled", UNSET)
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -50,32 +50,23 @@ class Feature:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_name(data: object) -> FeatureName | str:
+        name: FeatureName | str = d.pop("name")
+        if isinstance(name, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                name_type_0 = FeatureName(data)
+                name_type_0 = FeatureName(name)
 
-                return name_type_0
+                name = name_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(FeatureName | str, data)
 
-        name = _parse_name(d.pop("name"))
-
-        def _parse_status(data: object) -> FeatureStatus | str:
+        status: FeatureStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = FeatureStatus(data)
+                status_type_0 = FeatureStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(FeatureStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         feature = cls(
             name=name,

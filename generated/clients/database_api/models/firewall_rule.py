@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -89,18 +89,14 @@ class FirewallRule:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_type_(data: object) -> FirewallRuleType | str:
+        type_: FirewallRuleType | str = d.pop("type")
+        if isinstance(type_, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = FirewallRuleType(data)
+                type_type_0 = FirewallRuleType(type_)
 
-                return type_type_0
+                type_ = type_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(FirewallRuleType | str, data)
-
-        type_ = _parse_type_(d.pop("type"))
 
         cidr = d.pop("cidr", UNSET)
 

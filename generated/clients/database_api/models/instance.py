@@ -86,31 +86,23 @@ class Instance:
 
         port = d.pop("port")
 
-        def _parse_status(data: object) -> InstanceStatus | str:
+        status: InstanceStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = InstanceStatus(data)
+                status_type_0 = InstanceStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(InstanceStatus | str, data)
 
-        status = _parse_status(d.pop("status"))
-
-        def _parse_type_(data: object) -> InstanceType | str:
+        type_: InstanceType | str = d.pop("type")
+        if isinstance(type_, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = InstanceType(data)
+                type_type_0 = InstanceType(type_)
 
-                return type_type_0
+                type_ = type_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(InstanceType | str, data)
-
-        type_ = _parse_type_(d.pop("type"))
 
         features = cast(list[str], d.pop("features", UNSET))
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -77,46 +77,32 @@ class InstanceRoleStatus:
         d = dict(src_dict)
         id = d.pop("id")
 
-        def _parse_type_(data: object) -> InstanceType | str:
+        type_: InstanceType | str = d.pop("type")
+        if isinstance(type_, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = InstanceType(data)
+                type_type_0 = InstanceType(type_)
 
-                return type_type_0
+                type_ = type_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(InstanceType | str, data)
 
-        type_ = _parse_type_(d.pop("type"))
-
-        def _parse_status(data: object) -> InstanceStatus | str:
+        status: InstanceStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = InstanceStatus(data)
+                status_type_0 = InstanceStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(InstanceStatus | str, data)
 
-        status = _parse_status(d.pop("status"))
-
-        def _parse_role(data: object) -> InstanceRole | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        role: InstanceRole | str | Unset = d.pop("role", UNSET)
+        if isinstance(role, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                role_type_0 = InstanceRole(data)
+                role_type_0 = InstanceRole(role)
 
-                return role_type_0
+                role = role_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(InstanceRole | str | Unset, data)
-
-        role = _parse_role(d.pop("role", UNSET))
 
         dbms_status = d.pop("dbms_status", UNSET)
 

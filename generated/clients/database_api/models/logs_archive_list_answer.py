@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -69,14 +69,7 @@ class LogsArchiveListAnswer:
 
         has_more = d.pop("has_more")
 
-        def _parse_next_cursor(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        next_cursor = _parse_next_cursor(d.pop("next_cursor", UNSET))
+        next_cursor: int | None | str | Unset = d.pop("next_cursor", UNSET)
 
         logs_archive_list_answer = cls(
             archives=archives,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -79,23 +79,9 @@ class NewDatabaseUser:
 
         read_only = d.pop("read_only", UNSET)
 
-        def _parse_password(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        password: None | str | Unset = d.pop("password", UNSET)
 
-        password = _parse_password(d.pop("password", UNSET))
-
-        def _parse_password_confirmation(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        password_confirmation = _parse_password_confirmation(d.pop("password_confirmation", UNSET))
+        password_confirmation: None | str | Unset = d.pop("password_confirmation", UNSET)
 
         new_database_user = cls(
             name=name,

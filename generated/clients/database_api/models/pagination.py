@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -66,19 +66,9 @@ class Pagination:
         d = dict(src_dict)
         current_page = d.pop("current_page")
 
-        def _parse_prev_page(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        prev_page: int | None = d.pop("prev_page")
 
-        prev_page = _parse_prev_page(d.pop("prev_page"))
-
-        def _parse_next_page(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        next_page = _parse_next_page(d.pop("next_page"))
+        next_page: int | None = d.pop("next_page")
 
         total_pages = d.pop("total_pages")
 

@@ -59,22 +59,14 @@ class PgStatStatementsEnableAction:
         if action_name != "pg-stat-statements-enable":
             raise ValueError(f"action_name must match const 'pg-stat-statements-enable', got '{action_name}'")
 
-        def _parse_params(data: object) -> EmptyParams | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        params: EmptyParams | None | Unset = d.pop("params", UNSET)
+        if isinstance(params, dict):
             try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_no_params_type_1 = EmptyParams.from_dict(data)
+                componentsschemas_no_params_type_1 = EmptyParams.from_dict(params)
 
-                return componentsschemas_no_params_type_1
+                params = componentsschemas_no_params_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(EmptyParams | None | Unset, data)
-
-        params = _parse_params(d.pop("params", UNSET))
 
         pg_stat_statements_enable_action = cls(
             action_name=action_name,

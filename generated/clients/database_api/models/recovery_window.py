@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -53,40 +53,23 @@ class RecoveryWindow:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_earliest_recoverable_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        earliest_recoverable_at: datetime.datetime | None | Unset = d.pop("earliest_recoverable_at", UNSET)
+        if isinstance(earliest_recoverable_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                earliest_recoverable_at_type_0 = datetime.datetime.fromisoformat(data)
+                earliest_recoverable_at_type_0 = datetime.datetime.fromisoformat(earliest_recoverable_at)
 
-                return earliest_recoverable_at_type_0
+                earliest_recoverable_at = earliest_recoverable_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        earliest_recoverable_at = _parse_earliest_recoverable_at(d.pop("earliest_recoverable_at", UNSET))
-
-        def _parse_latest_recoverable_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        latest_recoverable_at: datetime.datetime | None | Unset = d.pop("latest_recoverable_at", UNSET)
+        if isinstance(latest_recoverable_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                latest_recoverable_at_type_0 = datetime.datetime.fromisoformat(data)
+                latest_recoverable_at_type_0 = datetime.datetime.fromisoformat(latest_recoverable_at)
 
-                return latest_recoverable_at_type_0
+                latest_recoverable_at = latest_recoverable_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        latest_recoverable_at = _parse_latest_recoverable_at(d.pop("latest_recoverable_at", UNSET))
 
         recovery_window = cls(
             earliest_recoverable_at=earliest_recoverable_at,

@@ -41,7 +41,6 @@ class ReplicationLagAnswer:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
         lag = from_wire(d.pop("lag", UNSET), "s")
 
         replication_lag_answer = cls(

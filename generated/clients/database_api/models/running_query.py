@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -76,42 +76,25 @@ class RunningQuery:
         d = dict(src_dict)
         query = d.pop("query")
 
-        def _parse_state(data: object) -> None | QueryState | str:
-            if data is None:
-                return data
+        state: None | QueryState | str = d.pop("state")
+        if isinstance(state, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                state_type_0 = QueryState(data)
+                state_type_0 = QueryState(state)
 
-                return state_type_0
+                state = state_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | QueryState | str, data)
 
-        state = _parse_state(d.pop("state"))
+        username: None | str = d.pop("username")
 
-        def _parse_username(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        username = _parse_username(d.pop("username"))
-
-        def _parse_query_start(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
+        query_start: datetime.datetime | None = d.pop("query_start")
+        if isinstance(query_start, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                query_start_type_0 = datetime.datetime.fromisoformat(data)
+                query_start_type_0 = datetime.datetime.fromisoformat(query_start)
 
-                return query_start_type_0
+                query_start = query_start_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None, data)
-
-        query_start = _parse_query_start(d.pop("query_start"))
 
         pid = d.pop("pid")
 

@@ -113,6 +113,7 @@ class UpgradeDatabaseAnswer:
                     allowed_plugins_type_0_item = allowed_plugins_type_0_item_data.to_dict()
                 else:
                     allowed_plugins_type_0_item = allowed_plugins_type_0_item_data
+
                 allowed_plugins.append(allowed_plugins_type_0_item)
 
         else:
@@ -190,22 +191,14 @@ class UpgradeDatabaseAnswer:
         else:
             updated_at = datetime.datetime.fromisoformat(_updated_at)
 
-        def _parse_deleted_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        deleted_at: datetime.datetime | None | Unset = d.pop("deleted_at", UNSET)
+        if isinstance(deleted_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
+                deleted_at_type_0 = datetime.datetime.fromisoformat(deleted_at)
 
-                return deleted_at_type_0
+                deleted_at = deleted_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deleted_at = _parse_deleted_at(d.pop("deleted_at", UNSET))
 
         major = d.pop("major", UNSET)
 
@@ -232,21 +225,14 @@ class UpgradeDatabaseAnswer:
                 allowed_plugins_type_0 = []
                 _allowed_plugins_type_0 = data
                 for allowed_plugins_type_0_item_data in _allowed_plugins_type_0:
-
-                    def _parse_allowed_plugins_type_0_item(data: object) -> Plugin | str:
+                    allowed_plugins_type_0_item: Plugin | str = allowed_plugins_type_0_item_data
+                    if isinstance(allowed_plugins_type_0_item, dict):
                         try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            allowed_plugins_type_0_item_type_0 = Plugin.from_dict(data)
+                            allowed_plugins_type_0_item_type_0 = Plugin.from_dict(allowed_plugins_type_0_item)
 
-                            return allowed_plugins_type_0_item_type_0
+                            allowed_plugins_type_0_item = allowed_plugins_type_0_item_type_0
                         except (TypeError, ValueError, AttributeError, KeyError):
                             pass
-                        return cast(Plugin | str, data)
-
-                    allowed_plugins_type_0_item = _parse_allowed_plugins_type_0_item(
-                        allowed_plugins_type_0_item_data
-                    )
 
                     allowed_plugins_type_0.append(allowed_plugins_type_0_item)
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -160,16 +160,7 @@ class AddonPlan:
 
         disabled = d.pop("disabled", UNSET)
 
-        def _parse_disabled_alternative_plan_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        disabled_alternative_plan_id = _parse_disabled_alternative_plan_id(
-            d.pop("disabled_alternative_plan_id", UNSET)
-        )
+        disabled_alternative_plan_id: None | str | Unset = d.pop("disabled_alternative_plan_id", UNSET)
 
         to_be_discontinued = d.pop("to_be_discontinued", UNSET)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -120,56 +120,36 @@ class AddonWithToken:
 
         resource_id = d.pop("resource_id")
 
-        def _parse_status(data: object) -> AddonStatus | str:
+        status: AddonStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = AddonStatus(data)
+                status_type_0 = AddonStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(AddonStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         plan = AddonPlan.from_dict(d.pop("plan"))
 
         addon_provider = AddonProviderReference.from_dict(d.pop("addon_provider"))
 
-        def _parse_provisioned_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        provisioned_at: datetime.datetime | None | Unset = d.pop("provisioned_at", UNSET)
+        if isinstance(provisioned_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                provisioned_at_type_0 = datetime.datetime.fromisoformat(data)
+                provisioned_at_type_0 = datetime.datetime.fromisoformat(provisioned_at)
 
-                return provisioned_at_type_0
+                provisioned_at = provisioned_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        provisioned_at = _parse_provisioned_at(d.pop("provisioned_at", UNSET))
-
-        def _parse_deprovisioned_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        deprovisioned_at: datetime.datetime | None | Unset = d.pop("deprovisioned_at", UNSET)
+        if isinstance(deprovisioned_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deprovisioned_at_type_0 = datetime.datetime.fromisoformat(data)
+                deprovisioned_at_type_0 = datetime.datetime.fromisoformat(deprovisioned_at)
 
-                return deprovisioned_at_type_0
+                deprovisioned_at = deprovisioned_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deprovisioned_at = _parse_deprovisioned_at(d.pop("deprovisioned_at", UNSET))
 
         addon_with_token = cls(
             id=id,

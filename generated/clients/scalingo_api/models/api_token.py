@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -70,20 +70,14 @@ class ApiToken:
 
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 
-        def _parse_last_used_at(data: object) -> datetime.datetime | None:
-            if data is None:
-                return data
+        last_used_at: datetime.datetime | None = d.pop("last_used_at")
+        if isinstance(last_used_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                last_used_at_type_0 = datetime.datetime.fromisoformat(data)
+                last_used_at_type_0 = datetime.datetime.fromisoformat(last_used_at)
 
-                return last_used_at_type_0
+                last_used_at = last_used_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None, data)
-
-        last_used_at = _parse_last_used_at(d.pop("last_used_at"))
 
         _issued_at = d.pop("issued_at", UNSET)
         issued_at: datetime.datetime | Unset

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -243,20 +243,14 @@ class App:
 
         region = d.pop("region", UNSET)
 
-        def _parse_status(data: object) -> AppStatus | str | Unset:
-            if isinstance(data, Unset):
-                return data
+        status: AppStatus | str | Unset = d.pop("status", UNSET)
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = AppStatus(data)
+                status_type_0 = AppStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(AppStatus | str | Unset, data)
-
-        status = _parse_status(d.pop("status", UNSET))
 
         _project = d.pop("project", UNSET)
         project: AppProject | Unset
@@ -294,61 +288,31 @@ class App:
 
         router_logs = d.pop("router_logs", UNSET)
 
-        def _parse_last_deployed_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        last_deployed_at: datetime.datetime | None | Unset = d.pop("last_deployed_at", UNSET)
+        if isinstance(last_deployed_at, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                last_deployed_at_type_0 = datetime.datetime.fromisoformat(data)
+                last_deployed_at_type_0 = datetime.datetime.fromisoformat(last_deployed_at)
 
-                return last_deployed_at_type_0
+                last_deployed_at = last_deployed_at_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        last_deployed_at = _parse_last_deployed_at(d.pop("last_deployed_at", UNSET))
+        last_deployed_by: None | str | Unset = d.pop("last_deployed_by", UNSET)
 
-        def _parse_last_deployed_by(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_deployed_by = _parse_last_deployed_by(d.pop("last_deployed_by", UNSET))
-
-        def _parse_last_deployment_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_deployment_id = _parse_last_deployment_id(d.pop("last_deployment_id", UNSET))
+        last_deployment_id: None | str | Unset = d.pop("last_deployment_id", UNSET)
 
         stack_id = d.pop("stack_id", UNSET)
 
         hds_resource = d.pop("hds_resource", UNSET)
 
-        def _parse_data_access_consent(data: object) -> DataAccessConsent | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        data_access_consent: DataAccessConsent | None | Unset = d.pop("data_access_consent", UNSET)
+        if isinstance(data_access_consent, dict):
             try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                data_access_consent_type_0 = DataAccessConsent.from_dict(data)
+                data_access_consent_type_0 = DataAccessConsent.from_dict(data_access_consent)
 
-                return data_access_consent_type_0
+                data_access_consent = data_access_consent_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(DataAccessConsent | None | Unset, data)
-
-        data_access_consent = _parse_data_access_consent(d.pop("data_access_consent", UNSET))
 
         app = cls(
             id=id,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -70,39 +70,23 @@ class DataAccessConsent:
 
         user_id = d.pop("user_id")
 
-        def _parse_databases_until(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        databases_until: datetime.datetime | None | Unset = d.pop("databases_until", UNSET)
+        if isinstance(databases_until, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                databases_until_type_0 = datetime.datetime.fromisoformat(data)
+                databases_until_type_0 = datetime.datetime.fromisoformat(databases_until)
 
-                return databases_until_type_0
+                databases_until = databases_until_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        databases_until = _parse_databases_until(d.pop("databases_until", UNSET))
-
-        def _parse_containers_until(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
+        containers_until: datetime.datetime | None | Unset = d.pop("containers_until", UNSET)
+        if isinstance(containers_until, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                containers_until_type_0 = datetime.datetime.fromisoformat(data)
+                containers_until_type_0 = datetime.datetime.fromisoformat(containers_until)
 
-                return containers_until_type_0
+                containers_until = containers_until_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        containers_until = _parse_containers_until(d.pop("containers_until", UNSET))
 
         data_access_consent = cls(
             app_id=app_id,

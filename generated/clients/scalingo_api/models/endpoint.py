@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -68,18 +68,14 @@ class Endpoint:
 
         port = d.pop("port")
 
-        def _parse_type_(data: object) -> EndpointType | str:
+        type_: EndpointType | str = d.pop("type")
+        if isinstance(type_, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = EndpointType(data)
+                type_type_0 = EndpointType(type_)
 
-                return type_type_0
+                type_ = type_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(EndpointType | str, data)
-
-        type_ = _parse_type_(d.pop("type"))
 
         endpoint = cls(
             id=id,

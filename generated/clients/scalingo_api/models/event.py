@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -98,18 +98,14 @@ class Event:
 
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 
-        def _parse_type_(data: object) -> EventType | str:
+        type_: EventType | str = d.pop("type")
+        if isinstance(type_, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = EventType(data)
+                type_type_0 = EventType(type_)
 
-                return type_type_0
+                type_ = type_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(EventType | str, data)
-
-        type_ = _parse_type_(d.pop("type"))
 
         user = Account.from_dict(d.pop("user"))
 

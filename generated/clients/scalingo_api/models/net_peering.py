@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -92,18 +92,14 @@ class NetPeering:
 
         database_id = d.pop("database_id")
 
-        def _parse_status(data: object) -> NetPeeringStatus | str:
+        status: NetPeeringStatus | str = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = NetPeeringStatus(data)
+                status_type_0 = NetPeeringStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(NetPeeringStatus | str, data)
-
-        status = _parse_status(d.pop("status"))
 
         outscale_net_peering_id = d.pop("outscale_net_peering_id")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -97,18 +97,14 @@ class TransferInvitation:
 
         inviter_user_id = d.pop("inviter_user_id")
 
-        def _parse_status(data: object) -> str | TransferInvitationStatus:
+        status: str | TransferInvitationStatus = d.pop("status")
+        if isinstance(status, str):
             try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                status_type_0 = TransferInvitationStatus(data)
+                status_type_0 = TransferInvitationStatus(status)
 
-                return status_type_0
+                status = status_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(str | TransferInvitationStatus, data)
-
-        status = _parse_status(d.pop("status"))
 
         expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
 

@@ -133,7 +133,7 @@ class Call(Generic[T]):
 
     def check(self) -> None:
         """Raise :class:`Overdue` when no time is left."""
-        if self.left() <= 0:
+        if self._settings.clock.monotonic() >= self._begun + self._seconds:
             raise self.overdue()
 
     def overdue(self) -> Overdue:
