@@ -75,6 +75,12 @@ def test_what_the_look_raises_ends_the_call(faults: FaultServer, calls: Calls) -
     assert len(faults.asked) == 1
 
 
+def test_a_misspelt_argument_is_refused_before_anything_is_sent(faults: FaultServer, calls: Calls) -> None:
+    with pytest.raises(TypeError, match=r"list_database_backups: unexpected keyword argument 'tiemout'"):
+        calls(tiemout=5)
+    assert not faults.asked
+
+
 @pytest.mark.parametrize("retry", [True, False])
 def test_an_answer_that_trickles_in_ends_with_the_deadline(
     faults: FaultServer, calls: Calls, retry: bool

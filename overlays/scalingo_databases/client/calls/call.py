@@ -46,6 +46,8 @@ _UNEXPECTED = "UnexpectedStatus"
 
 _IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or holds control characters"
 
+_OPTIONS = CallOptions.__optional_keys__
+
 _PAGES = ("text/html", "application/xhtml")
 
 
@@ -94,7 +96,12 @@ class Call(Generic[T]):
         parse: Parse[T],
         options: CallOptions,
     ) -> None:
-        """Check what is given; raises :class:`ConfigurationError` for what cannot be sent."""
+        """Check what is given.
+
+        Raises :class:`ConfigurationError` for what cannot be sent, :class:`TypeError` for an unknown option.
+        """
+        if options:
+            _check_names(operation, options)
         self._settings = settings
         self._operation = operation
         self._parse = parse
@@ -247,6 +254,13 @@ def _address(base_url: str, path: str) -> httpx.URL:
     except httpx.InvalidURL:
         problem = _IMPOSSIBLE
     raise ConfigurationError(problem)
+
+
+def _check_names(operation: Operation, options: CallOptions) -> None:
+    """Refuse a misspelt argument: without it the call could do something else than was asked for."""
+    for name in options:
+        if name not in _OPTIONS:
+            raise TypeError(f"{operation.id}: unexpected keyword argument {name!r}")
 
 
 def _time_limit(options: CallOptions) -> httpx.Timeout | None:
