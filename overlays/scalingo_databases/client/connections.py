@@ -15,7 +15,7 @@ import httpx
 
 from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ScalingoError
-from scalingo_databases.client.forks import ForkSafeLock
+from scalingo_databases.client.forks import ForkSafeLock, reset_in_children
 from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
@@ -35,6 +35,7 @@ class Connections(NeverPickled):
         self._made: dict[bool, httpx.Client] = {}
         self._lock = ForkSafeLock()
         self._closed = False
+        reset_in_children(self)
         if own is not None:
             prepare_loggers()
 
@@ -69,6 +70,10 @@ class Connections(NeverPickled):
                 client = usable(lambda: httpx.Client(**self.http.settings(encrypted), limits=LIMITS))
                 self._made[encrypted] = client
             return client
+
+    def reset_after_fork(self) -> None:
+        """Leave the parent its connections: two processes on one would read each other's answers."""
+        self._made = {}
 
     def close(self) -> None:
         """Close what was made here."""
