@@ -11,7 +11,7 @@ import asyncio
 
 import httpx
 
-from scalingo_databases.client.connections import LIMITS, closed
+from scalingo_databases.client.connections import LIMITS, check_kinds, closed
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
@@ -22,7 +22,11 @@ class AsyncConnections(NeverPickled):
     """Gives the client for each request; shared by all resources of one front, and by the tasks of a loop."""
 
     def __init__(self, http: HttpOptions | None = None, own: httpx.AsyncClient | None = None) -> None:
-        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``."""
+        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``.
+
+        Raises :class:`ConfigurationError` for what is of another kind.
+        """
+        check_kinds(http, own, httpx.AsyncClient)
         self.http = http or HttpOptions()
         self._own = own
         self._made: dict[bool, httpx.AsyncClient] = {}

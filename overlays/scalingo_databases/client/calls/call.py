@@ -48,6 +48,8 @@ _IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or ho
 
 _OPTIONS = CallOptions.__optional_keys__
 
+_UNWRITABLE = "an argument cannot be written as JSON: give whole text, finite numbers, lists and so on"
+
 _PAGES = ("text/html", "application/xhtml")
 
 
@@ -73,6 +75,11 @@ class Settings:
     body_limit: int = BODY_LIMIT
     clock: Clock = SYSTEM_CLOCK
     share: Callable[[], float] = random.random
+
+    def __post_init__(self) -> None:
+        """Check what a caller of the front may have mistaken for a number of attempts."""
+        if not isinstance(self.policy, RetryPolicy):
+            raise ConfigurationError("retries is no RetryPolicy: give RetryPolicy(attempts=...)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +307,8 @@ def _build(request: dict[str, Any], limits: dict[str, float | None]) -> httpx.Re
         return httpx.Request(**request, extensions={"timeout": limits})
     except httpx.InvalidURL:
         problem = _IMPOSSIBLE
+    except (TypeError, ValueError):  # of the encoding as JSON; such an error can hold the whole body
+        problem = _UNWRITABLE
     raise ConfigurationError(problem)
 
 
