@@ -19,7 +19,8 @@ DOCUMENTS = [
 def install(session: nox.Session, *extras: str, groups: tuple[str, ...] = ()) -> None:
     """Install the project editable with these extras and dependency groups, at the locked versions."""
     tools = nox.project.dependency_groups(PYPROJECT, *groups) if groups else ()
-    session.install("-c", "constraints.txt", "-e", f".[{','.join(extras)}]", *tools)
+    project = f".[{','.join(extras)}]" if extras else "."
+    session.install("-c", "constraints.txt", "-e", project, *tools)
 
 
 def run(session: nox.Session, room: str, *arguments: str) -> None:

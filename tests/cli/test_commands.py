@@ -66,11 +66,18 @@ def test_downloads(shell: Shell) -> None:
     assert (shell.home / got.out.strip()).stat().st_size == newest["size"]
     again = shell("backups", "download", "--addon", "mysql")
     assert (again.code, again.out) == (1, "")
-    assert "exists" in again.err
+    assert "exists already: give another path, or --overwrite" in again.err
     assert shell("backups", "download", "--addon", "mysql", "--overwrite").code == 0
     Path(shell.home, "kept").mkdir()
     into = shell("backups", "download", oldest["id"], "--addon", "mysql", "--output", "kept", "--json").json
     assert (into["id"], into["path"]) == (oldest["id"], f"kept/{oldest['name']}.tar.gz")
+
+
+def test_a_backup_is_not_written_to_standard_output(shell: Shell) -> None:
+    refused = shell("backups", "download", "--addon", "mysql", "--output", "-")
+    assert (refused.code, refused.out) == (2, "")
+    assert "give the path of a file" in refused.err
+    assert not Path(shell.home, "-").exists()
 
 
 def test_users(shell: Shell) -> None:

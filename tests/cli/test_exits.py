@@ -192,3 +192,10 @@ def test_closed_streams(lonely: Shell) -> None:
     assert run.returncode == 2
     assert run.stderr.startswith("error: ")
     assert run.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [("databases", "--app", "\udcff"), ("users", "delete", "\udcff", *ON, "--yes")]
+)
+def test_an_argument_that_is_not_text(shell: Shell, arguments: tuple[str, ...]) -> None:
+    assert "an argument is not text" in one_line(shell(*arguments), Exit.WRONG_USE)

@@ -7,12 +7,13 @@ from typing import assert_type
 
 import pytest
 
-from scalingo_databases.client import AsyncScalingo, Scalingo
+from scalingo_databases.client import AsyncScalingo, RetryPolicy, Scalingo
 from scalingo_databases.client.errors import (
     ActionRefusedError,
     AddonNotFoundError,
     ConflictError,
     NotFoundError,
+    ScalingoError,
     TokenError,
 )
 from scalingo_databases.client.platform import PlatformOptions
@@ -136,3 +137,36 @@ def test_durations_elsewhere(scalingo: Scalingo, reference: Reference) -> None:
     assert window
     assert window.duration_in_hour >= timedelta(hours=1)
     assert db.metrics.get_series("cpu", since=timedelta(hours=6)).points
+
+
+def test_a_front_that_is_closed_during_a_call(reference: Reference) -> None:
+    def close(*_: object) -> None:
+        front.close()
+
+    front = Scalingo(
+        reference.api_token,
+        auth_url=reference.url,
+        api_url="http://127.0.0.1:1",
+        retries=RetryPolicy(attempts=3, first_delay=0.01, on_retry=close),
+    )
+    with pytest.raises(ScalingoError, match="the connections are closed"):
+        front.projects.list()
+
+
+def test_a_front_that_is_closed_during_a_call_to_await(reference: Reference) -> None:
+    async def call() -> None:
+        closing: list[asyncio.Task[None]] = []
+        front = AsyncScalingo(
+            reference.api_token,
+            auth_url=reference.url,
+            api_url="http://127.0.0.1:1",
+            retries=RetryPolicy(
+                attempts=3,
+                first_delay=0.01,
+                on_retry=lambda *_: closing.append(asyncio.create_task(front.aclose())),
+            ),
+        )
+        with pytest.raises(ScalingoError, match="the connections are closed"):
+            await front.projects.list()
+
+    asyncio.run(call())

@@ -6,7 +6,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -118,6 +118,25 @@ def test_everything_goes_through_the_callers_client(use: Callable[..., Any], rec
         f"https://api.moon.example/v1/apps/{APP}/addons/{DATABASE}/token",
         f"https://db.moon.example/api/databases/{DATABASE}/backups",
     ]
+
+
+async def open_wrongly() -> None:
+    async with AsyncScalingo(API_TOKEN, http_client=cast(Any, httpx.Client())):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("make", "problem"),
+    [
+        (lambda: Scalingo(API_TOKEN, http_client=cast(Any, httpx.AsyncClient())), "no httpx.Client"),
+        (lambda: asyncio.run(open_wrongly()), "no httpx.AsyncClient"),
+        (lambda: Scalingo(API_TOKEN, http=cast(Any, {"timeout": 5})), "no HttpOptions"),
+        (lambda: Scalingo(API_TOKEN, retries=cast(Any, 3)).regions.list(), "no RetryPolicy"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused_at_once(make: Callable[[], Any], problem: str) -> None:
+    with pytest.raises(ConfigurationError, match=problem):
+        make()
 
 
 @BOTH

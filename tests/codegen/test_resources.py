@@ -474,6 +474,26 @@ def test_arguments_that_exclude_each_other_are_refused(
     assert called.recorder.seen == []
 
 
+NAIVE = datetime.datetime(2026, 1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("database_api.Databases.restore_pitr", "restore_time"),
+        ("scalingo_api.Apps.create_data_access_consent", "databases_until"),
+    ],
+)
+def test_a_moment_without_an_offset_is_refused(where: str, name: str, is_async: bool) -> None:
+    called = Called(where, is_async, [])
+    with pytest.raises(ValueError, match=f"{name} has no offset"):
+        called(**{name: NAIVE})
+    with pytest.raises(TypeError, match=f"{name} has to be a datetime.datetime, not str"):
+        called(**{name: "2026-01-02"})
+    assert called.recorder.seen == []
+
+
 def pages(*following: int | None) -> list[httpx.Response]:
     """Return the documented page of maintenance several times, each naming the page that follows it."""
     [(_, _, value), *_] = list(successes("database_api.Maintenance.list"))
@@ -655,7 +675,7 @@ def test_operation_with_two_successes_is_told(project: Project) -> None:
 
 def test_small_documents_give_resources(generated_once: Project) -> None:
     folder = generated_once.generated / "resources"
-    shared = {"__init__.py", "bound.py", "forms.py", "protocol.py"}
+    shared = {"__init__.py", "bound.py", "forms.py", "moments.py", "protocol.py"}
     assert {path.name for path in folder.iterdir()} == {*shared, *DOCUMENTS}
     for path in folder.rglob("*.py"):
         compile(path.read_text(), path, "exec")

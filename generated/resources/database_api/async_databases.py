@@ -296,10 +296,12 @@ class AsyncDatabases:
         from ...clients.database_api.api.databases import restore_database_pitr as _endpoint
         from ...clients.database_api.models.database_operation_answer import DatabaseOperationAnswer
         from ...clients.database_api.models.restore_database_pitr_request import RestoreDatabasePitrRequest
+        from ..moments import check_offsets
         from .async_operations import AsyncOperations
         from .bound_database_operation import AsyncBoundDatabaseOperation
         from .bound_restore_database_pitr_operation_id import AsyncBoundRestoreDatabasePitrOperationId
 
+        check_offsets(UNSET, restore_time=restore_time)
         _request = self._caller.request(
             _endpoint._get_kwargs,
             db_id=self._db_id,

@@ -321,7 +321,9 @@ class AsyncApps:
             CreateDataAccessConsentRequest,
         )
         from ...clients.scalingo_api.models.new_data_access_consent import NewDataAccessConsent
+        from ..moments import check_offsets
 
+        check_offsets(UNSET, databases_until=databases_until, containers_until=containers_until)
         _request = self._caller.request(
             _endpoint._get_kwargs,
             app=self._app,

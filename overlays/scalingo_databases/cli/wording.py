@@ -6,6 +6,7 @@ _WORDS = (
     ("give token= or bearer=, or set", "set"),
     ("give api_url and database_api_url", "set SCALINGO_API_URL and SCALINGO_DB_API_URL"),
     (", or leave the file alone with cli_files=False", ""),
+    ("or overwrite=True", "or --overwrite"),
     ("look at proxy=, HTTPS_PROXY", "look at HTTPS_PROXY"),
 )
 

@@ -2,6 +2,9 @@
 
 Tokens and regions are fetched on threads, whatever the kind of front. A client that the caller gives belongs
 to its loop, so those threads have the loop send their requests.
+
+Connections belong to one loop. They are made anew in the loop that follows when theirs is closed, as happens
+between two calls of ``asyncio.run``; while it is open, other loops are refused.
 """
 
 import asyncio
@@ -9,7 +12,8 @@ import asyncio
 import httpx
 
 from scalingo_databases.client.calls.receiving import Answer, areceive
-from scalingo_databases.client.connections import LIMITS, closed
+from scalingo_databases.client.connections import LIMITS, check_kinds, closed
+from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
 from scalingo_databases.client.transport import ANSWER_LIMIT, HttpOptions, headers, usable
@@ -19,7 +23,11 @@ class AsyncConnections(NeverPickled):
     """Gives the client for each request; shared by all resources of one front, and by the tasks of a loop."""
 
     def __init__(self, http: HttpOptions | None = None, own: httpx.AsyncClient | None = None) -> None:
-        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``."""
+        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``.
+
+        Raises :class:`ConfigurationError` for what is of another kind.
+        """
+        check_kinds(http, own, httpx.AsyncClient)
         self.http = http or HttpOptions()
         self._own = own
         self._made: dict[bool, httpx.AsyncClient] = {}
@@ -38,9 +46,20 @@ class AsyncConnections(NeverPickled):
         return client
 
     def enter_loop(self) -> None:
-        """Take note of the loop that runs, for requests that come from threads."""
-        if self._own is not None:
-            self._loop = asyncio.get_running_loop()
+        """Take note of the loop that runs; it is the one for requests that come from threads, too.
+
+        Raises :class:`ScalingoError` while the connections are those of another loop.
+        """
+        loop = asyncio.get_running_loop()
+        if loop is self._loop:
+            return
+        if self._loop is not None and not self._loop.is_closed():
+            raise ScalingoError(
+                "the connections are those of another event loop: make a client in each, and close it there"
+            )
+        self._loop = loop
+        self._made = {}  # nobody can close those of a closed loop any more
+        self._lock = asyncio.Lock()
 
     @property
     def limits(self) -> httpx.Timeout:
@@ -80,6 +99,7 @@ class AsyncConnections(NeverPickled):
 
     async def aclose(self) -> None:
         """Close what was made here."""
+        self.enter_loop()
         self._closed = True
         async with self._lock:
             for client in self._made.values():

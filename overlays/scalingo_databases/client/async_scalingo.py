@@ -51,7 +51,6 @@ class _Later:
 
     def __init__(self, make: Callable[[], Awaitable[AsyncioCaller]]) -> None:
         self._make = make
-        self._lock = asyncio.Lock()
         self._caller: AsyncioCaller | None = None
 
     def request(
@@ -88,14 +87,13 @@ class _Later:
         return failures.endless(operation, portion)
 
     async def _made(self) -> AsyncioCaller:
-        async with self._lock:
-            if self._caller is None:
-                self._caller = await self._make()
+        if self._caller is None:  # several tasks may make one each: they are alike, and share the connections
+            self._caller = await self._make()
         return self._caller
 
 
 class AsyncScalingo(AsyncScalingoResources, NeverPickled):
-    """What one account can call, to await. Share it between the tasks of one event loop.
+    """What one account can call, to await. Share it between the tasks of one event loop at a time.
 
     It does as :class:`Scalingo` without stopping the loop. Close it, or use it in ``async with``.
     """

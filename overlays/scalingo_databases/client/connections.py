@@ -15,8 +15,8 @@ import httpx
 
 from scalingo_databases.client.calls.receiving import Answer
 from scalingo_databases.client.discovery import RegionDirectory
-from scalingo_databases.client.errors import ScalingoError
-from scalingo_databases.client.forks import ForkSafeLock
+from scalingo_databases.client.errors import ConfigurationError, ScalingoError
+from scalingo_databases.client.forks import ForkSafeLock, reset_in_children
 from scalingo_databases.client.platform import PlatformOptions
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
@@ -30,12 +30,17 @@ class Connections(NeverPickled):
     """Gives the client for each request; shared by all resources of one front, and by threads."""
 
     def __init__(self, http: HttpOptions | None = None, own: httpx.Client | None = None) -> None:
-        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``."""
+        """Make clients with the settings ``http``, the usual ones without, or use the caller's ``own``.
+
+        Raises :class:`ConfigurationError` for what is of another kind.
+        """
+        check_kinds(http, own, httpx.Client)
         self.http = http or HttpOptions()
         self._own = own
         self._made: dict[bool, httpx.Client] = {}
         self._lock = ForkSafeLock()
         self._closed = False
+        reset_in_children(self)
         if own is not None:
             prepare_loggers()
 
@@ -69,6 +74,10 @@ class Connections(NeverPickled):
                 client = usable(lambda: httpx.Client(**self.http.settings(encrypted), limits=LIMITS))
                 self._made[encrypted] = client
             return client
+
+    def reset_after_fork(self) -> None:
+        """Leave the parent its connections: two processes on one would read each other's answers."""
+        self._made = {}
 
     def close(self) -> None:
         """Close what was made here."""
@@ -118,6 +127,20 @@ def borrowing(where: PlatformOptions, own: object, sender: Sender) -> PlatformOp
     borrowed = BorrowedHttp(http.timeout, http.tls, http.proxy, sender=sender)
     directory = where.get("directory") or RegionDirectory()
     return {**where, "http": borrowed, "directory": directory}
+
+
+def check_kinds(http: object, own: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
+    """Refuse what would only fail in the middle of a call, or never come back from it.
+
+    Raises :class:`ConfigurationError`.
+    """
+    if own is not None and not isinstance(own, kind):
+        raise ConfigurationError(
+            f"http_client is no httpx.{kind.__name__}: Scalingo takes httpx.Client, and AsyncScalingo "
+            "httpx.AsyncClient"
+        )
+    if http is not None and not isinstance(http, HttpOptions):
+        raise ConfigurationError("http is no HttpOptions: give HttpOptions(timeout=...), or http_client")
 
 
 def closed() -> ScalingoError:

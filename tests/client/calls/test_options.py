@@ -1,5 +1,6 @@
 """What one call can be given: a look at its raw answer; and its end when the answer does not come to one."""
 
+import traceback
 from typing import Any
 
 import httpx
@@ -7,7 +8,12 @@ import pytest
 
 from scalingo_databases.client.calls import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK
-from scalingo_databases.client.errors import CallConnectionError, CallError, CallTimeoutError
+from scalingo_databases.client.errors import (
+    CallConnectionError,
+    CallError,
+    CallTimeoutError,
+    ConfigurationError,
+)
 
 from .conftest import Calls
 from .faults import LIST, Fault, FaultServer, answer, hang_up, trickle
@@ -73,6 +79,24 @@ def test_what_the_look_raises_ends_the_call(faults: FaultServer, calls: Calls) -
     with pytest.raises(LookupError, match="enough"):
         calls(on_response=refuse)
     assert len(faults.asked) == 1
+
+
+def test_a_misspelt_argument_is_refused_before_anything_is_sent(faults: FaultServer, calls: Calls) -> None:
+    with pytest.raises(TypeError, match=r"list_database_backups: unexpected keyword argument 'tiemout'"):
+        calls(tiemout=5)
+    assert not faults.asked
+
+
+@pytest.mark.parametrize("value", ["canary \udcff", object(), float("nan")])
+def test_a_body_that_cannot_be_written_is_refused_unseen(
+    faults: FaultServer, calls: Calls, value: object
+) -> None:
+    body = {"password": "canary", "name": value}
+    with pytest.raises(ConfigurationError) as refused:
+        calls.send(ACTION.operation, {**ACTION.kwargs("ad-1"), "json": body}, ACTION.parse, {})
+    assert "canary" not in "".join(traceback.format_exception(refused.value))
+    assert refused.value.__context__ is None
+    assert not faults.asked
 
 
 @pytest.mark.parametrize("retry", [True, False])

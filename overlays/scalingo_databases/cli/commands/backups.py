@@ -94,6 +94,8 @@ def download(
     session: Session, backup_id: str | None, app: str, addon: str, output: Path | None, overwrite: bool
 ) -> None:
     """Download a backup: BACKUP_ID, or the newest one that is done. Prints the path of the file."""
+    if output == Path("-"):
+        raise click.UsageError("a backup is not written to standard output: give the path of a file")
     with session.scalingo() as scalingo:
         backups = scalingo.database(app, addon).backups
         backup = backups.get(backup_id) if backup_id else _newest_done(backups.list())

@@ -49,6 +49,10 @@ _IMPOSSIBLE = "an id or name cannot be part of an address: it is too long, or ho
 
 _NO_TEXT = "a text to send holds half of a character (a lone surrogate), which has no bytes: give another"
 
+_OPTIONS = CallOptions.__optional_keys__
+
+_UNWRITABLE = "an argument cannot be written as JSON: give whole text, finite numbers, lists and so on"
+
 _PAGES = ("text/html", "application/xhtml")
 
 
@@ -75,6 +79,11 @@ class Settings:
     clock: Clock = SYSTEM_CLOCK
     share: Callable[[], float] = random.random
 
+    def __post_init__(self) -> None:
+        """Check what a caller of the front may have mistaken for a number of attempts."""
+        if not isinstance(self.policy, RetryPolicy):
+            raise ConfigurationError("retries is no RetryPolicy: give RetryPolicy(attempts=...)")
+
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
@@ -97,7 +106,12 @@ class Call(Generic[T]):
         parse: Parse[T],
         options: CallOptions,
     ) -> None:
-        """Check what is given; raises :class:`ConfigurationError` for what cannot be sent."""
+        """Check what is given.
+
+        Raises :class:`ConfigurationError` for what cannot be sent, :class:`TypeError` for an unknown option.
+        """
+        if options:
+            _check_names(operation, options)
         self._settings = settings
         self._operation = operation
         self._parse = parse
@@ -278,6 +292,13 @@ def _address(base_url: str, path: str) -> httpx.URL:
     raise ConfigurationError(problem)
 
 
+def _check_names(operation: Operation, options: CallOptions) -> None:
+    """Refuse a misspelt argument: without it the call could do something else than was asked for."""
+    for name in options:
+        if name not in _OPTIONS:
+            raise TypeError(f"{operation.id}: unexpected keyword argument {name!r}")
+
+
 def _time_limit(options: CallOptions) -> httpx.Timeout | None:
     if "timeout" not in options:
         return None
@@ -317,6 +338,8 @@ def _build(request: dict[str, Any], limits: dict[str, float | None]) -> httpx.Re
         problem = _IMPOSSIBLE
     except UnicodeEncodeError:
         problem = _NO_TEXT
+    except (TypeError, ValueError):  # of the encoding as JSON; such an error can hold the whole body
+        problem = _UNWRITABLE
     raise ConfigurationError(problem)
 
 

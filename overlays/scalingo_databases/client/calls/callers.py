@@ -12,7 +12,7 @@ from scalingo_databases.client.calls.call import Call, Outcome, Settings, new_re
 from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
-from scalingo_databases.client.connections import Connections
+from scalingo_databases.client.connections import Connections, closed
 from scalingo_databases.client.errors import DecodingError, ScalingoError, TokenError
 from scalingo_databases.client.quiet import quietly
 from scalingo_databases.generated.resources.protocol import (
@@ -104,6 +104,10 @@ class SyncCaller:
                     response.close()
         except TokenError as error:
             return error
+        except RuntimeError:  # of httpx, when somebody has closed the front since the last look
+            if not http.is_closed:
+                raise
+            raise closed() from None
         except (httpx.HTTPError, UnicodeError) as error:  # the second: a name that cannot be looked up
             return call.failed(error)
         return call.answered(answer)
@@ -207,6 +211,10 @@ class AsyncioCaller:
                 answer = await self._answer(http, request)
         except TokenError as error:
             return error
+        except RuntimeError:
+            if not http.is_closed:
+                raise
+            raise closed() from None
         except TimeoutError:
             if not scope.expired():
                 raise

@@ -60,6 +60,12 @@ class Method:
         return "x-action" in self.operation
 
     @property
+    def moments(self) -> tuple[str, ...]:
+        """The arguments that are moments in time."""
+        taken = (one.field for one in self.arguments.taken)
+        return tuple(one.name for one in taken if "datetime.datetime" in one.type.text)
+
+    @property
     def excluding(self) -> tuple[str, ...]:
         """The arguments of which one at most may be given: each says which portion of a list is meant."""
         names = {argument.field.name for argument in self.arguments.taken}

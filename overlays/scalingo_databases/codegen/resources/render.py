@@ -19,7 +19,7 @@ from scalingo_databases.codegen.resources.source import UNSET, Client, Import
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNSET = Import(".types", UNSET)
-_SHARED = ("protocol", "forms", "bound")
+_SHARED = ("protocol", "forms", "moments", "bound")
 
 
 def write_resources(folder: Path, documents: dict[str, dict[str, Any]]) -> None:
