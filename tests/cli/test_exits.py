@@ -198,4 +198,4 @@ def test_closed_streams(lonely: Shell) -> None:
     "arguments", [("databases", "--app", "\udcff"), ("users", "delete", "\udcff", *ON, "--yes")]
 )
 def test_an_argument_that_is_not_text(shell: Shell, arguments: tuple[str, ...]) -> None:
-    assert "an argument is not text" in one_line(shell(*arguments), Exit.WRONG_USE)
+    assert "which has no bytes: give another" in one_line(shell(*arguments), Exit.WRONG_USE)

@@ -39,11 +39,15 @@ SCRIPT = """
 import asyncio, json, warnings
 from generated.resources.database_api import AsyncDatabases, Databases
 
-class Caller:
+class Request:
+    def request(self, make, /, *arguments, **named):
+        return make(*arguments, **named)
+
+class Caller(Request):
     def call(self, *arguments):
         return None
 
-class AsyncCaller:
+class AsyncCaller(Request):
     async def call(self, *arguments):
         return None
 

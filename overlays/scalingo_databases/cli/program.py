@@ -45,9 +45,6 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         messages.error("interrupted")
         return Exit.INTERRUPTED
-    except UnicodeEncodeError:  # bytes of the command line that are no text of its encoding
-        messages.error("an argument is not text that can be sent: type it anew, in UTF-8")
-        return Exit.WRONG_USE
     except BrokenPipeError:
         _write_no_more()
         return Exit.PIPE_CLOSED

@@ -81,8 +81,12 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Check what a caller of the front may have mistaken for a number of attempts."""
-        if not isinstance(self.policy, RetryPolicy):
-            raise ConfigurationError("retries is no RetryPolicy: give RetryPolicy(attempts=...)")
+        _check_policy(self.policy)
+
+
+def _check_policy(policy: object) -> None:
+    if not isinstance(policy, RetryPolicy):
+        raise ConfigurationError("retries is no RetryPolicy: give RetryPolicy(attempts=...)")
 
 
 @dataclass(frozen=True, slots=True)
