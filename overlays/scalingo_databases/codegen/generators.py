@@ -12,6 +12,7 @@ from typing import Any
 
 from scalingo_databases.codegen.deprecations import explain_deprecations
 from scalingo_databases.codegen.durations import explain_durations, give_durations
+from scalingo_databases.codegen.late_imports import import_below
 from scalingo_databases.codegen.problems import GeneratorError
 from scalingo_databases.codegen.resources.render import write_resources
 from scalingo_databases.codegen.secrecy import hide_in_client, hide_in_models
@@ -79,6 +80,7 @@ class Generators:
             self._clients.finish()
         self._models.finish()
         for name, document in CLIENTS.items():
+            import_below(folder / "clients" / name)
             hide_in_client(folder / "clients" / name, _load(folder / "documents", document))
             give_durations(folder / "clients" / name, _load(folder / "documents", document))
         for name, document in MODELS.items():

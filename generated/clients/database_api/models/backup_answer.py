@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.backup import Backup
-
 
 T = TypeVar("T", bound="BackupAnswer")
 
@@ -23,6 +19,7 @@ class BackupAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         database_backup = self.database_backup.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -37,7 +34,6 @@ class BackupAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.backup import Backup  # noqa: PLC0415
 
         d = dict(src_dict)
         database_backup = Backup.from_dict(d.pop("database_backup"))
@@ -64,3 +60,7 @@ class BackupAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.backup import Backup

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_database_user import NewDatabaseUser
-
 
 T = TypeVar("T", bound="CreateDatabaseUserRequest")
 
@@ -21,6 +17,7 @@ class CreateDatabaseUserRequest:
     """ A user to create. Leave both password fields out to have a password made. """
 
     def to_dict(self) -> dict[str, Any]:
+
         database_user = self.database_user.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateDatabaseUserRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_database_user import NewDatabaseUser  # noqa: PLC0415
 
         d = dict(src_dict)
         database_user = NewDatabaseUser.from_dict(d.pop("database_user"))
@@ -45,3 +41,7 @@ class CreateDatabaseUserRequest:
         )
 
         return create_database_user_request
+
+
+# Models can need each other.
+from ..models.new_database_user import NewDatabaseUser

@@ -3,20 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.database_status import DatabaseStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.feature import Feature
-    from ..models.instance import Instance
-    from ..models.maintenance_window import MaintenanceWindow
-    from ..models.postgresql_config import PostgresqlConfig
-
 
 T = TypeVar("T", bound="Database")
 
@@ -77,6 +70,7 @@ class Database:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         resource_id = self.resource_id
@@ -199,10 +193,6 @@ class Database:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.feature import Feature  # noqa: PLC0415
-        from ..models.instance import Instance  # noqa: PLC0415
-        from ..models.maintenance_window import MaintenanceWindow  # noqa: PLC0415
-        from ..models.postgresql_config import PostgresqlConfig  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -332,3 +322,10 @@ class Database:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.feature import Feature
+from ..models.instance import Instance
+from ..models.maintenance_window import MaintenanceWindow
+from ..models.postgresql_config import PostgresqlConfig

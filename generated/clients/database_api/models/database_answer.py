@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.database import Database
-
 
 T = TypeVar("T", bound="DatabaseAnswer")
 
@@ -24,6 +20,7 @@ class DatabaseAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         database = self.database.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -38,7 +35,6 @@ class DatabaseAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.database import Database  # noqa: PLC0415
 
         d = dict(src_dict)
         database = Database.from_dict(d.pop("database"))
@@ -65,3 +61,7 @@ class DatabaseAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.database import Database

@@ -2,22 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.database_memory import DatabaseMemory
-    from ..models.influxdb_stats import InfluxdbStats
-    from ..models.instance_metrics import InstanceMetrics
-    from ..models.instance_metrics_map import InstanceMetricsMap
-    from ..models.mongodb_stats import MongodbStats
-    from ..models.other_stats import OtherStats
-    from ..models.sql_stats import SqlStats
-
 
 T = TypeVar("T", bound="DatabaseMetricsAnswer")
 
@@ -46,10 +36,6 @@ class DatabaseMetricsAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.influxdb_stats import InfluxdbStats  # noqa: PLC0415
-        from ..models.instance_metrics_map import InstanceMetricsMap  # noqa: PLC0415
-        from ..models.mongodb_stats import MongodbStats  # noqa: PLC0415
-        from ..models.sql_stats import SqlStats  # noqa: PLC0415
 
         cpu_usage = self.cpu_usage
 
@@ -119,13 +105,6 @@ class DatabaseMetricsAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.database_memory import DatabaseMemory  # noqa: PLC0415
-        from ..models.influxdb_stats import InfluxdbStats  # noqa: PLC0415
-        from ..models.instance_metrics import InstanceMetrics  # noqa: PLC0415
-        from ..models.instance_metrics_map import InstanceMetricsMap  # noqa: PLC0415
-        from ..models.mongodb_stats import MongodbStats  # noqa: PLC0415
-        from ..models.other_stats import OtherStats  # noqa: PLC0415
-        from ..models.sql_stats import SqlStats  # noqa: PLC0415
 
         d = dict(src_dict)
         cpu_usage = d.pop("cpu_usage")
@@ -253,3 +232,13 @@ class DatabaseMetricsAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.database_memory import DatabaseMemory
+from ..models.influxdb_stats import InfluxdbStats
+from ..models.instance_metrics import InstanceMetrics
+from ..models.instance_metrics_map import InstanceMetricsMap
+from ..models.mongodb_stats import MongodbStats
+from ..models.other_stats import OtherStats
+from ..models.sql_stats import SqlStats

@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.maintenance_window_settings import MaintenanceWindowSettings
-
 
 T = TypeVar("T", bound="DatabaseSettings")
 
@@ -29,6 +25,7 @@ class DatabaseSettings:
     """ When the maintenance window begins. Its length cannot be changed. """
 
     def to_dict(self) -> dict[str, Any]:
+
         periodic_backups_enabled = self.periodic_backups_enabled
 
         periodic_backups_scheduled_at: int | list[int] | Unset
@@ -58,7 +55,6 @@ class DatabaseSettings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.maintenance_window_settings import MaintenanceWindowSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         periodic_backups_enabled = d.pop("periodic_backups_enabled", UNSET)
@@ -94,3 +90,7 @@ class DatabaseSettings:
         )
 
         return database_settings
+
+
+# Models can need each other.
+from ..models.maintenance_window_settings import MaintenanceWindowSettings

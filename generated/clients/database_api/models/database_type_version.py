@@ -3,15 +3,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.next_upgrade import NextUpgrade
-    from ..models.plugin import Plugin
-
 
 T = TypeVar("T", bound="DatabaseTypeVersion")
 
@@ -45,8 +40,6 @@ class DatabaseTypeVersion:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.next_upgrade import NextUpgrade  # noqa: PLC0415
-        from ..models.plugin import Plugin  # noqa: PLC0415
 
         id = self.id
 
@@ -109,8 +102,6 @@ class DatabaseTypeVersion:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.next_upgrade import NextUpgrade  # noqa: PLC0415
-        from ..models.plugin import Plugin  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -199,3 +190,8 @@ class DatabaseTypeVersion:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.next_upgrade import NextUpgrade
+from ..models.plugin import Plugin

@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.database_user_attributes import DatabaseUserAttributes
-
 
 T = TypeVar("T", bound="DatabaseUser")
 
@@ -35,6 +31,7 @@ class DatabaseUser:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         name = self.name
 
         read_only = self.read_only
@@ -65,7 +62,6 @@ class DatabaseUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.database_user_attributes import DatabaseUserAttributes  # noqa: PLC0415
 
         d = dict(src_dict)
         name = d.pop("name")
@@ -109,3 +105,7 @@ class DatabaseUser:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.database_user_attributes import DatabaseUserAttributes

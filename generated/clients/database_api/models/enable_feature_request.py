@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.feature_choice import FeatureChoice
-
 
 T = TypeVar("T", bound="EnableFeatureRequest")
 
@@ -21,6 +17,7 @@ class EnableFeatureRequest:
     """ A feature by its name. """
 
     def to_dict(self) -> dict[str, Any]:
+
         feature = self.feature.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class EnableFeatureRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.feature_choice import FeatureChoice  # noqa: PLC0415
 
         d = dict(src_dict)
         feature = FeatureChoice.from_dict(d.pop("feature"))
@@ -45,3 +41,7 @@ class EnableFeatureRequest:
         )
 
         return enable_feature_request
+
+
+# Models can need each other.
+from ..models.feature_choice import FeatureChoice

@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.instance_cpu import InstanceCpu
-    from ..models.instance_memory import InstanceMemory
-
 
 T = TypeVar("T", bound="InstanceMetrics")
 
@@ -35,6 +30,7 @@ class InstanceMetrics:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         instance_id = self.instance_id
 
         instance_address = self.instance_address
@@ -64,8 +60,6 @@ class InstanceMetrics:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instance_cpu import InstanceCpu  # noqa: PLC0415
-        from ..models.instance_memory import InstanceMemory  # noqa: PLC0415
 
         d = dict(src_dict)
         instance_id = d.pop("instance_id")
@@ -109,3 +103,8 @@ class InstanceMetrics:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.instance_cpu import InstanceCpu
+from ..models.instance_memory import InstanceMemory

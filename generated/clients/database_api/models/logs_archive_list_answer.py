@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.logs_archive import LogsArchive
-
 
 T = TypeVar("T", bound="LogsArchiveListAnswer")
 
@@ -29,6 +25,7 @@ class LogsArchiveListAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         archives = []
         for archives_item_data in self.archives:
             archives_item = archives_item_data.to_dict()
@@ -57,7 +54,6 @@ class LogsArchiveListAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.logs_archive import LogsArchive  # noqa: PLC0415
 
         d = dict(src_dict)
         archives = []
@@ -95,3 +91,7 @@ class LogsArchiveListAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.logs_archive import LogsArchive

@@ -2,15 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.maintenance import Maintenance
-    from ..models.page_meta import PageMeta
-
 
 T = TypeVar("T", bound="MaintenanceListAnswer")
 
@@ -26,6 +21,7 @@ class MaintenanceListAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         maintenance = []
         for maintenance_item_data in self.maintenance:
             maintenance_item = maintenance_item_data.to_dict()
@@ -46,8 +42,6 @@ class MaintenanceListAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.maintenance import Maintenance  # noqa: PLC0415
-        from ..models.page_meta import PageMeta  # noqa: PLC0415
 
         d = dict(src_dict)
         maintenance = []
@@ -82,3 +76,8 @@ class MaintenanceListAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.maintenance import Maintenance
+from ..models.page_meta import PageMeta

@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.metric_point import MetricPoint
-
 
 T = TypeVar("T", bound="MetricSeriesAnswer")
 
@@ -33,6 +29,7 @@ class MetricSeriesAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         type_ = self.type_
 
         unit = self.unit
@@ -58,7 +55,6 @@ class MetricSeriesAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.metric_point import MetricPoint  # noqa: PLC0415
 
         d = dict(src_dict)
         type_ = d.pop("type", UNSET)
@@ -98,3 +94,7 @@ class MetricSeriesAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.metric_point import MetricPoint

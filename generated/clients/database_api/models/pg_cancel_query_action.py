@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.session_params import SessionParams
-
 
 T = TypeVar("T", bound="PgCancelQueryAction")
 
@@ -23,6 +19,7 @@ class PgCancelQueryAction:
     """ Name of the action. """
 
     def to_dict(self) -> dict[str, Any]:
+
         action_name = self.action_name
 
         params = self.params.to_dict()
@@ -40,7 +37,6 @@ class PgCancelQueryAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.session_params import SessionParams  # noqa: PLC0415
 
         d = dict(src_dict)
         action_name = cast(Literal["pg-cancel-query"], d.pop("action_name"))
@@ -55,3 +51,7 @@ class PgCancelQueryAction:
         )
 
         return pg_cancel_query_action
+
+
+# Models can need each other.
+from ..models.session_params import SessionParams

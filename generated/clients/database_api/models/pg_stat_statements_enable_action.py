@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.empty_params import EmptyParams
-
 
 T = TypeVar("T", bound="PgStatStatementsEnableAction")
 
@@ -26,7 +22,6 @@ class PgStatStatementsEnableAction:
      """
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.empty_params import EmptyParams  # noqa: PLC0415
 
         action_name = self.action_name
 
@@ -52,7 +47,6 @@ class PgStatStatementsEnableAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.empty_params import EmptyParams  # noqa: PLC0415
 
         d = dict(src_dict)
         action_name = cast(Literal["pg-stat-statements-enable"], d.pop("action_name"))
@@ -74,3 +68,7 @@ class PgStatStatementsEnableAction:
         )
 
         return pg_stat_statements_enable_action
+
+
+# Models can need each other.
+from ..models.empty_params import EmptyParams

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.stat_statement import StatStatement
-
 
 T = TypeVar("T", bound="PgStatStatementsListSuccess")
 
@@ -25,6 +21,7 @@ class PgStatStatementsListSuccess:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         ok = self.ok
 
         result = []
@@ -45,7 +42,6 @@ class PgStatStatementsListSuccess:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.stat_statement import StatStatement  # noqa: PLC0415
 
         d = dict(src_dict)
         ok = cast(Literal[1], d.pop("ok"))
@@ -82,3 +78,7 @@ class PgStatStatementsListSuccess:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.stat_statement import StatStatement

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.logical_database_params import LogicalDatabaseParams
-
 
 T = TypeVar("T", bound="ResetDatabaseAction")
 
@@ -23,6 +19,7 @@ class ResetDatabaseAction:
     """ Name of the action. """
 
     def to_dict(self) -> dict[str, Any]:
+
         action_name = self.action_name
 
         params = self.params.to_dict()
@@ -40,7 +37,6 @@ class ResetDatabaseAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.logical_database_params import LogicalDatabaseParams  # noqa: PLC0415
 
         d = dict(src_dict)
         action_name = cast(Literal["reset-database"], d.pop("action_name"))
@@ -55,3 +51,7 @@ class ResetDatabaseAction:
         )
 
         return reset_database_action
+
+
+# Models can need each other.
+from ..models.logical_database_params import LogicalDatabaseParams

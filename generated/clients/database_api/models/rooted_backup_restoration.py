@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.backup_restoration import BackupRestoration
-
 
 T = TypeVar("T", bound="RootedBackupRestoration")
 
@@ -23,6 +19,7 @@ class RootedBackupRestoration:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         backup_restoration = self.backup_restoration.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -37,7 +34,6 @@ class RootedBackupRestoration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.backup_restoration import BackupRestoration  # noqa: PLC0415
 
         d = dict(src_dict)
         backup_restoration = BackupRestoration.from_dict(d.pop("backup_restoration"))
@@ -64,3 +60,7 @@ class RootedBackupRestoration:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.backup_restoration import BackupRestoration

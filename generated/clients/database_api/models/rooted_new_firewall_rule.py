@@ -2,14 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_custom_firewall_rule import NewCustomFirewallRule
-    from ..models.new_managed_firewall_rule import NewManagedFirewallRule
-
 
 T = TypeVar("T", bound="RootedNewFirewallRule")
 
@@ -22,7 +17,6 @@ class RootedNewFirewallRule:
     """ The rule to make. """
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.new_custom_firewall_rule import NewCustomFirewallRule  # noqa: PLC0415
 
         firewall_rule: dict[str, Any]
         if isinstance(self.firewall_rule, NewCustomFirewallRule):
@@ -42,8 +36,6 @@ class RootedNewFirewallRule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_custom_firewall_rule import NewCustomFirewallRule  # noqa: PLC0415
-        from ..models.new_managed_firewall_rule import NewManagedFirewallRule  # noqa: PLC0415
 
         d = dict(src_dict)
 
@@ -69,3 +61,8 @@ class RootedNewFirewallRule:
         )
 
         return rooted_new_firewall_rule
+
+
+# Models can need each other.
+from ..models.new_custom_firewall_rule import NewCustomFirewallRule
+from ..models.new_managed_firewall_rule import NewManagedFirewallRule

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.database_settings import DatabaseSettings
-
 
 T = TypeVar("T", bound="UpdateDatabaseRequest")
 
@@ -21,6 +17,7 @@ class UpdateDatabaseRequest:
     """ Settings that can be changed. What is left out stays as it is. """
 
     def to_dict(self) -> dict[str, Any]:
+
         database = self.database.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateDatabaseRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.database_settings import DatabaseSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         database = DatabaseSettings.from_dict(d.pop("database"))
@@ -45,3 +41,7 @@ class UpdateDatabaseRequest:
         )
 
         return update_database_request
+
+
+# Models can need each other.
+from ..models.database_settings import DatabaseSettings

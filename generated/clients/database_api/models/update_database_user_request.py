@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.database_user_password import DatabaseUserPassword
-
 
 T = TypeVar("T", bound="UpdateDatabaseUserRequest")
 
@@ -21,6 +17,7 @@ class UpdateDatabaseUserRequest:
     """ A new password, twice. Nothing else of a user can be changed. """
 
     def to_dict(self) -> dict[str, Any]:
+
         database_user = self.database_user.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateDatabaseUserRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.database_user_password import DatabaseUserPassword  # noqa: PLC0415
 
         d = dict(src_dict)
         database_user = DatabaseUserPassword.from_dict(d.pop("database_user"))
@@ -45,3 +41,7 @@ class UpdateDatabaseUserRequest:
         )
 
         return update_database_user_request
+
+
+# Models can need each other.
+from ..models.database_user_password import DatabaseUserPassword

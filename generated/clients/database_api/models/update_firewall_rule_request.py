@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.firewall_rule_settings import FirewallRuleSettings
-
 
 T = TypeVar("T", bound="UpdateFirewallRuleRequest")
 
@@ -21,6 +17,7 @@ class UpdateFirewallRuleRequest:
     """ What to change. A rule's addresses cannot change. """
 
     def to_dict(self) -> dict[str, Any]:
+
         firewall_rule = self.firewall_rule.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateFirewallRuleRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.firewall_rule_settings import FirewallRuleSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         firewall_rule = FirewallRuleSettings.from_dict(d.pop("firewall_rule"))
@@ -45,3 +41,7 @@ class UpdateFirewallRuleRequest:
         )
 
         return update_firewall_rule_request
+
+
+# Models can need each other.
+from ..models.firewall_rule_settings import FirewallRuleSettings

@@ -3,17 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.maintenance_window import MaintenanceWindow
-    from ..models.plugin import Plugin
-
 
 T = TypeVar("T", bound="UpgradeDatabaseAnswer")
 
@@ -60,7 +55,6 @@ class UpgradeDatabaseAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.plugin import Plugin  # noqa: PLC0415
 
         operation_id = self.operation_id
 
@@ -165,8 +159,6 @@ class UpgradeDatabaseAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.maintenance_window import MaintenanceWindow  # noqa: PLC0415
-        from ..models.plugin import Plugin  # noqa: PLC0415
 
         d = dict(src_dict)
         operation_id = d.pop("operation_id")
@@ -287,3 +279,8 @@ class UpgradeDatabaseAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.maintenance_window import MaintenanceWindow
+from ..models.plugin import Plugin

@@ -3,18 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.addon_status import AddonStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon_plan import AddonPlan
-    from ..models.addon_provider_reference import AddonProviderReference
-
 
 T = TypeVar("T", bound="Addon")
 
@@ -48,6 +43,7 @@ class Addon:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         app_id = self.app_id
@@ -111,8 +107,6 @@ class Addon:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan import AddonPlan  # noqa: PLC0415
-        from ..models.addon_provider_reference import AddonProviderReference  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -192,3 +186,8 @@ class Addon:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_plan import AddonPlan
+from ..models.addon_provider_reference import AddonProviderReference

@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon_plan_pricings import AddonPlanPricings
-    from ..models.addon_plan_properties import AddonPlanProperties
-
 
 T = TypeVar("T", bound="AddonPlan")
 
@@ -58,6 +53,7 @@ class AddonPlan:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         name = self.name
@@ -133,8 +129,6 @@ class AddonPlan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan_pricings import AddonPlanPricings  # noqa: PLC0415
-        from ..models.addon_plan_properties import AddonPlanProperties  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -213,3 +207,8 @@ class AddonPlan:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_plan_pricings import AddonPlanPricings
+from ..models.addon_plan_properties import AddonPlanProperties

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.addon_plan import AddonPlan
-
 
 T = TypeVar("T", bound="AddonPlanListAnswer")
 
@@ -23,6 +19,7 @@ class AddonPlanListAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         plans = []
         for plans_item_data in self.plans:
             plans_item = plans_item_data.to_dict()
@@ -40,7 +37,6 @@ class AddonPlanListAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan import AddonPlan  # noqa: PLC0415
 
         d = dict(src_dict)
         plans = []
@@ -72,3 +68,7 @@ class AddonPlanListAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_plan import AddonPlan

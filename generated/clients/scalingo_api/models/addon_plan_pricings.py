@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.addon_plan_pricing import AddonPlanPricing
-
 
 T = TypeVar("T", bound="AddonPlanPricings")
 
@@ -30,7 +26,6 @@ class AddonPlanPricings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan_pricing import AddonPlanPricing  # noqa: PLC0415
 
         d = dict(src_dict)
         addon_plan_pricings = cls()
@@ -59,3 +54,7 @@ class AddonPlanPricings:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_plan_pricing import AddonPlanPricing

@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon_category import AddonCategory
-    from ..models.addon_plan import AddonPlan
-
 
 T = TypeVar("T", bound="AddonProvider")
 
@@ -45,6 +40,7 @@ class AddonProvider:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         name = self.name
@@ -93,8 +89,6 @@ class AddonProvider:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_category import AddonCategory  # noqa: PLC0415
-        from ..models.addon_plan import AddonPlan  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -158,3 +152,8 @@ class AddonProvider:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_category import AddonCategory
+from ..models.addon_plan import AddonPlan

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.addon_with_token import AddonWithToken
-
 
 T = TypeVar("T", bound="AddonTokenAnswer")
 
@@ -24,6 +20,7 @@ class AddonTokenAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         addon = self.addon.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -38,7 +35,6 @@ class AddonTokenAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_with_token import AddonWithToken  # noqa: PLC0415
 
         d = dict(src_dict)
         addon = AddonWithToken.from_dict(d.pop("addon"))
@@ -65,3 +61,7 @@ class AddonTokenAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_with_token import AddonWithToken

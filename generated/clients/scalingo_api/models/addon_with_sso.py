@@ -3,18 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.addon_status import AddonStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon_plan import AddonPlan
-    from ..models.addon_provider_reference import AddonProviderReference
-
 
 T = TypeVar("T", bound="AddonWithSso")
 
@@ -49,6 +44,7 @@ class AddonWithSso:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         sso_url = self.sso_url
@@ -105,8 +101,6 @@ class AddonWithSso:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan import AddonPlan  # noqa: PLC0415
-        from ..models.addon_provider_reference import AddonProviderReference  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -178,3 +172,8 @@ class AddonWithSso:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon_plan import AddonPlan
+from ..models.addon_provider_reference import AddonProviderReference

@@ -3,22 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.app_status import AppStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.account import Account
-    from ..models.app_flags import AppFlags
-    from ..models.app_limits import AppLimits
-    from ..models.app_links import AppLinks
-    from ..models.app_project import AppProject
-    from ..models.data_access_consent import DataAccessConsent
-
 
 T = TypeVar("T", bound="App")
 
@@ -81,7 +72,6 @@ class App:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.data_access_consent import DataAccessConsent  # noqa: PLC0415
 
         id = self.id
 
@@ -217,12 +207,6 @@ class App:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account import Account  # noqa: PLC0415
-        from ..models.app_flags import AppFlags  # noqa: PLC0415
-        from ..models.app_limits import AppLimits  # noqa: PLC0415
-        from ..models.app_links import AppLinks  # noqa: PLC0415
-        from ..models.app_project import AppProject  # noqa: PLC0415
-        from ..models.data_access_consent import DataAccessConsent  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -359,3 +343,12 @@ class App:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.account import Account
+from ..models.app_flags import AppFlags
+from ..models.app_limits import AppLimits
+from ..models.app_links import AppLinks
+from ..models.app_project import AppProject
+from ..models.data_access_consent import DataAccessConsent

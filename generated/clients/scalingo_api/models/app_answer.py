@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.app import App
-
 
 T = TypeVar("T", bound="AppAnswer")
 
@@ -25,6 +21,7 @@ class AppAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         app = self.app.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -39,7 +36,6 @@ class AppAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.app import App  # noqa: PLC0415
 
         d = dict(src_dict)
         app = App.from_dict(d.pop("app"))
@@ -66,3 +62,7 @@ class AppAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.app import App

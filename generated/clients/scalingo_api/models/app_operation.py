@@ -3,17 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.app_operation_status import AppOperationStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.one_off_data import OneOffData
-
 
 T = TypeVar("T", bound="AppOperation")
 
@@ -41,6 +37,7 @@ class AppOperation:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         id = self.id
 
         created_at = self.created_at.isoformat()
@@ -96,7 +93,6 @@ class AppOperation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.one_off_data import OneOffData  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -163,3 +159,7 @@ class AppOperation:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.one_off_data import OneOffData

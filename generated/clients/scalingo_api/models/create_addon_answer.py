@@ -2,16 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-
 
 T = TypeVar("T", bound="CreateAddonAnswer")
 
@@ -29,6 +25,7 @@ class CreateAddonAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         addon = self.addon.to_dict()
 
         message = self.message
@@ -53,7 +50,6 @@ class CreateAddonAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon import Addon  # noqa: PLC0415
 
         d = dict(src_dict)
         addon = Addon.from_dict(d.pop("addon"))
@@ -86,3 +82,7 @@ class CreateAddonAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon import Addon

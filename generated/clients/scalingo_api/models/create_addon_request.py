@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_addon import NewAddon
-
 
 T = TypeVar("T", bound="CreateAddonRequest")
 
@@ -21,6 +17,7 @@ class CreateAddonRequest:
     """ What to attach. """
 
     def to_dict(self) -> dict[str, Any]:
+
         addon = self.addon.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateAddonRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_addon import NewAddon  # noqa: PLC0415
 
         d = dict(src_dict)
         addon = NewAddon.from_dict(d.pop("addon"))
@@ -45,3 +41,7 @@ class CreateAddonRequest:
         )
 
         return create_addon_request
+
+
+# Models can need each other.
+from ..models.new_addon import NewAddon

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_data_access_consent import NewDataAccessConsent
-
 
 T = TypeVar("T", bound="CreateDataAccessConsentRequest")
 
@@ -21,6 +17,7 @@ class CreateDataAccessConsentRequest:
     """ What the support team may see, and until when. What is left out is not allowed. """
 
     def to_dict(self) -> dict[str, Any]:
+
         data_access_consent = self.data_access_consent.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateDataAccessConsentRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_data_access_consent import NewDataAccessConsent  # noqa: PLC0415
 
         d = dict(src_dict)
         data_access_consent = NewDataAccessConsent.from_dict(d.pop("data_access_consent"))
@@ -45,3 +41,7 @@ class CreateDataAccessConsentRequest:
         )
 
         return create_data_access_consent_request
+
+
+# Models can need each other.
+from ..models.new_data_access_consent import NewDataAccessConsent

@@ -2,14 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_dedicated_database import NewDedicatedDatabase
-    from ..models.new_dedicated_database_by_plan_id import NewDedicatedDatabaseByPlanId
-
 
 T = TypeVar("T", bound="CreateDedicatedDatabaseRequest")
 
@@ -22,7 +17,6 @@ class CreateDedicatedDatabaseRequest:
     """ What to create; the plan is named by `plan` or, on one older page, by `plan_id`. """
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.new_dedicated_database import NewDedicatedDatabase  # noqa: PLC0415
 
         database: dict[str, Any]
         if isinstance(self.database, NewDedicatedDatabase):
@@ -42,8 +36,6 @@ class CreateDedicatedDatabaseRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_dedicated_database import NewDedicatedDatabase  # noqa: PLC0415
-        from ..models.new_dedicated_database_by_plan_id import NewDedicatedDatabaseByPlanId  # noqa: PLC0415
 
         d = dict(src_dict)
 
@@ -69,3 +61,8 @@ class CreateDedicatedDatabaseRequest:
         )
 
         return create_dedicated_database_request
+
+
+# Models can need each other.
+from ..models.new_dedicated_database import NewDedicatedDatabase
+from ..models.new_dedicated_database_by_plan_id import NewDedicatedDatabaseByPlanId

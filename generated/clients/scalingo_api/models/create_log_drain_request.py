@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_log_drain import NewLogDrain
-
 
 T = TypeVar("T", bound="CreateLogDrainRequest")
 
@@ -21,6 +17,7 @@ class CreateLogDrainRequest:
     """ The receiver. Which fields are needed depends on `type`. """
 
     def to_dict(self) -> dict[str, Any]:
+
         drain = self.drain.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateLogDrainRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_log_drain import NewLogDrain  # noqa: PLC0415
 
         d = dict(src_dict)
         drain = NewLogDrain.from_dict(d.pop("drain"))
@@ -45,3 +41,7 @@ class CreateLogDrainRequest:
         )
 
         return create_log_drain_request
+
+
+# Models can need each other.
+from ..models.new_log_drain import NewLogDrain

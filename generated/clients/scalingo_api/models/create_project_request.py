@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_project import NewProject
-
 
 T = TypeVar("T", bound="CreateProjectRequest")
 
@@ -21,6 +17,7 @@ class CreateProjectRequest:
     """ What to create. """
 
     def to_dict(self) -> dict[str, Any]:
+
         project = self.project.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateProjectRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_project import NewProject  # noqa: PLC0415
 
         d = dict(src_dict)
         project = NewProject.from_dict(d.pop("project"))
@@ -45,3 +41,7 @@ class CreateProjectRequest:
         )
 
         return create_project_request
+
+
+# Models can need each other.
+from ..models.new_project import NewProject

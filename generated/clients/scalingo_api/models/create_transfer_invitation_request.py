@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.new_transfer_invitation import NewTransferInvitation
-
 
 T = TypeVar("T", bound="CreateTransferInvitationRequest")
 
@@ -21,6 +17,7 @@ class CreateTransferInvitationRequest:
     """ Whom to offer the project to. """
 
     def to_dict(self) -> dict[str, Any]:
+
         transfer_invitation = self.transfer_invitation.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class CreateTransferInvitationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_transfer_invitation import NewTransferInvitation  # noqa: PLC0415
 
         d = dict(src_dict)
         transfer_invitation = NewTransferInvitation.from_dict(d.pop("transfer_invitation"))
@@ -45,3 +41,7 @@ class CreateTransferInvitationRequest:
         )
 
         return create_transfer_invitation_request
+
+
+# Models can need each other.
+from ..models.new_transfer_invitation import NewTransferInvitation

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.dedicated_database import DedicatedDatabase
-
 
 T = TypeVar("T", bound="DedicatedDatabaseAnswer")
 
@@ -26,6 +22,7 @@ class DedicatedDatabaseAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         database = self.database.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -40,7 +37,6 @@ class DedicatedDatabaseAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dedicated_database import DedicatedDatabase  # noqa: PLC0415
 
         d = dict(src_dict)
         database = DedicatedDatabase.from_dict(d.pop("database"))
@@ -67,3 +63,7 @@ class DedicatedDatabaseAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.dedicated_database import DedicatedDatabase

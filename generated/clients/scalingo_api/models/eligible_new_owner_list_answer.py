@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.eligible_new_owner import EligibleNewOwner
-
 
 T = TypeVar("T", bound="EligibleNewOwnerListAnswer")
 
@@ -23,6 +19,7 @@ class EligibleNewOwnerListAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         eligible_new_owners = []
         for eligible_new_owners_item_data in self.eligible_new_owners:
             eligible_new_owners_item = eligible_new_owners_item_data.to_dict()
@@ -40,7 +37,6 @@ class EligibleNewOwnerListAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eligible_new_owner import EligibleNewOwner  # noqa: PLC0415
 
         d = dict(src_dict)
         eligible_new_owners = []
@@ -72,3 +68,7 @@ class EligibleNewOwnerListAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.eligible_new_owner import EligibleNewOwner

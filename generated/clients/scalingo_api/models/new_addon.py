@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_addon_options import NewAddonOptions
-
 
 T = TypeVar("T", bound="NewAddon")
 
@@ -27,6 +23,7 @@ class NewAddon:
     """ Settings that the provider reads, as text by name. """
 
     def to_dict(self) -> dict[str, Any]:
+
         addon_provider_id = self.addon_provider_id
 
         plan_id = self.plan_id
@@ -50,7 +47,6 @@ class NewAddon:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_addon_options import NewAddonOptions  # noqa: PLC0415
 
         d = dict(src_dict)
         addon_provider_id = d.pop("addon_provider_id")
@@ -71,3 +67,7 @@ class NewAddon:
         )
 
         return new_addon
+
+
+# Models can need each other.
+from ..models.new_addon_options import NewAddonOptions

@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.post_provisioning_configuration import PostProvisioningConfiguration
-
 
 T = TypeVar("T", bound="NewDedicatedDatabase")
 
@@ -36,6 +32,7 @@ class NewDedicatedDatabase:
     """ What the platform sets up once the database is there. """
 
     def to_dict(self) -> dict[str, Any]:
+
         name = self.name
 
         technology = self.technology
@@ -70,7 +67,6 @@ class NewDedicatedDatabase:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.post_provisioning_configuration import PostProvisioningConfiguration  # noqa: PLC0415
 
         d = dict(src_dict)
         name = d.pop("name")
@@ -102,3 +98,7 @@ class NewDedicatedDatabase:
         )
 
         return new_dedicated_database
+
+
+# Models can need each other.
+from ..models.post_provisioning_configuration import PostProvisioningConfiguration

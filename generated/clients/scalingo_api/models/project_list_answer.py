@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.project import Project
-
 
 T = TypeVar("T", bound="ProjectListAnswer")
 
@@ -23,6 +19,7 @@ class ProjectListAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         projects = []
         for projects_item_data in self.projects:
             projects_item = projects_item_data.to_dict()
@@ -40,7 +37,6 @@ class ProjectListAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.project import Project  # noqa: PLC0415
 
         d = dict(src_dict)
         projects = []
@@ -72,3 +68,7 @@ class ProjectListAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.project import Project

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-
 
 T = TypeVar("T", bound="ResumeAddonAnswer")
 
@@ -25,6 +21,7 @@ class ResumeAddonAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+
         addon = self.addon.to_dict()
 
         message = self.message
@@ -42,7 +39,6 @@ class ResumeAddonAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon import Addon  # noqa: PLC0415
 
         d = dict(src_dict)
         addon = Addon.from_dict(d.pop("addon"))
@@ -72,3 +68,7 @@ class ResumeAddonAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon import Addon

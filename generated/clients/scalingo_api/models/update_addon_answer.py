@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-    from ..models.addon_plan_change_notice import AddonPlanChangeNotice
-
 
 T = TypeVar("T", bound="UpdateAddonAnswer")
 
@@ -36,7 +31,6 @@ class UpdateAddonAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.addon import Addon  # noqa: PLC0415
 
         message = self.message
 
@@ -72,8 +66,6 @@ class UpdateAddonAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon import Addon  # noqa: PLC0415
-        from ..models.addon_plan_change_notice import AddonPlanChangeNotice  # noqa: PLC0415
 
         d = dict(src_dict)
         message = d.pop("message", UNSET)
@@ -126,3 +118,8 @@ class UpdateAddonAnswer:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+# Models can need each other.
+from ..models.addon import Addon
+from ..models.addon_plan_change_notice import AddonPlanChangeNotice

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.addon_plan_change import AddonPlanChange
-
 
 T = TypeVar("T", bound="UpdateAddonRequest")
 
@@ -21,6 +17,7 @@ class UpdateAddonRequest:
     """ The other plan. """
 
     def to_dict(self) -> dict[str, Any]:
+
         addon = self.addon.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateAddonRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon_plan_change import AddonPlanChange  # noqa: PLC0415
 
         d = dict(src_dict)
         addon = AddonPlanChange.from_dict(d.pop("addon"))
@@ -45,3 +41,7 @@ class UpdateAddonRequest:
         )
 
         return update_addon_request
+
+
+# Models can need each other.
+from ..models.addon_plan_change import AddonPlanChange

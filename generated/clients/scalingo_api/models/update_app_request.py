@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.app_settings import AppSettings
-
 
 T = TypeVar("T", bound="UpdateAppRequest")
 
@@ -21,6 +17,7 @@ class UpdateAppRequest:
     """ What to change. What is left out stays as it is. """
 
     def to_dict(self) -> dict[str, Any]:
+
         app = self.app.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateAppRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.app_settings import AppSettings  # noqa: PLC0415
 
         d = dict(src_dict)
         app = AppSettings.from_dict(d.pop("app"))
@@ -45,3 +41,7 @@ class UpdateAppRequest:
         )
 
         return update_app_request
+
+
+# Models can need each other.
+from ..models.app_settings import AppSettings

@@ -2,13 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
-
-if TYPE_CHECKING:
-    from ..models.project_changes import ProjectChanges
-
 
 T = TypeVar("T", bound="UpdateProjectRequest")
 
@@ -21,6 +17,7 @@ class UpdateProjectRequest:
     """ What to change. What is left out stays as it is. """
 
     def to_dict(self) -> dict[str, Any]:
+
         project = self.project.to_dict()
 
         field_dict: dict[str, Any] = {}
@@ -35,7 +32,6 @@ class UpdateProjectRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.project_changes import ProjectChanges  # noqa: PLC0415
 
         d = dict(src_dict)
         project = ProjectChanges.from_dict(d.pop("project"))
@@ -45,3 +41,7 @@ class UpdateProjectRequest:
         )
 
         return update_project_request
+
+
+# Models can need each other.
+from ..models.project_changes import ProjectChanges
