@@ -55,6 +55,8 @@ class Scalingo(ScalingoResources, NeverPickled):
         All requests go through ``http_client`` if it is given, apart from downloads, which ``http`` is for
         then. Of that client the transports, proxies, limits, time limits and event hooks count, and nothing
         else of it is sent; it is not closed here.
+        A hook that raises for a status ends the call with the error of that status; a refused token is then
+        not renewed.
 
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
