@@ -7,6 +7,8 @@ import httpx
 _SHORT = 4096
 """Bytes as sent. To read this much costs less than another connection."""
 
+_NOTHING: tuple[bytes, ...] = ()
+
 
 class Leftover(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body in the place of ``body``, with nothing in it.
@@ -30,7 +32,7 @@ class Leftover(httpx.SyncByteStream, httpx.AsyncByteStream):
                         break
             except httpx.TransportError:  # what is lost was not wanted
                 self._body.close()
-        yield from ()
+        yield from _NOTHING
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Give nothing."""
@@ -43,7 +45,7 @@ class Leftover(httpx.SyncByteStream, httpx.AsyncByteStream):
                         break
             except httpx.TransportError:
                 await self._body.aclose()
-        for nothing in ():
+        for nothing in _NOTHING:
             yield nothing
 
     def close(self) -> None:

@@ -68,7 +68,7 @@ class SyncCaller:
     ) -> dict[str, Any]:
         """Give what ``make`` makes of what follows it.
 
-        Raises :class:`ConfigurationError` for a text that has no bytes.
+        Raises :class:`ConfigurationError` for an id or name that is no text, and for a text without bytes.
         """
         return new_request(make, *arguments, **named)
 
