@@ -82,7 +82,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Check what a caller of the front may have mistaken for a number of attempts."""
-        if not isinstance(self.policy, RetryPolicy):
+        if not isinstance(self.policy, RetryPolicy):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError("retries is no RetryPolicy: give RetryPolicy(attempts=...)")
 
 
