@@ -112,7 +112,10 @@ class Caller(Protocol):
     def request(
         self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
     ) -> dict[str, Any]:
-        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address."""
+        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address.
+
+        What stands in the address comes by position.
+        """
         ...
 
     def call(self, operation: Operation, request: dict[str, Any], parse: Parse[T], options: CallOptions) -> T:
@@ -153,7 +156,10 @@ class AsyncCaller(Protocol):
     def request(
         self, make: Callable[P, dict[str, Any]], /, *arguments: P.args, **named: P.kwargs
     ) -> dict[str, Any]:
-        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address."""
+        """Return what ``make`` makes of what follows it; raise for an id that has no place in an address.
+
+        What stands in the address comes by position.
+        """
         ...
 
     async def call(

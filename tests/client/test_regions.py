@@ -102,6 +102,12 @@ def test_an_unknown_region_is_an_error_that_lists_the_known_ones(
     assert f"region 'osc-fr2' is not known: use one of {', '.join(caught.value.known)}" in str(caught.value)
 
 
+@pytest.mark.parametrize("wrong", [5, b"osc-fr1", ["osc-fr1"]])
+def test_a_region_that_is_no_text_is_an_error(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="region is no text: give a name"):
+        resolve_region(wrong, environ={}, directory=FixedDirectory(NEW))
+
+
 def test_an_empty_region_is_an_error() -> None:
     with pytest.raises(ConfigurationError, match="region is empty"):
         resolve_region(" ", environ={}, directory=FixedDirectory())

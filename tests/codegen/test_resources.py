@@ -68,8 +68,8 @@ class Recorder:
     answers: list[httpx.Response]
     seen: list[tuple[Operation, dict[str, Any], CallOptions]] = field(default_factory=list)
 
-    def request(self, make: Callable[..., dict[str, Any]], /, **named: Any) -> dict[str, Any]:
-        return make(**named)
+    def request(self, make: Callable[..., dict[str, Any]], /, *places: Any, **named: Any) -> dict[str, Any]:
+        return make(*places, **named)
 
     def call(
         self, operation: Operation, request: dict[str, Any], parse: Parse[Any], options: CallOptions

@@ -111,7 +111,7 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return [
             AsyncBoundBackup._bind(_one, self)
@@ -145,7 +145,7 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return AsyncBoundBackup._bind(
             cast(
@@ -176,8 +176,8 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         return AsyncBoundBackup._bind(
             cast(
@@ -207,7 +207,7 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            backup_id=backup_id,
+            backup_id,
         )
         return AsyncBoundBackup._bind(
             cast(
@@ -240,8 +240,8 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         return cast(
             "BackupArchiveAnswer",
@@ -272,8 +272,8 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
             token=token,
         )
         return cast(
@@ -308,8 +308,8 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         _answer = cast(
             "RootedBackupRestoration | BackupRestoration",
@@ -344,8 +344,8 @@ class AsyncBackups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            restoration_id=restoration_id,
+            self._db_id,
+            restoration_id,
         )
         _answer = cast(
             "RootedBackupRestoration | BackupRestoration",

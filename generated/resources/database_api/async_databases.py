@@ -102,7 +102,7 @@ class AsyncDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return AsyncBoundDatabase._bind(
             cast(
@@ -143,7 +143,7 @@ class AsyncDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
                     periodic_backups_enabled=periodic_backups_enabled,
@@ -194,7 +194,7 @@ class AsyncDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
                     periodic_backups_enabled=periodic_backups_enabled,
@@ -233,7 +233,7 @@ class AsyncDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return AsyncBoundUpgradeDatabaseAnswer._bind(
             cast(
@@ -262,7 +262,7 @@ class AsyncDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "RecoveryWindowAnswer",
@@ -304,7 +304,7 @@ class AsyncDatabases:
         check_offsets(UNSET, restore_time=restore_time)
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=RestoreDatabasePitrRequest(restore_time=restore_time),
         )
         _answer = cast(

@@ -79,7 +79,7 @@ class AsyncFeatures:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
         return AsyncBoundEnableFeatureAnswer._bind(
@@ -116,7 +116,7 @@ class AsyncFeatures:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             feature=feature,
         )
         return AsyncBoundDisableFeatureAnswer._bind(

@@ -86,7 +86,7 @@ class AsyncFirewall:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "FirewallRuleListAnswer",
@@ -144,7 +144,7 @@ class AsyncFirewall:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=only_form(
                 UNSET,
                 {"cidr": cidr, "label": label, "range_id": range_id},
@@ -179,8 +179,8 @@ class AsyncFirewall:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            rule_id=rule_id,
+            self._db_id,
+            rule_id,
         )
         await self._caller.call(_DELETE_RULE, _request, _endpoint._parse_response, call_options)
 
@@ -212,8 +212,8 @@ class AsyncFirewall:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            rule_id=rule_id,
+            self._db_id,
+            rule_id,
             body=UpdateFirewallRuleRequest(firewall_rule=FirewallRuleSettings(label=label)),
         )
         return cast(

@@ -68,7 +68,7 @@ class AsyncInfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListRetentionPoliciesAction(),
         )
         return cast(
@@ -106,7 +106,7 @@ class AsyncInfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=AddRetentionPolicyAction(
                 params=RetentionPolicyParams(name=name, duration=duration, default=default)
             ),
@@ -134,7 +134,7 @@ class AsyncInfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DelRetentionPolicyAction(params=RetentionPolicyNameParams(name=name)),
         )
         await self._caller.call(_DEL_RETENTION_POLICY, _request, _endpoint._parse_response, call_options)

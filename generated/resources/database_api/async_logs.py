@@ -68,7 +68,7 @@ class AsyncLogs:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "LogsUrlAnswer",
@@ -104,7 +104,7 @@ class AsyncLogs:
         at_most_one(UNSET, cursor=cursor, page=page)
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             cursor=cursor,
             page=page,
         )

@@ -71,7 +71,7 @@ class AsyncMaintenance:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             page=page,
             per_page=per_page,
         )
@@ -119,8 +119,8 @@ class AsyncMaintenance:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            maintenance_id=maintenance_id,
+            self._db_id,
+            maintenance_id,
         )
         _answer = cast(
             "RootedMaintenance | MaintenanceModel",

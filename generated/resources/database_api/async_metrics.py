@@ -73,7 +73,7 @@ class AsyncMetrics:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "DatabaseMetricsAnswer",
@@ -109,8 +109,8 @@ class AsyncMetrics:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            type_=type_,
+            self._db_id,
+            type_,
             since=since,
             last=last,
         )
@@ -152,9 +152,9 @@ class AsyncMetrics:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            instance_id=instance_id,
-            type_=type_,
+            self._db_id,
+            instance_id,
+            type_,
             since=since,
             last=last,
         )

@@ -77,7 +77,7 @@ class AsyncMongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListDatabasesAction(),
         )
         return cast(
@@ -107,7 +107,7 @@ class AsyncMongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         return cast(
@@ -136,7 +136,7 @@ class AsyncMongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         await self._caller.call(_DELETE_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -162,7 +162,7 @@ class AsyncMongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         await self._caller.call(_RESET_DATABASE, _request, _endpoint._parse_response, call_options)

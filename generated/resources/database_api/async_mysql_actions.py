@@ -94,7 +94,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListDatabasesAction(),
         )
         return cast(
@@ -124,7 +124,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         return cast(
@@ -152,7 +152,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         await self._caller.call(_DELETE_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -177,7 +177,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         await self._caller.call(_RESET_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -197,7 +197,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=GetSqlmodeAction(),
         )
         return cast(
@@ -226,7 +226,7 @@ class AsyncMysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=SetSqlmodeAction(params=sqlmode),
         )
         await self._caller.call(_SET_SQLMODE, _request, _endpoint._parse_response, call_options)

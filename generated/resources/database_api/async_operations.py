@@ -67,8 +67,8 @@ class AsyncOperations:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            operation_id=operation_id,
+            self._db_id,
+            operation_id,
         )
         return AsyncBoundDatabaseOperation._bind(
             cast(
@@ -101,7 +101,7 @@ class AsyncOperations:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            operation_id=operation_id,
+            operation_id,
         )
         return AsyncBoundDatabaseOperation._bind(
             cast(

@@ -56,7 +56,7 @@ class AsyncPlans:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "DatabasePlanAnswer",
@@ -86,7 +86,7 @@ class AsyncPlans:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            plan_name=plan_name,
+            plan_name,
             type_=type_,
         )
         return cast(

@@ -103,7 +103,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListExtensionsAction(),
         )
         return cast(
@@ -128,7 +128,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgListQueriesAction(),
         )
         return cast(
@@ -157,7 +157,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgCancelQueryAction(params=SessionParams(pid=pid)),
         )
         await self._caller.call(_CANCEL_QUERY, _request, _endpoint._parse_response, call_options)
@@ -183,7 +183,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgTerminateQueryAction(params=SessionParams(pid=pid)),
         )
         await self._caller.call(_TERMINATE_QUERY, _request, _endpoint._parse_response, call_options)
@@ -209,7 +209,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgStatStatementsEnableAction(),
         )
         await self._caller.call(_STAT_STATEMENTS_ENABLE, _request, _endpoint._parse_response, call_options)
@@ -233,7 +233,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgStatStatementsResetAction(),
         )
         await self._caller.call(_STAT_STATEMENTS_RESET, _request, _endpoint._parse_response, call_options)
@@ -257,7 +257,7 @@ class AsyncPostgresqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=PgStatStatementsListAction(),
         )
         return cast(

@@ -74,7 +74,7 @@ class AsyncStatus:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "DatabaseHealthAnswer",
@@ -98,7 +98,7 @@ class AsyncStatus:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "list[InstanceRoleStatus]",
@@ -123,7 +123,7 @@ class AsyncStatus:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "ReplicationLagAnswer",
@@ -148,7 +148,7 @@ class AsyncStatus:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "PingDatabaseAnswer",

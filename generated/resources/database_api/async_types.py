@@ -89,7 +89,7 @@ class AsyncTypes:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            id=id,
+            id,
         )
         return cast(
             "DatabaseTypeAnswer",
@@ -119,7 +119,7 @@ class AsyncTypes:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            id=id,
+            id,
         )
         return cast(
             "DatabaseTypeVersionAnswer",

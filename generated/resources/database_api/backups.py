@@ -111,7 +111,7 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return [
             BoundBackup._bind(_one, self)
@@ -145,7 +145,7 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return BoundBackup._bind(
             cast(
@@ -175,8 +175,8 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         return BoundBackup._bind(
             cast(
@@ -205,7 +205,7 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            backup_id=backup_id,
+            backup_id,
         )
         return BoundBackup._bind(
             cast(
@@ -238,8 +238,8 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         return cast(
             "BackupArchiveAnswer",
@@ -270,8 +270,8 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
             token=token,
         )
         return cast(
@@ -304,8 +304,8 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            backup_id=backup_id,
+            self._db_id,
+            backup_id,
         )
         _answer = cast(
             "RootedBackupRestoration | BackupRestoration",
@@ -340,8 +340,8 @@ class Backups:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            restoration_id=restoration_id,
+            self._db_id,
+            restoration_id,
         )
         _answer = cast(
             "RootedBackupRestoration | BackupRestoration",

@@ -102,7 +102,7 @@ class Databases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return BoundDatabase._bind(
             cast(
@@ -142,7 +142,7 @@ class Databases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
                     periodic_backups_enabled=periodic_backups_enabled,
@@ -193,7 +193,7 @@ class Databases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=UpdateDatabaseRequest(
                 database=DatabaseSettings(
                     periodic_backups_enabled=periodic_backups_enabled,
@@ -232,7 +232,7 @@ class Databases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return BoundUpgradeDatabaseAnswer._bind(
             cast(
@@ -261,7 +261,7 @@ class Databases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "RecoveryWindowAnswer",
@@ -301,7 +301,7 @@ class Databases:
         check_offsets(UNSET, restore_time=restore_time)
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=RestoreDatabasePitrRequest(restore_time=restore_time),
         )
         _answer = cast(

@@ -79,7 +79,7 @@ class Features:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=EnableFeatureRequest(feature=FeatureChoice(name=name, status=status)),
         )
         return BoundEnableFeatureAnswer._bind(
@@ -114,7 +114,7 @@ class Features:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             feature=feature,
         )
         return BoundDisableFeatureAnswer._bind(

@@ -68,7 +68,7 @@ class InfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListRetentionPoliciesAction(),
         )
         return cast(
@@ -104,7 +104,7 @@ class InfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=AddRetentionPolicyAction(
                 params=RetentionPolicyParams(name=name, duration=duration, default=default)
             ),
@@ -132,7 +132,7 @@ class InfluxdbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DelRetentionPolicyAction(params=RetentionPolicyNameParams(name=name)),
         )
         self._caller.call(_DEL_RETENTION_POLICY, _request, _endpoint._parse_response, call_options)

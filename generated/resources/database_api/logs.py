@@ -68,7 +68,7 @@ class Logs:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "LogsUrlAnswer", self._caller.call(_GET_URL, _request, _endpoint._parse_response, call_options)
@@ -103,7 +103,7 @@ class Logs:
         at_most_one(UNSET, cursor=cursor, page=page)
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             cursor=cursor,
             page=page,
         )

@@ -77,7 +77,7 @@ class MongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListDatabasesAction(),
         )
         return cast(
@@ -105,7 +105,7 @@ class MongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         return cast(
@@ -134,7 +134,7 @@ class MongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         self._caller.call(_DELETE_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -160,7 +160,7 @@ class MongodbActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         self._caller.call(_RESET_DATABASE, _request, _endpoint._parse_response, call_options)

@@ -94,7 +94,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ListDatabasesAction(),
         )
         return cast(
@@ -122,7 +122,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=CreateDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         return cast(
@@ -150,7 +150,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=DeleteDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         self._caller.call(_DELETE_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -175,7 +175,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=ResetDatabaseAction(params=LogicalDatabaseParams(database_name=database_name)),
         )
         self._caller.call(_RESET_DATABASE, _request, _endpoint._parse_response, call_options)
@@ -195,7 +195,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=GetSqlmodeAction(),
         )
         return cast(
@@ -224,7 +224,7 @@ class MysqlActions:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=SetSqlmodeAction(params=sqlmode),
         )
         self._caller.call(_SET_SQLMODE, _request, _endpoint._parse_response, call_options)

@@ -65,8 +65,8 @@ class Operations:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            operation_id=operation_id,
+            self._db_id,
+            operation_id,
         )
         return BoundDatabaseOperation._bind(
             cast(
@@ -97,7 +97,7 @@ class Operations:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            operation_id=operation_id,
+            operation_id,
         )
         return BoundDatabaseOperation._bind(
             cast(

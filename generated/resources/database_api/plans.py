@@ -56,7 +56,7 @@ class Plans:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "DatabasePlanAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -83,7 +83,7 @@ class Plans:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            plan_name=plan_name,
+            plan_name,
             type_=type_,
         )
         return cast(

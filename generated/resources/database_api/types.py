@@ -89,7 +89,7 @@ class Types:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            id=id,
+            id,
         )
         return cast(
             "DatabaseTypeAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -118,7 +118,7 @@ class Types:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            id=id,
+            id,
         )
         return cast(
             "DatabaseTypeVersionAnswer",

@@ -88,7 +88,7 @@ class Users:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
         )
         return cast(
             "DatabaseUserList | DatabaseUserListUnderscore",
@@ -138,7 +138,7 @@ class Users:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
+            self._db_id,
             body=CreateDatabaseUserRequest(
                 database_user=NewDatabaseUser(
                     name=name,
@@ -179,8 +179,8 @@ class Users:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            username=username,
+            self._db_id,
+            username,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -223,8 +223,8 @@ class Users:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            username=username,
+            self._db_id,
+            username,
             body=UpdateDatabaseUserRequest(
                 database_user=DatabaseUserPassword(
                     password=password, password_confirmation=password_confirmation, database_id=database_id
@@ -263,8 +263,8 @@ class Users:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            db_id=self._db_id,
-            username=username,
+            self._db_id,
+            username,
         )
         _answer = cast(
             "DatabaseUser | RootedDatabaseUser",

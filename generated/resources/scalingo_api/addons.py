@@ -131,7 +131,7 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
         )
         return [
             BoundAddon._bind(_one, self)
@@ -183,7 +183,7 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=CreateAddonRequest(
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
             ),
@@ -210,8 +210,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return BoundAddon._bind(
             cast(
@@ -245,8 +245,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
         return BoundUpdateAddonAnswer._bind(
@@ -281,8 +281,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -319,8 +319,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
         return BoundUpdateAddonAnswer._bind(
@@ -352,8 +352,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonTokenAnswer",
@@ -381,8 +381,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonSsoAnswer", self._caller.call(_GET_SSO, _request, _endpoint._parse_response, call_options)
@@ -407,8 +407,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonSsoAnswer",
@@ -437,8 +437,8 @@ class Addons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "ResumeAddonAnswer", self._caller.call(_RESUME, _request, _endpoint._parse_response, call_options)

@@ -115,7 +115,7 @@ class AsyncAddonProviders:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            provider=provider,
+            provider,
             show_all=show_all,
         )
         return cast(

@@ -131,7 +131,7 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
         )
         return [
             AsyncBoundAddon._bind(_one, self)
@@ -183,7 +183,7 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=CreateAddonRequest(
                 addon=NewAddon(addon_provider_id=addon_provider_id, plan_id=plan_id, options=options)
             ),
@@ -211,8 +211,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return AsyncBoundAddon._bind(
             cast(
@@ -247,8 +247,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
         return AsyncBoundUpdateAddonAnswer._bind(
@@ -283,8 +283,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -321,8 +321,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
             body=UpdateAddonRequest(addon=AddonPlanChange(plan_id=plan_id)),
         )
         return AsyncBoundUpdateAddonAnswer._bind(
@@ -354,8 +354,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonTokenAnswer",
@@ -383,8 +383,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonSsoAnswer",
@@ -410,8 +410,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "AddonSsoAnswer",
@@ -440,8 +440,8 @@ class AsyncAddons:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=addon_id,
+            self._app,
+            addon_id,
         )
         return cast(
             "ResumeAddonAnswer",

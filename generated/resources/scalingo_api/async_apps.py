@@ -110,7 +110,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
         )
         return cast(
             "AppAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -146,7 +146,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=AppSettings(
                 project_id=project_id,
                 force_https=force_https,
@@ -181,7 +181,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             current_name=current_name,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
@@ -217,7 +217,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=UpdateAppRequest(
                 app=AppSettings(
                     project_id=project_id,
@@ -255,7 +255,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=RenameAppRequest(current_name=current_name, new_name=new_name),
         )
         return cast(
@@ -284,7 +284,7 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             aliases=aliases,
         )
         return cast(
@@ -326,7 +326,7 @@ class AsyncApps:
         check_offsets(UNSET, databases_until=databases_until, containers_until=containers_until)
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
+            self._app,
             body=CreateDataAccessConsentRequest(
                 data_access_consent=NewDataAccessConsent(
                     databases_until=databases_until, containers_until=containers_until
@@ -364,8 +364,8 @@ class AsyncApps:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            operation_id=operation_id,
+            self._app,
+            operation_id,
         )
         return AsyncBoundAppOperation._bind(
             cast(

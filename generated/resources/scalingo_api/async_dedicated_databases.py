@@ -206,7 +206,7 @@ class AsyncDedicatedDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database=database,
+            database,
         )
         return cast(
             "DedicatedDatabaseAnswer",

@@ -73,8 +73,8 @@ class AsyncLogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
         )
         return cast(
             "LogDrainListAnswer",
@@ -123,8 +123,8 @@ class AsyncLogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
             body=CreateLogDrainRequest(
                 drain=NewLogDrain(
                     type_=type_, token=token, host=host, port=port, url=url, drain_region=drain_region
@@ -162,8 +162,8 @@ class AsyncLogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
             url_query=url,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)

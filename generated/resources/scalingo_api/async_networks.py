@@ -93,7 +93,7 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return cast(
             "EndpointListAnswer",
@@ -118,7 +118,7 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return cast(
             "NetworkConfigurationAnswer",
@@ -142,7 +142,7 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return [
             AsyncBoundNetPeering._bind(_one, self)
@@ -184,7 +184,7 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
             body=CreateNetPeeringRequest(outscale_net_peering_id=outscale_net_peering_id),
         )
         return AsyncBoundNetPeering._bind(
@@ -220,8 +220,8 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
-            net_peering_id=net_peering_id,
+            self._database_id,
+            net_peering_id,
         )
         return AsyncBoundNetPeering._bind(
             cast(
@@ -251,7 +251,7 @@ class AsyncNetworks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
-            net_peering_id=net_peering_id,
+            self._database_id,
+            net_peering_id,
         )
         await self._caller.call(_DELETE_NET_PEERING, _request, _endpoint._parse_response, call_options)

@@ -102,7 +102,7 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
         )
         return cast(
             "EligibleNewOwnerListAnswer",
@@ -137,7 +137,7 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
             status=status,
         )
         return [
@@ -184,7 +184,7 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
             body=CreateTransferInvitationRequest(
                 transfer_invitation=NewTransferInvitation(invited_user_id=invited_user_id)
             ),
@@ -222,8 +222,8 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return AsyncBoundTransferInvitation._bind(
             cast(
@@ -261,8 +261,8 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return AsyncBoundTransferInvitation._bind(
             cast(
@@ -299,8 +299,8 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return AsyncBoundTransferInvitation._bind(
             cast(
@@ -337,8 +337,8 @@ class AsyncProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return AsyncBoundTransferInvitation._bind(
             cast(

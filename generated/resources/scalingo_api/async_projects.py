@@ -154,7 +154,7 @@ class AsyncProjects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         return cast(
             "ProjectAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -179,7 +179,7 @@ class AsyncProjects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -216,7 +216,7 @@ class AsyncProjects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
             body=UpdateProjectRequest(project=ProjectChanges(name=name, default=default)),
         )
         return cast(
@@ -245,7 +245,7 @@ class AsyncProjects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         return cast(
             "PrivateNetwork",
@@ -280,7 +280,7 @@ class AsyncProjects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
             page=page,
             per_page=per_page,
         )

@@ -169,7 +169,7 @@ class AsyncTokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         return cast(
             "ApiTokenAnswer", await self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -194,7 +194,7 @@ class AsyncTokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         await self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -218,7 +218,7 @@ class AsyncTokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         return cast(
             "ApiTokenValueAnswer",

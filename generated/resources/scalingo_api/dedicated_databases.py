@@ -206,7 +206,7 @@ class DedicatedDatabases:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database=database,
+            database,
         )
         return cast(
             "DedicatedDatabaseAnswer",

@@ -73,8 +73,8 @@ class LogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
         )
         return cast(
             "LogDrainListAnswer", self._caller.call(_LIST, _request, _endpoint._parse_response, call_options)
@@ -122,8 +122,8 @@ class LogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
             body=CreateLogDrainRequest(
                 drain=NewLogDrain(
                     type_=type_, token=token, host=host, port=port, url=url, drain_region=drain_region
@@ -161,8 +161,8 @@ class LogDrains:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            app=self._app,
-            addon_id=self._addon_id,
+            self._app,
+            self._addon_id,
             url_query=url,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)

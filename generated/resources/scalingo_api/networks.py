@@ -93,7 +93,7 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return cast(
             "EndpointListAnswer",
@@ -118,7 +118,7 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return cast(
             "NetworkConfigurationAnswer",
@@ -142,7 +142,7 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
         )
         return [
             BoundNetPeering._bind(_one, self)
@@ -182,7 +182,7 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
+            self._database_id,
             body=CreateNetPeeringRequest(outscale_net_peering_id=outscale_net_peering_id),
         )
         return BoundNetPeering._bind(
@@ -214,8 +214,8 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
-            net_peering_id=net_peering_id,
+            self._database_id,
+            net_peering_id,
         )
         return BoundNetPeering._bind(
             cast(
@@ -245,7 +245,7 @@ class Networks:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            database_id=self._database_id,
-            net_peering_id=net_peering_id,
+            self._database_id,
+            net_peering_id,
         )
         self._caller.call(_DELETE_NET_PEERING, _request, _endpoint._parse_response, call_options)

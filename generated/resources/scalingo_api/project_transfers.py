@@ -102,7 +102,7 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
         )
         return cast(
             "EligibleNewOwnerListAnswer",
@@ -135,7 +135,7 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
             status=status,
         )
         return [
@@ -180,7 +180,7 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
+            self._project_id,
             body=CreateTransferInvitationRequest(
                 transfer_invitation=NewTransferInvitation(invited_user_id=invited_user_id)
             ),
@@ -216,8 +216,8 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return BoundTransferInvitation._bind(
             cast(
@@ -255,8 +255,8 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return BoundTransferInvitation._bind(
             cast(
@@ -291,8 +291,8 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return BoundTransferInvitation._bind(
             cast(
@@ -327,8 +327,8 @@ class ProjectTransfers:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=self._project_id,
-            invitation_id=invitation_id,
+            self._project_id,
+            invitation_id,
         )
         return BoundTransferInvitation._bind(
             cast(

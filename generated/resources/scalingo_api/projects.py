@@ -152,7 +152,7 @@ class Projects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         return cast(
             "ProjectAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -177,7 +177,7 @@ class Projects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -214,7 +214,7 @@ class Projects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
             body=UpdateProjectRequest(project=ProjectChanges(name=name, default=default)),
         )
         return cast(
@@ -240,7 +240,7 @@ class Projects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
         )
         return cast(
             "PrivateNetwork",
@@ -275,7 +275,7 @@ class Projects:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            project_id=project_id,
+            project_id,
             page=page,
             per_page=per_page,
         )

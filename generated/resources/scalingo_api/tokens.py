@@ -168,7 +168,7 @@ class Tokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         return cast(
             "ApiTokenAnswer", self._caller.call(_GET, _request, _endpoint._parse_response, call_options)
@@ -193,7 +193,7 @@ class Tokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         self._caller.call(_DELETE, _request, _endpoint._parse_response, call_options)
 
@@ -217,7 +217,7 @@ class Tokens:
 
         _request = self._caller.request(
             _endpoint._get_kwargs,
-            token_id=token_id,
+            token_id,
         )
         return cast(
             "ApiTokenValueAnswer",

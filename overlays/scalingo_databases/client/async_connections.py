@@ -11,7 +11,7 @@ import asyncio
 
 import httpx
 
-from scalingo_databases.client.calls.receiving import Answer, areceive
+from scalingo_databases.client.calls.receiving import Answer, areceive, refused
 from scalingo_databases.client.connections import LIMITS, check_kinds, closed
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.quiet import prepare_loggers, quietly
@@ -74,7 +74,10 @@ class AsyncConnections(NeverPickled):
 
         async def on_the_loop() -> Answer:
             with quietly():
-                response = await own.send(request, stream=True, auth=auth, follow_redirects=False)
+                try:
+                    response = await own.send(request, stream=True, auth=auth, follow_redirects=False)
+                except httpx.HTTPStatusError as error:
+                    return refused(error)
                 try:
                     return await areceive(response, ANSWER_LIMIT)
                 finally:

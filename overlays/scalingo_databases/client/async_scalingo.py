@@ -28,6 +28,7 @@ from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.scalingo import DEFAULT_RETRIES
 from scalingo_databases.client.secret import NeverPickled, Secret, hide
 from scalingo_databases.client.tokens import StaticToken
+from scalingo_databases.client.urls import require_text
 from scalingo_databases.generated.resources import database_api
 from scalingo_databases.generated.resources.protocol import (
     AsyncWaitOptions,
@@ -119,6 +120,8 @@ class AsyncScalingo(AsyncScalingoResources, NeverPickled):
 
     async def database(self, app: str, addon: str) -> "AsyncDatabase":
         """Do as :meth:`Scalingo.database`."""
+        require_text(app, "app")
+        require_text(addon, "addon")
         addon_id = addon if is_addon_id(addon) else addon_of(addon, await self.addons(app).list(), app)
         base_url = await _database_api_url(self._account.platform, self._connections)
         auth = self._account.database_auth(app, addon_id)
@@ -164,6 +167,7 @@ async def open_async_database(
 ) -> "AsyncGenerator[AsyncDatabase, None]":
     """Do as :func:`~scalingo_databases.client.scalingo.open_database`, for ``async with``."""
     database_token, where = hide(database_token), without_secrets(where)
+    require_text(addon_id, "addon_id")
     source = StaticToken(read_issued_token(database_token, "database_token"))
     connections = AsyncConnections(where.get("http"), http_client)
     platform = Platform(**borrowing(where, http_client, connections))

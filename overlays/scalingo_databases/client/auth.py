@@ -7,6 +7,7 @@ from http import HTTPStatus
 import httpx
 
 from scalingo_databases.client.errors import ForeignHostError
+from scalingo_databases.client.leftovers import leave
 from scalingo_databases.client.secret import NeverPickled, Secret
 from scalingo_databases.client.tokens import StaticToken, TokenSource
 from scalingo_databases.client.urls import read_base_url, redacted
@@ -19,6 +20,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
     """Puts a token on every request to one host, and on none to any other.
 
     A 401 replaces the token and sends the same request once more; the second answer stands, whatever it is.
+    Of the first one nothing but its status counts.
     A request to another scheme, host or port raises :class:`ForeignHostError` and is not sent.
     """
 
@@ -37,6 +39,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         if self._rejects(response):
             replacement = source.replace(token)
             if replacement is not None:
+                leave(response)  # httpx would read it whole
                 yield _signed(request, scheme, replacement)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
@@ -48,6 +51,7 @@ class TokenAuth(NeverPickled, httpx.Auth):
         if self._rejects(response):
             replacement = await source.areplace(token)
             if replacement is not None:
+                leave(response)  # httpx would read it whole
                 yield _signed(request, scheme, replacement)
 
     def _credentials(self, request: httpx.Request) -> tuple[str, TokenSource]:

@@ -55,6 +55,8 @@ class Scalingo(ScalingoResources, NeverPickled):
         All requests go through ``http_client`` if it is given, apart from downloads, which ``http`` is for
         then. Of that client the transports, proxies, limits, time limits and event hooks count, and nothing
         else of it is sent; it is not closed here.
+        A hook that raises for a status ends the call with the error of that status; a refused token is then
+        not renewed.
 
         Raises :class:`ConfigurationError` when there is no token, or one that cannot be used.
         """
@@ -75,8 +77,11 @@ class Scalingo(ScalingoResources, NeverPickled):
         Raises :class:`ConfigurationError` when the app has no such addon or several, and what a call raises.
         """
         from scalingo_databases.client.addons import addon_of, is_addon_id
+        from scalingo_databases.client.urls import require_text
         from scalingo_databases.generated.resources.database_api import Database
 
+        require_text(app, "app")
+        require_text(addon, "addon")
         addon_id = addon if is_addon_id(addon) else addon_of(addon, self.addons(app).list(), app)
         auth = self._account.database_auth(app, addon_id)
         return Database(self._caller(self._account.platform.database_api_url, auth), addon_id)
@@ -134,9 +139,11 @@ def open_database(
     from scalingo_databases.client.connections import Connections, borrowing
     from scalingo_databases.client.platform import Platform
     from scalingo_databases.client.tokens import StaticToken
+    from scalingo_databases.client.urls import require_text
     from scalingo_databases.generated.resources.database_api import Database
 
     database_token, where = hide(database_token), without_secrets(where)
+    require_text(addon_id, "addon_id")
     source = StaticToken(read_issued_token(database_token, "database_token"))
     connections = Connections(where.get("http"), http_client)
     base_url = Platform(**borrowing(where, http_client, connections)).database_api_url

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from scalingo_databases.client.calls.receiving import Answer, receive
+from scalingo_databases.client.calls.receiving import Answer, receive, refused
 from scalingo_databases.client.errors import ConfigurationError
 from scalingo_databases.client.quiet import prepare_loggers, quietly
 from scalingo_databases.client.secret import NeverPickled
@@ -96,8 +96,11 @@ def answer_of(client: httpx.Client, request: httpx.Request, auth: httpx.Auth | N
 
     Raises what httpx raises.
     """
-    with closing(client.send(request, stream=True, auth=auth, follow_redirects=False)) as response:
-        return receive(response, ANSWER_LIMIT)
+    try:
+        with closing(client.send(request, stream=True, auth=auth, follow_redirects=False)) as response:
+            return receive(response, ANSWER_LIMIT)
+    except httpx.HTTPStatusError as error:
+        return refused(error)
 
 
 @contextmanager

@@ -98,11 +98,18 @@ def redacted(url: httpx.URL | str) -> str:
     return str(parsed.copy_with(userinfo=b"", query=None, fragment=None))
 
 
+def require_text(value: object, name: str) -> None:
+    """Raise :class:`ConfigurationError` for what is no text: ``None`` would go out as "None"."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} is no text but {type(value).__name__}: give an id or a name")
+
+
 def path_segment(value: str, name: str) -> str:
     """Quote ``value`` as one segment of a path.
 
     Raises :class:`ConfigurationError` for what would name another resource, and for what cannot be sent.
     """
+    require_text(value, name)
     if value in {"", ".", ".."}:
         raise ConfigurationError(f"{name} is {value!r}, which names nothing: give a name or an id")
     try:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from scalingo_databases import open_async_database, open_database
 from scalingo_databases.client import AsyncScalingo, ConfigurationError, Scalingo, ScalingoError
 
 from ..fake import API_TOKEN, APP
@@ -158,3 +159,49 @@ def error_of(act: Callable[[], object]) -> ScalingoError | None:
     except ScalingoError as error:
         return error
     return None
+
+
+NO_TEXTS: list[Any] = [None, 5, b"b-1", ["b-1"]]
+
+
+@pytest.mark.parametrize("wrong", NO_TEXTS, ids=repr)
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [
+        ("backup_id", lambda front, db, wrong: db.backups.get(wrong)),
+        ("backup_id", lambda front, db, wrong: db.backups.restore(wrong)),
+        ("username", lambda front, db, wrong: db.users.delete(wrong)),
+        ("app", lambda front, db, wrong: front.addons(wrong).list()),
+        ("addon_id", lambda front, db, wrong: front.log_drains(APP, wrong).list()),
+        ("app", lambda front, db, wrong: front.database(wrong, DATABASE)),
+        ("app", lambda front, db, wrong: front.database(wrong, "postgresql")),
+        ("addon", lambda front, db, wrong: front.database(APP, wrong)),
+    ],
+)
+def test_an_id_that_is_no_text_is_named(
+    platform: Platform, front: Front, name: str, call: Callable[..., Any], wrong: Any
+) -> None:
+    problem = f"^{name} is no text but {type(wrong).__name__}: give an id or a name$"
+    with opened(front) as make, pytest.raises(ConfigurationError, match=problem):
+        make(lambda scalingo, db: call(scalingo, db, wrong))
+    assert platform.asked == []
+
+
+def test_what_is_needed_in_a_query_is_named(platform: Platform, front: Front) -> None:
+    nothing: Any = None
+    with opened(front) as make, pytest.raises(ConfigurationError, match=r"^feature is None: give a value$"):
+        make(lambda scalingo, db: db.features.disable(feature=nothing))
+    assert platform.asked == []
+
+
+def test_a_database_is_not_opened_by_what_is_no_text() -> None:
+    nothing: Any = None
+
+    async def on_a_loop() -> None:
+        async with open_async_database(nothing, database_token="x"):
+            """Not reached."""
+
+    with pytest.raises(ConfigurationError, match="addon_id is no text"):
+        open_database(nothing, database_token="x")
+    with pytest.raises(ConfigurationError, match="addon_id is no text"):
+        asyncio.run(on_a_loop())

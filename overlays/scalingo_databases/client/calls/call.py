@@ -6,9 +6,10 @@ told; everything that is decided is decided here, once for sync and async.
 
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from inspect import signature
 from typing import Any, Generic, ParamSpec, TypeVar
 
 import httpx
@@ -30,7 +31,7 @@ from scalingo_databases.client.errors import (
 )
 from scalingo_databases.client.secret import is_header_safe
 from scalingo_databases.client.transport import HttpOptions, cut, headers
-from scalingo_databases.client.urls import redacted
+from scalingo_databases.client.urls import redacted, require_text
 from scalingo_databases.generated.resources.protocol import CallOptions, Operation, Parse
 
 T = TypeVar("T")
@@ -269,14 +270,35 @@ def new_request(
 ) -> dict[str, Any]:
     """Give what the generated ``make``, which quotes ids, makes of what follows it.
 
-    Raises :class:`ConfigurationError` for a text without bytes; outside ``except``, because Python's own
-    error holds the text.
+    What stands in the path comes by position, and is text.
+
+    Raises :class:`ConfigurationError` for anything else there, for ``None`` where something is needed, and
+    for a text without bytes; the last outside ``except``, because Python's own error holds the text.
     """
+    for value in arguments:
+        if not isinstance(value, str):
+            _refuse_places(make, arguments)
+    for value in named.values():
+        if value is None:
+            _refuse_nothing(make, named)
     try:
         return make(*arguments, **named)
     except UnicodeEncodeError:
         problem = _NO_TEXT
     raise ConfigurationError(problem)
+
+
+def _refuse_places(make: Callable[..., object], values: Iterable[object]) -> None:
+    """Name the first of ``values`` that is no text."""
+    for value, name in zip(values, signature(make).parameters, strict=False):
+        require_text(value, name)
+
+
+def _refuse_nothing(make: Callable[..., object], named: Mapping[str, object]) -> None:
+    """Name the first that is ``None`` although ``make`` cannot do without it."""
+    for name, parameter in signature(make).parameters.items():
+        if parameter.default is parameter.empty and name in named and named[name] is None:
+            raise ConfigurationError(f"{name} is None: give a value")
 
 
 @lru_cache(maxsize=256)  # reading an address takes longer than making a request, and most are called again

@@ -9,7 +9,7 @@ import httpx
 
 from scalingo_databases.client.calls import failures
 from scalingo_databases.client.calls.call import Call, Outcome, Settings, new_request
-from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive
+from scalingo_databases.client.calls.receiving import BODY_LIMIT, Answer, areceive, receive, refused
 from scalingo_databases.client.calls.retry_policy import RetryPolicy
 from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.connections import Connections, closed
@@ -68,7 +68,7 @@ class SyncCaller:
     ) -> dict[str, Any]:
         """Give what ``make`` makes of what follows it.
 
-        Raises :class:`ConfigurationError` for a text that has no bytes.
+        Raises :class:`ConfigurationError` for an id or name that is no text, and for a text without bytes.
         """
         return new_request(make, *arguments, **named)
 
@@ -108,6 +108,8 @@ class SyncCaller:
             if not http.is_closed:
                 raise
             raise closed() from None
+        except httpx.HTTPStatusError as error:
+            return call.answered(refused(error))
         except (httpx.HTTPError, UnicodeError) as error:  # the second: a name that cannot be looked up
             return call.failed(error)
         return call.answered(answer)
@@ -219,6 +221,8 @@ class AsyncioCaller:
             if not scope.expired():
                 raise
             return call.failed(call.overdue())
+        except httpx.HTTPStatusError as error:
+            return call.answered(refused(error))
         except (httpx.HTTPError, UnicodeError) as error:
             return call.failed(error)
         return call.answered(answer)

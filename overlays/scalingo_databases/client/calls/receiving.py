@@ -97,6 +97,19 @@ async def areceive(response: httpx.Response, limit: int) -> Answer:
     return Answer(_with_body(response, bytes(body)))
 
 
+def refused(error: httpx.HTTPStatusError) -> Answer:
+    """Give the answer that an event hook of the caller's own client took for an error.
+
+    The HTTP library has closed it since: it has a body only if the hook has read it.
+    """
+    response = error.response
+    problem = "an event hook of the client refuses it" if response.is_success else ""
+    try:
+        return Answer(_with_body(response, response.content), problem)
+    except httpx.ResponseNotRead:
+        return _without_body(response, problem)
+
+
 def _shape(response: httpx.Response) -> tuple[str, int | None]:
     """Give the coding of the body, ``""`` without one, and its length in bytes as sent, if that is said."""
     codings: list[str] = []

@@ -49,14 +49,16 @@ class Form:
 class Arguments:
     """The arguments of a method, and how the generated function is called with them.
 
-    ``passed`` are the function's own arguments with the expressions for them; ``models`` are the classes that
-    these expressions use. Where the body has several ``forms``, not all that is taken goes together.
+    ``passed`` are the function's own arguments with the expressions for them; the first of them, as many as
+    ``placed``, stand in the path. ``models`` are the classes that these expressions use. Where the body has
+    several ``forms``, not all that is taken goes together.
     """
 
     taken: list[Argument] = field(default_factory=list)
     passed: list[tuple[str, str]] = field(default_factory=list)
     models: frozenset[Import] = frozenset()
     forms: tuple[Form, ...] = ()
+    placed: int = 0
 
 
 def arguments(
@@ -69,6 +71,7 @@ def arguments(
     """
     taken: list[Argument] = []
     passed: list[tuple[str, str]] = []
+    placed = sum(one.positional for one in function)
     for one in function:
         if one.name in bound:
             passed.append((one.name, f"self._{one.name}"))
@@ -79,8 +82,8 @@ def arguments(
     for one in function:
         if one.name == _BODY:
             body = _body(one, client, {argument.field.name for argument in taken}, subject)
-            return Arguments(taken + body.taken, passed + body.passed, body.models, body.forms)
-    return Arguments(taken, passed)
+            return Arguments(taken + body.taken, passed + body.passed, body.models, body.forms, placed)
+    return Arguments(taken, passed, placed=placed)
 
 
 def _own_name(name: str, wire: Collection[str]) -> str:
