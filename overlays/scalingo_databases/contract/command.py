@@ -16,8 +16,10 @@ from typing import NoReturn
 
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from scalingo_databases.contract import reports
+from scalingo_databases.contract import cleanup, reports
 from scalingo_databases.contract.access import Access, access_for, platform_of
+from scalingo_databases.contract.cleaning import Cleaner, ledger_for
+from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
@@ -26,7 +28,9 @@ from scalingo_databases.contract.options import Addresses, Options, parse
 from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.safety import Gate, rules_for
+from scalingo_databases.contract.routes import Routes
+from scalingo_databases.contract.rules import Rules, rules_for
+from scalingo_databases.contract.safety import Gate
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
@@ -42,6 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     terminal = Terminal()
     try:
         with _terminable():
+            if arguments[:1] == ["cleanup"]:
+                return cleanup.main(arguments[1:], terminal)
             return run(parse(arguments), terminal)
     except CannotTestError as error:
         terminal.error(str(error))
@@ -97,21 +103,33 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
         options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
+    confirm(options)
     target = locate(platform, options)
-    rules = rules_for(target.urls(), read_only=options.read_only, rate_limit=options.rate_limit)
+    rules = rules_for(
+        target.urls(),
+        read_only=options.read_only,
+        rate_limit=options.rate_limit,
+        allow_writes=options.allow_writes,
+        allow_destructive=options.allow_destructive,
+    )
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
-    gate = Gate(rules, target.urls())
-    access = access_for(options, redactor)
-    with _stopping(gate), gate.closed(), _private_storage():
+    routes = Routes(target.database_api_url, target.api_url, target.auth_url)
+    ledger = ledger_for(options, rules, target)
+    terminal.ledger(ledger.path)
+    gate = Gate(rules, target.urls(), routes, ledger)
+    access = access_for(options, redactor, gate.clock)
+    cleaner = Cleaner(platform, access, redactor, routes, ledger)
+    with _stopping(gate), gate.closed(), cleaner.at_the_end(gate, terminal.left), _private_storage():
         reader = Reader(platform, redactor)
         explore(target, reader, access, options, redactor)
-        parts = _parts(options, target, reader, access, reads_only=rules.reads_only)
+        gate.concern(concerned(options, target))
+        parts = _parts(options, target, reader, access, rules)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
-            _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+            _run_parts(engine, verdict, options, terminal, reads_only=rules.generates_reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
     verdict.requests = gate.sent
@@ -119,10 +137,10 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(
-    options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
-) -> list[Part]:
-    scope = Scope(options.api, options.only, reads_only, options.has_api_token)
+def _parts(options: Options, target: Target, reader: Reader, access: Access, rules: Rules) -> list[Part]:
+    scope = Scope(
+        options.api, options.only, rules.reads_only, options.has_api_token, rules.generates_reads_only
+    )
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
@@ -179,9 +197,8 @@ def _stopping(gate: Gate) -> Iterator[None]:
     """Let the first signal end all waiting for the rate limit, which happens on other threads."""
     numbers = (signal.SIGINT, signal.SIGTERM)
 
-    def interrupt(number: int, frame: FrameType | None) -> NoReturn:
-        gate.limiter.stop()
-        raise KeyboardInterrupt
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        gate.interrupt()
 
     before = [signal.signal(number, interrupt) for number in numbers]
     try:

@@ -35,7 +35,7 @@ class Entry:
 
 @dataclass
 class Book:
-    """What a ledger says: ``target`` is where the things are, ``open`` what is not ended, the oldest first."""
+    """What a ledger says: ``target`` is where the things are, ``open`` what is not ended, oldest first."""
 
     target: dict[str, Any] = field(default_factory=dict)
     open: dict[int, Entry] = field(default_factory=dict)
@@ -58,7 +58,10 @@ class Ledger:
     """Keeps the book of a run, and writes it to a file if there is to be one; safe for several threads."""
 
     def __init__(self, path: Path | None, target: Mapping[str, Any]) -> None:
-        """Begin a new file at ``path``. Raises :class:`CannotTestError` when there is one already or none can be."""
+        """Begin a new file at ``path``, ``None`` for no file.
+
+        Raises :class:`CannotTestError` when there is one already, or none can be written.
+        """
         self.path = path
         self.book = Book(dict(target))
         self._number = 0
@@ -75,10 +78,15 @@ class Ledger:
         ledger.path, ledger.book = path, read(path)
         ledger._number = max(ledger.book.open, default=0)
         ledger._begin(path, 0)
+        if ledger._file is not None:  # a line that was not finished must not spoil the next one
+            os.truncate(path, path.read_bytes().rfind(b"\n") + 1)
         return ledger
 
     def asked(self, operation: str, url: str, thing: Thing | None) -> int:
-        """Note that a creation is about to be sent; give its number. ``thing`` is what it will make, if known."""
+        """Note that a creation is about to be sent; give its number.
+
+        ``thing`` is what it will make, if that is known.
+        """
         with self._lock:
             self._number += 1
             self._note({"asked": self._number, "operation": operation, "url": url, "thing": _plain(thing)})
@@ -117,14 +125,14 @@ class Ledger:
             self._file = os.open(path, os.O_WRONLY | os.O_APPEND | flags, 0o600)
         except FileExistsError:
             raise CannotTestError(
-                f"{path} is there already: end what it lists with 'cleanup {path}', or choose another --ledger"
+                f"{path} is there already: delete what it lists with 'cleanup {path}', or choose another"
             ) from None
         except OSError as error:
             raise CannotTestError(f"no ledger can be written to {path}: {error.strerror}") from None
 
     def _note(self, line: dict[str, Any]) -> None:
+        self.book.take(line)  # what is done is done, even when it cannot be written
         self._write(line)
-        self.book.take(line)
 
     def _write(self, line: dict[str, Any]) -> None:
         if self._file is None:

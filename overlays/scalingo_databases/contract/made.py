@@ -1,7 +1,7 @@
-"""What a run has made itself: known from the documents and from the answers, whichever layer sent the requests.
+"""What a run has made itself: known from the documents and the answers, whichever layer sent the requests.
 
-The documents say which operations create something (``x-resource``), and which operation ends it again: a link
-of the answer leads there, or its body takes the name.
+The documents say which operations create something (``x-resource``), and which operation ends it again: a
+link of the answer leads there, or its body takes the name.
 """
 
 import copy
@@ -152,14 +152,21 @@ def ending_of(route: Route) -> Source | None:
     """Give the way to undo what an operation creates: a deletion, or else what ends it in another way."""
     definitions = {name: each.definition for name, each in route.others.items()}
     found = list(sources(route.definition, definitions))
-    deletions = [each for each in found if definitions[each.ending]["x-resource"].get("role") == "delete"]
-    return (deletions or found or [None])[-1 if not deletions else 0]
+    deletions = (each for each in found if definitions[each.ending]["x-resource"].get("role") == "delete")
+    return next(deletions, found[-1] if found else None)
+
+
+def ends(request: Request, thing: Thing) -> bool:
+    """Tell whether ``request`` is the one that ends ``thing``."""
+    key = key_of(request)
+    same = request.route.id == thing.operation and request.route.base_url == thing.base_url
+    return same and key is not None and key[2] == thing.name and dict(request.path) == dict(thing.path)
 
 
 def thing_of(request: Request, answer: Any = None) -> Thing | None:
     """Give what ``request`` makes, ``None`` when it makes nothing or its name is not known.
 
-    ``answer`` is the body of the answer; before it is there, the name is taken from the request, if it has it.
+    ``answer`` is the body of the answer; before it is there, the name is taken from the request.
     """
     definitions = {name: each.definition for name, each in request.route.others.items()}
     wanted = ending_of(request.route)

@@ -46,10 +46,10 @@ def create_app(
     """Return an application with a sandbox of its own.
 
     ``clock`` drives everything that takes time and dates the answers, the machine's unless another is given.
-    ``api_token`` belongs to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
-    ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region`` is the default one.
-    ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log`` writes a line for
-    each request to the logger ``ACCESS_LOG`` of ``middleware``.
+    ``api_token`` belongs to the account that has the app ``app_name`` with a database of each technology and
+    a dedicated database, ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region``
+    is the default one. ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log``
+    writes a line for each request to the logger ``ACCESS_LOG`` of ``middleware``.
 
     Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
     ``ValueError`` for options that do not go together.
