@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from scalingo_databases.contract.safety import Rules
+
 
 class Level(IntEnum):
     """What may be sent: GET alone, changes that the run can undo, everything."""
@@ -27,3 +29,8 @@ class Permission:
     def destroys(self) -> bool:
         """Whether things may be ended, restored or upgraded that the run has not made itself."""
         return self.level >= Level.EVERYTHING
+
+
+def permission_for(rules: Rules) -> Permission:
+    """Give what ``rules`` permit."""
+    return Permission(Level.READS if rules.reads_only else Level.EVERYTHING)
