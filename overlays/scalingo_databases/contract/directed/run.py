@@ -127,13 +127,15 @@ class Talk:
         needs: Iterable[Sent] = (),
     ) -> Sent:
         """Send a request and judge its answer by itself; see :class:`Sent` for the arguments."""
+        # A link names the parameters of the query and of the path alike.
+        asked = {key: value for key, value in (path or {}).items() if key in operation.named("query")}
         sent = Sent(
             name=self._own(name),
             operation=operation,
             who=who,
             method=method or operation.method,
-            path=dict(path or {}),
-            query=dict(query or {}),
+            path={key: value for key, value in (path or {}).items() if key not in asked},
+            query={**(query or {}), **asked},
             body=body,
             raw=raw,
             content_type=content_type,

@@ -54,7 +54,7 @@ def unlike(value: str) -> str:
 
 
 def _turned(character: str) -> str:
-    return str(9 - int(character)) if character.isdecimal() and character.isascii() else character
+    return str((int(character) + 7) % 10) if character.isdecimal() and character.isascii() else character
 
 
 def named_by_path(operation: Operation) -> Iterator[str]:
