@@ -1,0 +1,1 @@
+"""What tells right answers from wrong ones, driven by the documents."""
