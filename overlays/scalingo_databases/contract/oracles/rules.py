@@ -7,7 +7,7 @@ from typing import Any
 
 from scalingo_databases.contract.document import operations
 from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.oracles.expressions import UnansweredError, holds, plain
+from scalingo_databases.rule_language import UnansweredError, holds, plain
 from scalingo_databases.contract.oracles.shapes import Shapes, step
 
 Request = Mapping[str, Any]
