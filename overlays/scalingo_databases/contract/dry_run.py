@@ -95,7 +95,7 @@ def generated(parts: Iterable[Part], *, max_examples: int, reads_only: bool) -> 
         phases = ", ".join(setup["phases"])
         lines.append(
             f"Generated for the {part.name}: {count(len(names), 'operation')}; phases {phases}: one case for"
-            " each documented example and each keyword of a schema, then in each of the last two phases at most"
+            " each documented example and each keyword of a schema, then in each of the last two at most"
             f" {count(max_examples, 'random case')} for an operation"
         )
         lines += [f"  {name}" for name in names]

@@ -57,6 +57,10 @@ class BlockedRequestError(requests.RequestException):
     """A request that the rules of the run forbid; it was not sent."""
 
 
+class NotSentError(httpx.RequestError):
+    """The same for a request that leaves by httpx."""
+
+
 class Gate:
     """Lets requests through, one by one, as the rules allow, counts them, and keeps the ledger.
 
@@ -197,7 +201,7 @@ class Gate:
                     whole,
                 )
         except BlockedRequestError as error:
-            raise httpx.RequestError(str(error), request=request) from None
+            raise NotSentError(str(error), request=request) from None
         self.clock.note(answer.headers.get("Date"))
         return answer
 

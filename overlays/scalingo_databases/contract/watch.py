@@ -29,11 +29,9 @@ class Watch:
         nobody can call a thing his own that the run is about to end by its name and has not made.
         """
         if request is None:
-            return Deed(method, stated.get("effect", EFFECTS[-1]), bool(stated.get("own")))
+            return Deed(method, EFFECTS[-1])
         effect = worse(request.route.effect, stated.get("effect", EFFECTS[0]))
-        own = self.made.owns(request)
-        if "own" in stated and not ends_by_name(request):
-            own = bool(stated["own"])
+        own = self.made.owns(request) or (bool(stated.get("own")) and not ends_by_name(request))
         return Deed(method, effect, own, request.values())
 
     def before(self, request: Request) -> int | None:

@@ -64,7 +64,7 @@ class Run:
     def send(self, sent: Sent) -> Sent:
         """Send ``sent`` and judge the answer by itself.
 
-        Raises :class:`LookupError` without a token for it, :class:`TargetGoneError` and
+        Raises :class:`NoTokenError` without a token for it, :class:`TargetGoneError` and
         :class:`StoppedError` when nothing more can be sent.
         """
         if self.stopped:
@@ -72,7 +72,7 @@ class Run:
         self._secrets.before(sent)
         self._sender.send(sent)
         self._count(sent)
-        for problem in self._answers[sent.operation.api].problems(sent):
+        for problem in self._answers[sent.operation.part].problems(sent):
             self.report(problem, sent)
         for problem in self._secrets.problems(sent):
             self.report(problem, sent)
@@ -85,6 +85,10 @@ class Run:
     def note(self, operation: Operation, reason: str) -> None:
         """Note that something of an operation could not be tested; the first reason is kept."""
         self.untested.setdefault(operation.id, reason)
+
+    def missing(self, token: str) -> None:
+        """Note that a whole conversation could not be had for the lack of a token."""
+        self.untested.setdefault(token, token)
 
     def _count(self, sent: Sent) -> None:
         with self._lock:
@@ -123,13 +127,15 @@ class Talk:
         needs: Iterable[Sent] = (),
     ) -> Sent:
         """Send a request and judge its answer by itself; see :class:`Sent` for the arguments."""
+        # A link names the parameters of the query and of the path alike.
+        asked = {key: value for key, value in (path or {}).items() if key in operation.named("query")}
         sent = Sent(
             name=self._own(name),
             operation=operation,
             who=who,
             method=method or operation.method,
-            path=dict(path or {}),
-            query=dict(query or {}),
+            path={key: value for key, value in (path or {}).items() if key not in asked},
+            query={**(query or {}), **asked},
             body=body,
             raw=raw,
             content_type=content_type,

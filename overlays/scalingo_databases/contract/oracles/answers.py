@@ -31,6 +31,8 @@ class Answers:
         if sent.status == 0:
             yield _no_answer(sent)
             return
+        if sent.method != sent.operation.method:
+            return  # the document says nothing of the answers to other methods
         documented = sent.operation.response(sent.status)
         if documented is None:
             yield _undocumented(sent)
