@@ -31,7 +31,9 @@ class _Read:
     @property
     def key(self) -> str:
         """The same for reads of the same thing."""
-        return f"{self.operation.id} {sorted((name, str(resolved(value))) for name, value in self.path.items())}"
+        return (
+            f"{self.operation.id} {sorted((name, str(resolved(value))) for name, value in self.path.items())}"
+        )
 
 
 def act(
@@ -90,9 +92,7 @@ def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[st
             talk.run.report(_problem(effect, sent, earlier, after), after, *_known(earlier), sent)
 
 
-def _read(
-    talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: Sent | None
-) -> _Read | None:
+def _read(talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: Sent | None) -> _Read | None:
     """Give the read that shows ``effect``; ``None`` when what it needs is not known."""
     operation = talk.run.ground.operations.get(effect.operation)
     if operation is None or not (operation.is_get or talk.run.permission.writes):
@@ -117,9 +117,7 @@ def _send(talk: Talk, name: str, read: _Read, needs: tuple[Sent, ...]) -> Sent:
     return talk.send(name, read.operation, path, body=body, needs=needs)
 
 
-def _awaited(
-    talk: Talk, sent: Sent, effect: Effect, before: Sent | None, after: Sent, read: _Read
-) -> Sent:
+def _awaited(talk: Talk, sent: Sent, effect: Effect, before: Sent | None, after: Sent, read: _Read) -> Sent:
     """Read again until the effect shows or patience ends."""
     pause, deadline = _FIRST_PAUSE, time.monotonic() + PATIENCE
     while not (_usable(after) and _holds(effect, sent, before, after)) and time.monotonic() < deadline:
@@ -150,7 +148,11 @@ def _known(sent: Sent | None) -> list[Sent]:
 
 
 def _problem(effect: Effect, sent: Sent, before: Sent | None, after: Sent) -> Problem:
-    variables = [f"request={sent.name}_request", f"answer=body_of({sent.name})", f"after=body_of({after.name})"]
+    variables = [
+        f"request={sent.name}_request",
+        f"answer=body_of({sent.name})",
+        f"after=body_of({after.name})",
+    ]
     if before is not None:
         variables.append(f"before=body_of({before.name})")
     call = f"holds({effect.rule!r}, {', '.join(variables)})"
