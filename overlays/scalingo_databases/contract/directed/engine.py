@@ -21,6 +21,7 @@ from scalingo_databases.contract.directed.wire import WireRequest
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
+from scalingo_databases.contract.oracles.rules import Rules
 from scalingo_databases.contract.oracles.schemas import Schemas
 from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.parts import Part
@@ -73,7 +74,8 @@ class DirectedEngine:
         run = Run(
             ground=ground,
             sender=sender,
-            answers={part.part: Answers(part.document) for part in ground.operations.values()},
+            answers={part.name: Answers(part.original) for part in parts},
+            rules={part.name: Rules(part.original) for part in parts},
             bodies={api: Bodies(each, names) for api, each in schemas.items()},
             secrets=Secrets(originals),
             permission=permission,
@@ -88,7 +90,7 @@ class DirectedEngine:
         except StoppedError:
             pass
         finally:
-            run.stopped = True
+            run.stop()
             sender.close()
         outcome.untested = run.untested
         return outcome

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
 from scalingo_databases.contract.directed.stories.identity import refused_to_others
 from scalingo_databases.contract.directed.stories.invalid import invalid_requests
@@ -28,7 +29,8 @@ def run_all(run: Run, progress: Callable[[], None]) -> None:
     stopped.
     """
     _together(run, [_reads(run)], progress)
-    _together(run, [_probes(run), _changes(run)], progress)
+    _together(run, [_probes(run), _lives(run, disruptive=False)], progress)
+    _together(run, [_upheavals(run)], progress)
 
 
 def _reads(run: Run) -> Iterable[Story]:
@@ -47,10 +49,19 @@ def _probes(run: Run) -> Iterable[Story]:
         yield lambda operations=operations: undocumented_methods(run, operations)  # type: ignore[misc]  # as above
 
 
-def _changes(run: Run) -> Iterable[Story]:
+def _lives(run: Run, *, disruptive: bool) -> Iterable[Story]:
+    """What is made and ended; ``disruptive`` chooses what makes trouble for others, such as a restoration."""
     for family in run.ground.families():
-        yield lambda family=family: lives(run, family)  # type: ignore[misc]  # as above
-        yield lambda family=family: changes_of_what_is_there(run, family)  # type: ignore[misc]  # as above
+        if disruptive == any(each.effect == "destructive" for each in family.having("create")):
+            yield lambda family=family: lives(run, family)  # type: ignore[misc]  # bound at once
+
+
+def _upheavals(run: Run) -> Iterable[Story]:
+    """What changes the state of things that other conversations work with: last, and one after another."""
+    for family in run.ground.families():
+        yield lambda family=family: changes_of_what_is_there(run, family)  # type: ignore[misc]  # bound at once
+        yield lambda family=family: acts(run, family)  # type: ignore[misc]  # bound at once
+    yield from _lives(run, disruptive=True)
 
 
 def _of(run: Run, story: Callable[[Run, Operation], None], operation: Operation) -> Story:
@@ -74,7 +85,7 @@ def _together(run: Run, lanes: list[Iterable[Story]], progress: Callable[[], Non
             except NoTokenError as missing:
                 run.missing(str(missing))
             except BaseException:
-                run.stopped = True
+                run.stop()
                 raise
             progress()
 
@@ -83,7 +94,7 @@ def _together(run: Run, lanes: list[Iterable[Story]], progress: Callable[[], Non
         try:
             errors = [error for future in futures if (error := future.exception()) is not None]
         except BaseException:
-            run.stopped = True
+            run.stop()
             raise
     # What stopped a lane first is the reason; the others only heard of it.
     for error in sorted(errors, key=lambda each: isinstance(each, StoppedError)):

@@ -10,9 +10,11 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.directed.values import Values
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.oracles.answers import Answers, media_type
 from scalingo_databases.contract.oracles.problem import Problem, shown
+from scalingo_databases.contract.oracles.rules import Effect, Rules
 from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.permission import Permission
 
@@ -41,6 +43,7 @@ class Run:
         ground: Ground,
         sender: Sender,
         answers: Mapping[str, Answers],
+        rules: Mapping[str, Rules],
         bodies: Mapping[str, Bodies],
         secrets: Secrets,
         permission: Permission,
@@ -53,12 +56,14 @@ class Run:
         self.permission = permission
         self.counts = counts
         self._answers = answers
+        self._rules = rules
+        self.values = Values(ground, self._fetch)
         self._secrets = secrets
         self._sender = sender
         self._report = report
         self._unanswered = 0
         self._lock = threading.Lock()
-        self.stopped = False
+        self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
 
     def send(self, sent: Sent) -> Sent:
@@ -67,7 +72,7 @@ class Run:
         Raises :class:`NoTokenError` without a token for it, :class:`TargetGoneError` and
         :class:`StoppedError` when nothing more can be sent.
         """
-        if self.stopped:
+        if self._stopping.is_set():
             raise StoppedError
         self._secrets.before(sent)
         self._sender.send(sent)
@@ -77,6 +82,25 @@ class Run:
         for problem in self._secrets.problems(sent):
             self.report(problem, sent)
         return sent
+
+    def effects(self, operation: Operation) -> list[Effect]:
+        """Give what can be read after ``operation`` has succeeded."""
+        return self._rules[operation.part].effects(operation.id)
+
+    def wait(self, seconds: float) -> None:
+        """Wait, unless the run is being stopped. Raises :class:`StoppedError`."""
+        if self._stopping.wait(seconds):
+            raise StoppedError
+
+    def stop(self) -> None:
+        """Let no further request out."""
+        self._stopping.set()
+
+    def _fetch(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> Any:
+        if not (operation.is_get or self.permission.writes):
+            return None
+        sent = Talk(self).send("found", operation, path, query=query)
+        return sent.answer if sent.succeeded else None
 
     def report(self, problem: Problem, sent: Sent, *others: Sent) -> None:
         """Report a problem that ``sent`` shows together with the ``others``."""

@@ -4,7 +4,6 @@ import copy
 import threading
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
-from urllib.parse import quote
 
 from scalingo_databases.contract.directed.bodies import properties
 from scalingo_databases.contract.directed.ground import Ground
@@ -73,16 +72,20 @@ class Values:
             name: evaluated(each, path=path, answer=None, request=body)
             for name, each in source.get("parameters", {}).items()
         }
-        values = {**{name: value for name, value in path.items()}, **asked}
+        values = {**path, **asked}
         if not set(operation.named("path")) <= {name for name, value in values.items() if value is not None}:
             return []
         query = {name: value for name, value in asked.items() if name in operation.named("query")}
         return list(dict.fromkeys(_each(self._read(operation, values, query), source["pointer"])))[:MOST]
 
     def _read(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> Any:
+<<<<<<< HEAD
         key = (
             f"{operation.id} {sorted((name, quote(str(value))) for name, value in {**path, **query}.items())}"
         )
+=======
+        key = f"{operation.id} {sorted((name, str(value)) for name, value in {**path, **query}.items())}"
+>>>>>>> main
         with self._lock:
             if key not in self._answers:
                 self._answers[key] = self._fetch(operation, path, query)

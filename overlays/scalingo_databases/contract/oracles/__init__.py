@@ -1,1 +1,1 @@
-"""What tells right answers from wrong ones, driven by the documents."""
+"""What an answer is judged by, whoever made the request: the documents alone."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from scalingo_databases.contract.directed.bodies import settable
+from scalingo_databases.contract.directed.effects import act
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
@@ -103,7 +104,7 @@ def _change(
     talk = Talk(run)
     read_body = run.bodies[show.api].first(show)
     before = talk.send("before", show, reading, needs=needs, body=read_body)
-    changed = talk.send("changed", operation, path, body=body, query=required_query(operation), needs=needs)
+    changed = act(talk, "changed", operation, path, body=body, query=required_query(operation), needs=needs)
     if changed.status == 0 or not before.succeeded:
         return
     after = talk.send("after", show, reading, needs=[*needs, changed], body=read_body)

@@ -1,9 +1,11 @@
 """The life of what the run makes: created, listed, shown, changed, repeated, deleted, gone."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.bodies import settable
+from scalingo_databases.contract.directed.effects import act
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
@@ -57,6 +59,8 @@ class Life:
                 continue
             if operation.role in ("update", "replace"):
                 changing.changes(self._run, operation, path, [created])
+            elif operation.role == "run" and not operation.is_get:
+                self._acted(created, operation, path)
             if operation.body is not None and operation.role != "create" and number < _SEVERAL:
                 wrong_bodies(self._run, operation, path, created)
         self._end(created, before)
@@ -65,13 +69,13 @@ class Life:
         """Create it from the first example that the server takes; the others are noted."""
         refused: list[Sent] = []
         for example in self._bodies.examples(self._create):
-            body = self._bodies.named(self._create, example, self._family.id_fields() | {"name"})
-            sent = self._talk.send(
-                "created", self._create, self._path, query=required_query(self._create), body=body
-            )
-            if sent.succeeded:
-                return sent
-            refused.append(sent)
+            named = self._bodies.named(self._create, example, self._family.id_fields() | {"name"})
+            for body in islice(self._run.values.bodies(self._create, self._path, named), _TRIES):
+                query = required_query(self._create)
+                sent = act(self._talk, "created", self._create, self._path, query=query, body=body)
+                if sent.succeeded:
+                    return sent
+                refused.append(sent)
         if refused:
             self._run.note(self._create, f"every example was refused, the last with {refused[-1].status}")
         return None
@@ -92,6 +96,14 @@ class Life:
                     shown(item[name]),
                     [item_line(created), f"assert item[{name!r}] == {wanted[name]!r}"],
                 )
+
+    def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
+        """Do with it what else can be done."""
+        body = self._bodies.first(operation)
+        query = required_query(operation)
+        sent = act(Talk(self._run), "done", operation, path, query=query, body=body, needs=[created])
+        if not sent.succeeded and sent.status not in (0, 409, 422):
+            self._talk.refused_wrongly(sent)
 
     def _id(self, created: Sent, field: str) -> Any:
         """Give the id of what was created, as later requests take it: from the answer or from the request."""
@@ -210,7 +222,7 @@ class Life:
             if request is None:
                 continue
             path, query, body = request
-            deleted = self._talk.send("deleted", delete, path, query=query, body=body, needs=[created])
+            deleted = act(self._talk, "deleted", delete, path, query=query, body=body, needs=[created])
             if not deleted.succeeded:
                 if deleted.status and deleted.status != 409:
                     self._talk.refused_wrongly(deleted)
@@ -268,6 +280,9 @@ class Life:
                 sent = self._talk.send("found_after", show, path, needs=[created, deleted])
                 self._talk.must_refuse(sent, GONE, "CT307", "reading what was deleted")
 
+
+_TRIES = 4
+"""Bodies of one example that are tried until one is taken."""
 
 _SEVERAL = 6
 """Operations on a thing whose wrong bodies are tried."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from scalingo_databases.contract.directed.effects import act
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
@@ -44,7 +45,7 @@ def _asked(talk: Talk, operation: Operation, path: dict[str, Any], query: dict[s
         return None
     path, credentials = secret
     query = {**required_query(operation), **credentials, **query}
-    sent = talk.send("answer", operation, path, query=query, body=body)
+    sent = act(talk, "answer", operation, path, query=query, body=body)
     if sent.succeeded or sent.status == 0 or 300 <= sent.status < 400:
         return sent if sent.succeeded else None
     if sent.status == _STATE and operation.response(_STATE) is not None:
