@@ -79,13 +79,7 @@ class Values:
         return list(dict.fromkeys(_each(self._read(operation, values, query), source["pointer"])))[:MOST]
 
     def _read(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> Any:
-<<<<<<< HEAD
-        key = (
-            f"{operation.id} {sorted((name, quote(str(value))) for name, value in {**path, **query}.items())}"
-        )
-=======
         key = f"{operation.id} {sorted((name, str(value)) for name, value in {**path, **query}.items())}"
->>>>>>> main
         with self._lock:
             if key not in self._answers:
                 self._answers[key] = self._fetch(operation, path, query)
