@@ -16,7 +16,7 @@ from scalingo_databases.contract.oracles.rules import Effect
 PATIENCE = 10.0
 """Seconds in which an effect has to show that need not be there at once."""
 
-_FIRST_PAUSE = 0.03
+_FIRST_PAUSE = 0.02
 _LONGEST_PAUSE = 1.0
 _MISSING = 404
 

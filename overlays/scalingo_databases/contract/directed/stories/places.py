@@ -27,6 +27,11 @@ def places(ground: Ground, operation: Operation) -> list[dict[str, Any]]:
     return found
 
 
+def places_at(ground: Ground, operation: Operation, database: str | None) -> list[dict[str, Any]]:
+    """Give those places that are about ``database``; for ``None`` those that are about none."""
+    return [path for path in places(ground, operation) if path.get("db_id") == database]
+
+
 def place(ground: Ground, operation: Operation, *, spare: bool = False) -> dict[str, Any] | None:
     """Give one set of values for the path of ``operation``; ``None`` when its parents do not exist.
 
