@@ -21,6 +21,17 @@ def accepted_on(technology: str, action: str, result: Any) -> Change:
     return accept
 
 
+def allowed_on(*technologies: str, answer: Answer) -> Change:
+    """Answer what a technology does not have as if it had it; no names mean every technology."""
+
+    async def allow(turn: Turn) -> Answer:
+        faithful = await turn.faithful()
+        here = turn.keys.technology(turn.params.get("db_id") or turn.params["addon_id"])
+        return answer if faithful.status == 409 and here in (technologies or (here,)) else faithful
+
+    return allow
+
+
 def drops_instead() -> Change:
     """Delete a logical database that was to be emptied."""
 

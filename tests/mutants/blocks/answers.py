@@ -1,6 +1,7 @@
 """Other answers than the reference server's: status, headers, body, fields of the body."""
 
 import copy
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -50,7 +51,7 @@ def bodies(change: Callable[[Any, Turn], Any], when: When = succeeded) -> Change
         if body is None:
             return answer
         new = change(copy.deepcopy(body), turn)
-        return answer if new == body and type(new) is type(body) else answer.with_json(new)
+        return answer if json.dumps(new) == json.dumps(body) else answer.with_json(new)
 
     return changed
 

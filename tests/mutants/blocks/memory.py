@@ -136,7 +136,8 @@ def not_found_after(create: str, made: Made, parameter: str, missing: Answer) ->
             if body is not None:
                 created.add(made(body, turn))
             return answer
-        return missing if answer.good and turn.params.get(parameter) in created else answer
+        there = answer.good or answer.status == 409
+        return missing if there and turn.params.get(parameter) in created else answer
 
     return miss
 
@@ -175,9 +176,10 @@ def shared_cache() -> Change:
 
     async def repeat(turn: Turn) -> Answer:
         answer = await turn.faithful()
-        if answer.good:
-            return turn.memory.setdefault(turn.request.path, answer)  # type: ignore[no-any-return]
-        return turn.memory.get(turn.request.path, answer)  # type: ignore[no-any-return]
+        kept: dict[str, Answer] = turn.memory
+        return (
+            kept.setdefault(turn.request.path, answer) if answer.good else kept.get(turn.request.path, answer)
+        )
 
     return repeat
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from ..blocks.actions import (
     accepted_on,
+    allowed_on,
     cannot_happen_twice,
     drops_instead,
     fails,
@@ -12,12 +13,15 @@ from ..blocks.actions import (
 )
 from ..blocks.answers import bodies, drop, edit, failed_action, put
 from ..blocks.memory import swallows_action
+from ..exchange import empty_answer, json_answer
 from ..matching import CANONICAL_ACTION
 from ..mutant import Change, Mutant
 
 ANY_ACTION = ("mysql_*", "postgresql_*", "mongodb_*", "influxdb_*", CANONICAL_ACTION)
 DATABASES = [{"name": "one", "protected": False}]
 EXTENSIONS = [{"name": "plpgsql", "version": "1.0"}]
+HEALTH = {"epoch": "1795272260", "status": "green", "cluster": "none", "shards": "0"}
+LINK = {"download_url": "https://storage.sandbox.example/archive.tar.gz"}
 POLICIES = [{"name": "autogen", "duration": "0", "default": True}]
 
 
@@ -110,6 +114,51 @@ TECHNOLOGY = (
                 accepted_on("redis", "pg-list-queries", []),
             ),
         )
+    ),
+    *_mutants(
+        "technology",
+        (
+            "m27",
+            "restore_database_pitr",
+            "MySQL is restored to a moment",
+            allowed_on("mysql", answer=json_answer(201, {"operation_id": "5f0e1d2c3b4a59687766aabb"})),
+        ),
+        (
+            "technology-05",
+            "get_database_health",
+            "Redis has the health of a cluster",
+            allowed_on("redis", answer=json_answer(200, HEALTH)),
+        ),
+        (
+            "technology-06",
+            "get_database_pitr_recovery_window",
+            "MySQL has an empty recovery window",
+            allowed_on("mysql", answer=json_answer(200, {"recovery_window": {}})),
+        ),
+        (
+            "technology-07",
+            "list_database_users",
+            "Redis has no users, which is no error",
+            allowed_on("redis", answer=json_answer(200, {"database-users": []})),
+        ),
+        (
+            "technology-08",
+            "list_database_firewall_rules",
+            "the database of an addon has a firewall",
+            allowed_on(answer=json_answer(200, {"rules": []})),
+        ),
+        (
+            "technology-09",
+            "delete_addon",
+            "the addon of a dedicated database can be deleted",
+            allowed_on(answer=empty_answer(204)),
+        ),
+        (
+            "technology-10",
+            "get_database_backup_archive",
+            "backups of Elasticsearch can be downloaded",
+            allowed_on("elasticsearch", answer=json_answer(200, LINK)),
+        ),
     ),
 )
 EFFECT = (

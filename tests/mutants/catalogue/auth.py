@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from ..blocks.answers import edit
 from ..blocks.doors import (
+    Guest,
     any_link,
     hides_behind,
     lets_in,
@@ -18,14 +19,14 @@ from ..blocks.doors import (
     without_token,
 )
 from ..blocks.tokens import keeps_old_values, lives_for, opens_with_link_of_another
-from ..mutant import Mutant
+from ..mutant import Change, Mutant
 
 
-def _mutants(category: str, *rows: tuple) -> tuple[Mutant, ...]:  # type: ignore[type-arg]
+def _mutants(category: str, *rows: tuple[str, str, str, Change]) -> tuple[Mutant, ...]:
     return tuple(Mutant(name, category, operation, text, change) for name, operation, text, change in rows)
 
 
-def _guests(category: str, guest, text: str, **operations: str) -> tuple[Mutant, ...]:  # type: ignore[no-untyped-def]
+def _guests(category: str, guest: Guest, text: str, **operations: str) -> tuple[Mutant, ...]:
     """Give a mutant for each operation, by the id that it has."""
     return tuple(
         Mutant(name.replace("_", "-"), category, operation, text, lets_in(guest))

@@ -159,7 +159,7 @@ STATEFUL = (
         (
             "m17",
             "get_database_backup_archive",
-            ("create_database_backup", "get_database_backup"),
+            ("create_database_backup",),
             "a new backup is not found",
             not_found_after("create_database_backup", at("database_backup/id"), "backup_id", MISSING),
         ),

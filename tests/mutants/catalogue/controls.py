@@ -208,7 +208,7 @@ CONTROLS = tuple(
             ),
             (EVERYWHERE, "422 with a sentence and no list", bodies(_unrooted_error, answered(422))),
             (
-                "get_database_backup",
+                "create_database_backup",
                 "started_at is absent and not null",
                 edit("database_backup", _without_null),
             ),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..blocks.answers import as_text, bodies, drop, edit, put, rename
+from ..blocks.answers import add, as_text, bodies, drop, edit, put, rename
 from ..mutant import Change, Mutant
 
 Row = tuple[str, str, str, Change]
@@ -123,19 +123,21 @@ REQUIRED = _dropped(
     required_26=("cancel_project_transfer_invitation", "transfer_invitation/status"),
     required_27=("replace_addon", "addon/addon_provider"),
 )
-NULL = _nulls(
-    m07=("get_database", "database/plan"),
-    null_01=("get_database_maintenance", "maintenance/status"),
-    null_02=("list_tokens", "tokens/*/name"),
-    null_03=("list_firewall_managed_ranges", "ranges/*/name"),
-    null_04=("get_addon", "addon/resource_id"),
-    null_05=("get_project", "project/owner"),
-    null_06=("mysql_get_sqlmode", "result"),
-    null_07=("create_database_backup", "database_backup/database_id"),
-    null_08=("list_database_types", "database_types/*/description"),
-    null_09=("stop_free_trial", "user"),
-    null_10=("decline_project_transfer_invitation", "transfer_invitation/invited_user_id"),
-    null_11=("list_dedicated_database_net_peerings", "net_peerings/*/outscale_source_net_id"),
+NULL = (
+    Mutant("null-09", "null", "stop_free_trial", "user is null", add("", user=None)),
+    *_nulls(
+        m07=("get_database", "database/plan"),
+        null_01=("get_database_maintenance", "maintenance/status"),
+        null_02=("list_tokens", "tokens/*/name"),
+        null_03=("list_firewall_managed_ranges", "ranges/*/name"),
+        null_04=("get_addon", "addon/resource_id"),
+        null_05=("get_project", "project/owner"),
+        null_06=("mysql_get_sqlmode", "result"),
+        null_07=("create_database_backup", "database_backup/database_id"),
+        null_08=("list_database_types", "database_types/*/description"),
+        null_10=("decline_project_transfer_invitation", "transfer_invitation/invited_user_id"),
+        null_11=("list_dedicated_database_net_peerings", "net_peerings/*/outscale_source_net_id"),
+    ),
 )
 ENUM = (
     Mutant(
