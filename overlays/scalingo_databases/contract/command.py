@@ -17,12 +17,15 @@ from typing import NoReturn
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import reports
-from scalingo_databases.contract.access import Access, access_for, platform_of
-from scalingo_databases.contract.engine import Counts, Engine
+from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
+from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.directed.engine import DirectedEngine
+from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
 from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
+from scalingo_databases.contract.permission import Permission, permission_for
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate, rules_for
@@ -63,8 +66,9 @@ def run(options: Options, terminal: Terminal) -> Exit:
         server = None
         if options.addresses.is_empty():
             token = "tk-us-" + secrets.token_urlsafe(24)
-            server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP))
-            options, name = _at(options, server.url(), token)
+            other = "tk-us-" + secrets.token_urlsafe(24)
+            server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP, other))
+            options, name = _at(options, server.url(), token, other)
         verdict = _test(options, name, terminal)
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
@@ -83,10 +87,12 @@ def _reported(verdict: Verdict, directory: Path | None, terminal: Terminal) -> b
     return True
 
 
-def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
+def _at(options: Options, url: str, token: str, other_token: str) -> tuple[Options, str]:
     """Give the options for the reference server at ``url``, and what to call it."""
     addresses = Addresses(auth_url=url, api_url=url, database_api_url=url)
-    embedded = replace(options, addresses=addresses, token=token, app=options.app or EMBEDDED_APP)
+    embedded = replace(
+        options, addresses=addresses, token=token, other_token=other_token, app=options.app or EMBEDDED_APP
+    )
     return embedded, f"the reference server, started at {url}"
 
 
@@ -110,7 +116,12 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
-            _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+            if options.layer != "generative":
+                others = _other(options, redactor)
+                directed = DirectedEngine(platform, access, others, redactor, verdict.findings)
+                _converse(directed, target, verdict, options, terminal, permission_for(rules))
+            if options.layer != "directed" and not verdict.broken_off:
+                _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
     verdict.requests = gate.sent
@@ -127,6 +138,36 @@ def _parts(
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
         raise CannotTestError(f"nothing can be tested: {'; '.join(reasons)}")
     return parts
+
+
+def _other(options: Options, redactor: Redactor) -> Access | None:
+    """Give the access of the second account, if there is one."""
+    if options.other_token is None:
+        return None
+    return AccountAccess(replace(options, token=options.other_token), redactor)
+
+
+def _converse(
+    engine: DirectedEngine,
+    target: Target,
+    verdict: Verdict,
+    options: Options,
+    terminal: Terminal,
+    permission: Permission,
+) -> None:
+    """Have the conversations of the directed layer."""
+
+    def progress() -> None:
+        if verdict.parts:
+            terminal.progress(verdict.parts[0], "conversations", verdict.counts, findings=verdict.findings)
+
+    parts = [part for part in verdict.parts if part.operations]
+    outcome = engine.run(
+        target, parts, seed=options.seed, permission=permission, counts=verdict.counts, progress=progress
+    )
+    verdict.unreached = outcome.untested
+    if outcome.gone:
+        verdict.broken_off = f"{verdict.target} stopped answering: {outcome.gone}"
 
 
 def _run_parts(

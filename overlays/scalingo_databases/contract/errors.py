@@ -7,3 +7,7 @@ class CannotTestError(Exception):
 
 class UsageError(CannotTestError):
     """The command line cannot be followed. Exit status 2."""
+
+
+class NoTokenError(Exception):
+    """There is no token for the sender of a request, so that something cannot be tested."""

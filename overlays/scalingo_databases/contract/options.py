@@ -15,6 +15,9 @@ from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 Api = Literal["database", "scalingo", "all"]
+Layer = Literal["directed", "generative", "all"]
+
+OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 
 _DESCRIPTION = "Test a server against the published OpenAPI documents."
 _EPILOG = """\
@@ -59,6 +62,8 @@ class Options:
     read_only: bool
     report_dir: Path | None
     token: str | None = None
+    other_token: str | None = None
+    layer: Layer = "all"
 
     @property
     def has_api_token(self) -> bool:
@@ -97,6 +102,8 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         read_only=given.read_only,
         report_dir=given.report_dir,
         token=token,
+        other_token=given.other_token or environ.get(OTHER_TOKEN_VARIABLE, "").strip() or None,
+        layer=given.layer,
     )
     _check(options)
     return options
@@ -129,6 +136,11 @@ def _add_target(parser: argparse.ArgumentParser) -> None:
         help=f"API token ({API_TOKEN_PREFIX}...), or a bearer; with --api database and --database, the "
         f"token of that database. Better in the environment, as {TOKEN_VARIABLE}",
     )
+    group.add_argument(
+        "--other-token",
+        help="API token or bearer of a second account, to try what it must not do. Better in the "
+        f"environment, as {OTHER_TOKEN_VARIABLE}",
+    )
     group.add_argument("--app", help="app whose databases are tested; a dedicated database's name works too")
     group.add_argument(
         "--database",
@@ -157,6 +169,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--max-examples", type=_positive, metavar="N", help="random cases per operation and phase"
     )
     group.add_argument("--rate-limit", type=_positive, metavar="N", help="requests a minute at most")
+    group.add_argument(
+        "--layer",
+        choices=("directed", "generative", "all"),
+        default="all",
+        help="directed: short conversations about what operations mean; generative: requests drawn from the "
+        "schemas; all: one after the other (default)",
+    )
     group.add_argument(
         "--read-only", action="store_true", help="treat the target as one that is not on this machine"
     )

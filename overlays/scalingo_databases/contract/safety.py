@@ -142,8 +142,9 @@ class Gate:
 
         def handle_request(transport: Any, request: httpx.Request) -> httpx.Response:
             try:
+                admit = self.pass_generated if "contract" in request.extensions else self.pass_own
                 return self._send(
-                    lambda: self.pass_own(request.method, str(request.url)),
+                    lambda: admit(request.method, str(request.url)),
                     lambda: own(transport, request),
                 )
             except BlockedRequestError as error:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from scalingo_databases.contract.engine import Counts
+from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.parts import Part
 
@@ -35,6 +35,7 @@ class Verdict:
     troubles: list[str] = field(default_factory=list)
     broken_off: str | None = None
     interrupted: bool = False
+    unreached: dict[str, str] = field(default_factory=dict)
 
     def exit(self) -> Exit:
         """Give the exit status: a violation stands whatever happened afterwards."""
