@@ -22,7 +22,10 @@ METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation; ``technology`` and ``action`` are set for those of the action endpoint."""
+    """An operation; ``technology`` and ``action`` are set for those of the action endpoint.
+
+    ``resource`` is what it is about, ``reads`` whether it leaves everything as it is.
+    """
 
     id: str
     method: str
@@ -30,6 +33,8 @@ class Operation:
     pattern: re.Pattern[str]
     technology: str = ""
     action: str = ""
+    resource: str = ""
+    reads: bool = False
 
     def params(self, path: str) -> dict[str, str] | None:
         """Give the parameters of a path, or None when it is another one."""
@@ -82,8 +87,23 @@ def _operations(document: Name) -> Iterator[Operation]:
                 method.upper(),
                 template,
                 re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(template))),
+                resource=item[method]["x-resource"]["name"],
+                reads=item[method]["x-effect"] == "read",
                 **action.groupdict() if action else {},
             )
+
+
+@cache
+def reads_of(name: str) -> frozenset[str]:
+    """Give the reads that show what an operation changes; none for an operation that changes nothing."""
+    changing = operation_named(name)
+    return frozenset(
+        known.id
+        for known in operations()
+        if known.reads
+        and not changing.reads
+        and (known.resource, known.technology) == (changing.resource, changing.technology)
+    )
 
 
 def match(method: str, path: str, action: str = "", technology: str = "") -> tuple[str, dict[str, str]]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from starlette.types import Message, Receive, Scope, Send
@@ -11,7 +12,7 @@ from scalingo_databases.server.app import create_app
 
 from .exchange import Answer, Request
 from .keys import API_TOKEN, APP, OTHER_API_TOKEN, SECRET, Keys, store_of
-from .matching import fits, match
+from .matching import fits, match, reads_of
 
 EVERYWHERE = "*"
 
@@ -91,6 +92,14 @@ class Mutant:
     shows_in: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
+
+    def shows(self, operation: str) -> bool:
+        """Tell whether a report of an operation is one of this mutant.
+
+        A change that was not made, or not as it should, shows in what is read of the same thing.
+        """
+        places = (self.operation, *self.shows_in, *reads_of(self.operation))
+        return any(place == EVERYWHERE or fnmatchcase(operation, place) for place in places)
 
     def sees(self, operation: str) -> bool:
         """Tell whether the change gets to see requests of an operation."""

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from enum import StrEnum
-from fnmatch import fnmatchcase
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +21,7 @@ from scalingo_databases.contract.command import main
 from ..serving import served
 from .catalogue import CONTROLS, MUTANTS
 from .keys import API_TOKEN, APP, OTHER_API_TOKEN
-from .mutant import EVERYWHERE, Mutant, MutantServer
+from .mutant import Mutant, MutantServer
 
 LAYERS = ("directed", "all")
 """What is run: the second only when the first finds nothing."""
@@ -103,7 +102,7 @@ def judged(mutant: Mutant, run: Run) -> tuple[Result, str]:
     """Tell what a run says about a mutant, and by which codes."""
     if mutant.category == "control":
         return _judged_control(run)
-    here = [violation for violation in run.violations if _names(mutant, violation)]
+    here = [violation for violation in run.violations if mutant.shows(violation["operation"])]
     if run.status == 1 and here:
         return Result.FOUND, _codes(here)
     if run.status == 1:
@@ -124,12 +123,6 @@ def _judged_control(run: Run) -> tuple[Result, str]:
 
 def _codes(violations: Sequence[dict[str, Any]]) -> str:
     return ", ".join(sorted({str(violation["code"]) for violation in violations}))
-
-
-def _names(mutant: Mutant, violation: dict[str, Any]) -> bool:
-    """Tell whether a violation is reported where the mutant is."""
-    places = (mutant.operation, *mutant.shows_in)
-    return any(place == EVERYWHERE or fnmatchcase(violation["operation"], place) for place in places)
 
 
 def _run(mutant: Mutant, layer: str) -> Run:

@@ -80,6 +80,15 @@ def _with_status(status: str) -> Callable[[Turn, Answer], Answer]:
     return ended
 
 
+def _switched_on(turn: Turn, now: Answer) -> Answer:
+    name = turn.request.json().get("feature", {}).get("name", "")
+    return json_answer(200, {"name": name, "status": "ACTIVATED"})
+
+
+def _switched_off(turn: Turn, now: Answer) -> Answer:
+    return json_answer(200, {"message": "feature has been disabled"})
+
+
 PUT_PATCH = (
     *_mutants(
         "put-patch",
@@ -313,24 +322,6 @@ STATEFUL = (
         ("m31", "get_dedicated_database", "nothing is found by its name", only_by("id", "database")),
         ("state-19", "get_app", "nothing is found by its name", only_by("id", "app")),
         ("state-20", "get_operation", "shows the id of another operation", put("operation/id", "0" * 24)),
-        (
-            "state-21",
-            "enable_database_feature",
-            "says that it is on, and it is not",
-            swallows(
-                lambda turn, now: json_answer(
-                    200,
-                    {"name": turn.request.json().get("feature", {}).get("name", ""), "status": "ACTIVATED"},
-                ),
-                DATABASE,
-            ),
-        ),
-        (
-            "state-22",
-            "disable_database_feature",
-            "says that it is off, and it is on",
-            swallows(lambda turn, now: json_answer(200, {"message": "feature has been disabled"}), DATABASE),
-        ),
         ("state-23", "delete_addon", "the addon stays", nothing_happens(ADDON)),
         ("state-24", "delete_app", "the app stays", nothing_happens("/v1/apps/{app}")),
         ("state-25", "delete_token", "the token stays", nothing_happens("/v1/tokens/{token_id}")),
@@ -398,6 +389,13 @@ STATEFUL = (
             put("database_type_version/id", "0" * 24),
         ),
     ),
+)
+FEATURES = tuple(
+    Mutant(name, "stateful", operation, text, swallows(echo, DATABASE), shows_in=("get_database",))
+    for name, operation, text, echo in (
+        ("state-21", "enable_database_feature", "says that it is on, and it is not", _switched_on),
+        ("state-22", "disable_database_feature", "says that it is off, and it is on", _switched_off),
+    )
 )
 PARENT = _mutants(
     "parent-child",
@@ -493,4 +491,4 @@ PARENT = _mutants(
         edit("*/id", lambda name: f"x{name[1:]}"),
     ),
 )
-MUTANTS = (*PUT_PATCH, *IDEMPOTENCY, *STATEFUL, *PARENT)
+MUTANTS = (*PUT_PATCH, *IDEMPOTENCY, *STATEFUL, *FEATURES, *PARENT)
