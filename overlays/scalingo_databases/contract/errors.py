@@ -11,3 +11,7 @@ class UsageError(CannotTestError):
 
 class NoTokenError(Exception):
     """There is no token for the sender of a request, so that something cannot be tested."""
+
+
+class NotAllowedError(NoTokenError):
+    """The rules of the run keep a request from being sent, so that something cannot be tested."""

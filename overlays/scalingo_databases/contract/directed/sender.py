@@ -16,7 +16,9 @@ from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.operation import JSON
 from scalingo_databases.contract.directed.wire import WireRequest
+from scalingo_databases.contract.errors import NotAllowedError
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.safety import NotSentError
 from scalingo_databases.contract.settings import LARGEST_ANSWER, REQUEST_TIMEOUT
 
 
@@ -39,7 +41,8 @@ class Sender:
     def send(self, sent: Sent) -> None:
         """Send ``sent`` and write down the answer.
 
-        Raises :class:`NoTokenError` when there is no token for its sender.
+        Raises :class:`NoTokenError` when there is no token for its sender, and :class:`NotAllowedError` when
+        the rules of the run forbid it.
         """
         path = resolved(sent.path)
         sent.database = self._credentials.database(sent.operation, path, sent.who)
@@ -53,6 +56,8 @@ class Sender:
             headers["Content-Type"] = sent.content_type or JSON
         try:
             self._exchange(sent, headers, content)
+        except NotSentError as error:
+            raise NotAllowedError(f"{sent.operation.id}: {error}") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             sent.status = 0
             words = " ".join(str(error).split())
