@@ -1,14 +1,17 @@
 """Violations that are accepted for now: a JSON file, made by one run and honoured by the next ones."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scalingo_databases.contract.errors import CannotTestError, UsageError
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint, gist
+
+if TYPE_CHECKING:
+    from scalingo_databases.contract.verdict import Verdict
 
 FORMAT = 1
 """The version of the file's form."""
@@ -16,7 +19,7 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class Accepted:
-    """A violation that is accepted: which one, as people read it, and for which ``reason`` if one was given."""
+    """A violation that is accepted: which one, as people read it, and for which ``reason`` if any."""
 
     fingerprint: str
     code: str
@@ -62,27 +65,26 @@ def _where(error: ValueError | RecursionError) -> str:
 
 def _entry(path: Path, number: int, value: Any) -> Accepted:
     names = ("fingerprint", "code", "operation", "gist", "reason")
-    given = value if isinstance(value, dict) else {}
-    texts = {name: given.get(name, "" if name == "reason" else None) for name in names}
-    wrong = [name for name, text in texts.items() if not isinstance(text, str)]
-    if wrong:
-        raise UsageError(f"entry {number} of the baseline {path} has no text called {wrong[0]!r}")
-    return Accepted(**texts)
+    texts = {"reason": "", **value} if isinstance(value, dict) else {}
+    for name in names:
+        if not isinstance(texts.get(name), str):
+            raise UsageError(f"entry {number} of the baseline {path} has no text called {name!r}")
+    return Accepted(**{name: texts[name] for name in names})
 
 
-def updated(
-    before: Baseline, found: Iterable[Violation], gone: Iterable[Accepted] = ()
-) -> dict[str, Accepted]:
-    """Give the entries of a new baseline: those ``before`` that are not ``gone``, and all that was ``found``.
+def renewed(former: Baseline, verdict: "Verdict") -> dict[str, Accepted]:
+    """Give the entries that accept all that ``verdict`` has found.
 
-    A reason that somebody has given is kept.
+    Of ``former``, the file as it is, reasons are kept, and entries that the run could not look into.
     """
-    lost = {each.fingerprint for each in gone}
-    entries = {key: each for key, each in before.entries.items() if key not in lost}
-    for violation in found:
+    known = replace(verdict, baseline=former)
+    gone = {each.fingerprint for each in known.gone()}
+    entries = {key: each for key, each in former.entries.items() if key not in gone}
+    for violation in (*verdict.violations(), *(each for each, _ in verdict.accepted())):
         key = fingerprint(violation)
         entry = Accepted(key, violation.code, violation.operation_id, gist(violation.message))
-        entries[key] = replace(entry, reason=entries[key].reason) if key in entries else entry
+        before = entries.get(key) or verdict.baseline.entries.get(key)
+        entries[key] = entry if before is None else replace(entry, reason=before.reason)
     return entries
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Code:
-    """A rule: its ``code``, its name, what it asks for, what to do when it is broken, and a way to break it."""
+    """A rule: its ``code``, its name, what it asks for, what to do about it, and a way to break it."""
 
     code: str
     title: str

@@ -8,7 +8,7 @@ from scalingo_databases.contract.directed.names import PREFIX
 
 # In these messages the values are the point: names of fields, headers and documented values, statuses.
 _TELLING = re.compile(
-    r"required property|unexpected|documented|status|refused with|received|failed with|expected|the answer was",
+    "required property|unexpected|documented|status|refused with|received|failed with|expected|answer was",
     re.IGNORECASE,
 )
 # Whatever else is in a message, these are other ones in the next run.

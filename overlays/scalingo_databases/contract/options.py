@@ -22,6 +22,7 @@ Without URL, --region or an address the reference server is started on a free lo
 stopped. A target that is not on this machine gets GET requests only (beside the POSTs
 that issue tokens), 60 a minute. On this machine a run writes as well; users, rules, apps
 and the like that were there before are not deleted.
+`explain CODE` in the place of URL tells what a code of a violation stands for, `explain` lists them all.
 Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
 """
 
@@ -45,7 +46,8 @@ class Options:
     """What the user asked for.
 
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
-    ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run.
+    ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. With ``strict``, drift
+    counts as violations; what ``baseline`` accepts does not, and ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses
@@ -59,6 +61,9 @@ class Options:
     read_only: bool
     report_dir: Path | None
     token: str | None = None
+    strict: bool = False
+    baseline: Path | None = None
+    write_baseline: Path | None = None
 
     @property
     def has_api_token(self) -> bool:
@@ -97,6 +102,9 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         read_only=given.read_only,
         report_dir=given.report_dir,
         token=token,
+        strict=given.strict,
+        baseline=given.baseline,
+        write_baseline=given.write_baseline,
     )
     _check(options)
     return options
@@ -112,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_target(parser)
     _add_run(parser)
+    _add_verdict(parser)
     return parser
 
 
@@ -160,7 +169,25 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--read-only", action="store_true", help="treat the target as one that is not on this machine"
     )
-    group.add_argument("--report-dir", type=Path, metavar="DIR", help="write junit.xml and report.html there")
+
+
+def _add_verdict(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("verdict")
+    group.add_argument(
+        "--strict", action="store_true", help="let drift, such as undocumented fields, count as violations"
+    )
+    group.add_argument(
+        "--baseline", type=Path, metavar="FILE", help="accept the violations that this file names"
+    )
+    group.add_argument(
+        "--write-baseline", type=Path, metavar="FILE", help="write the violations found, to accept them later"
+    )
+    group.add_argument(
+        "--report-dir",
+        type=Path,
+        metavar="DIR",
+        help="write junit.xml, report.html, report.sarif, report.json and reproductions there",
+    )
 
 
 def _database(text: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ _LIMIT = 240
 
 @dataclass(frozen=True)
 class Cited:
-    """A sentence of the documents, and where the rule about it stands: file from the project's root, and line.
+    """A sentence of the documents, and where it was written: file from the project's root, and line.
 
     ``file`` is empty and ``line`` 0 where nothing is known of the place.
     """
