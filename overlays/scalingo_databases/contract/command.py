@@ -10,17 +10,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from scalingo_databases.contract import cleanup, reports
+from scalingo_databases.contract import baseline as baselines
+from scalingo_databases.contract import cleanup, explain, reports
 from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
+from scalingo_databases.contract.baseline import Baseline
 from scalingo_databases.contract.cleaning import Cleaner, ledger_for
 from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.coverage.subject import coverage_of
 from scalingo_databases.contract.directed.engine import DirectedEngine
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
@@ -31,6 +33,7 @@ from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
 from scalingo_databases.contract.safety import Gate
@@ -48,6 +51,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with ``arguments`` and give its exit status; nothing but a defect of its own raises."""
     terminal = Terminal()
     try:
+        if arguments[:1] == [explain.WORD]:
+            terminal.line(explain.explain(arguments[1:]))
+            return Exit.CONFORMS
         with _terminable():
             if arguments[:1] == ["cleanup"]:
                 return cleanup.main(arguments[1:], terminal)
@@ -68,6 +74,8 @@ def run(options: Options, terminal: Terminal) -> Exit:
     """Test what ``options`` name. Raises :class:`CannotTestError` when there is nothing to report on."""
     if options.report_dir is not None:
         reports.prepare(options.report_dir)
+    baseline = baselines.read(options.baseline) if options.baseline is not None else Baseline()
+    former = baselines.prepare(options.write_baseline) if options.write_baseline is not None else None
     with ExitStack() as stack:
         name = None
         server = None
@@ -79,15 +87,21 @@ def run(options: Options, terminal: Terminal) -> Exit:
         verdict = _test(options, name, terminal)
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
-    terminal.verdict(verdict)
-    return verdict.exit() if _reported(verdict, options.report_dir, terminal) else Exit.CANNOT_TEST
+    verdict.strict, verdict.baseline = options.strict, baseline
+    gathered = reports.gather(verdict)
+    terminal.verdict(gathered)
+    return verdict.exit() if _reported(gathered, options, former, terminal) else Exit.CANNOT_TEST
 
 
-def _reported(verdict: Verdict, directory: Path | None, terminal: Terminal) -> bool:
+def _reported(gathered: Gathered, options: Options, former: Baseline | None, terminal: Terminal) -> bool:
     """Write the reports, if any are wanted; tell whether the verdict can stand as it is."""
+    verdict = gathered.verdict
     try:
-        for path in reports.write(verdict, directory) if directory is not None else ():
+        for path in reports.write(gathered, options.report_dir) if options.report_dir is not None else ():
             terminal.line(f"Report: {path}")
+        if options.write_baseline is not None and former is not None:
+            baselines.write(baselines.renewed(former, verdict), options.write_baseline)
+            terminal.line(f"Baseline: {options.write_baseline}")
     except CannotTestError as error:
         terminal.error(str(error))
         return verdict.exit() is not Exit.CONFORMS
@@ -135,6 +149,7 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
         gate.concern(concerned(options, target))
         parts = _parts(options, target, reader, access, rules)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
+        verdict.counts.coverage = coverage_of(target, parts)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
