@@ -28,7 +28,9 @@ def places_json(bundles: dict[str, Bundle]) -> str:
     for name, bundle in bundles.items():
         if expanded := _grouped(_of_actions(bundle)):
             groups[f"{name}.expanded"] = expanded
-    return "{\n" + ",\n".join(f"{json.dumps(name)}:{_lines(found)}" for name, found in groups.items()) + "\n}\n"
+    return (
+        "{\n" + ",\n".join(f"{json.dumps(name)}:{_lines(found)}" for name, found in groups.items()) + "\n}\n"
+    )
 
 
 def _lines(groups: dict[str, Any]) -> str:
