@@ -194,7 +194,7 @@ def test_action_answers_about_what_was_asked_for(rules: Rules, operation: str) -
 
 def test_place_is_one_of_the_document() -> None:
     for rules, name in ((DATABASES, "database-api"), (EXPANDED, "database-api.expanded")):
-        places = documents.places(name)  # type: ignore[arg-type]
+        places = documents.places(name)
         (found,) = rules.broken("mysql_create_database", request=CREATE, answer=CREATED, now=NOW)
         assert places[found.place][0] == "spec/database-api/actions/logical-databases.yaml"
 

@@ -8,9 +8,9 @@ A reference to a *component* becomes ``#/components/<section>/<Name>``; what it 
   ``components.responses.NotFound``.
 
 What any other reference leads to is written in its place. In ``x-actions`` the references ``request`` and
-``result`` become plain component names, because most tools leave references in extensions alone. In an entry's
-``x-effects`` the name of an action becomes the operationId that this action of the same technology has in the
-expanded document, so that technologies can share an entry.
+``result`` become plain component names, because most tools leave references in extensions alone. In the
+``x-effects`` of an entry the name of an action becomes the operationId that this action of the same
+technology has in the expanded document, so that technologies can share an entry.
 """
 
 from dataclasses import dataclass, field

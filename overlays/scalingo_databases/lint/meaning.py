@@ -14,14 +14,14 @@ ON_SCHEMAS = frozenset({"self"})
 ON_CALLS = frozenset({"request", "answer", "now"})
 ON_EFFECTS = frozenset({"request", "answer", "before", "after"})
 
-# Names that a macro gives to the elements of a list, and the names of types, which the library counts as variables.
+# What the library counts as variables too: names that a macro gives to the elements of a list, and types.
 _BOUND = re.compile(r"\.(?:all|exists|exists_one|map|filter)\(\s*(\w+)\s*,")
 _TYPES = frozenset({"bool", "bytes", "double", "int", "list", "map", "string", "uint"})
 
 
 @dataclass(frozen=True)
 class Statement:
-    """An entry of ``x-rules`` or ``x-effects``, the call it stands on if it does, and what it may speak of."""
+    """An entry of ``x-rules`` or ``x-effects``, the call it stands on, if any, and what it may speak of."""
 
     place: Place
     call: Operation | Action | None

@@ -1,4 +1,4 @@
-"""``x-rules`` and ``x-effects``: expressions that can be asked, about things that exist, and true of the examples."""
+"""``x-rules`` and ``x-effects``: they can be asked, about what exists, and are true of the examples."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _EXPRESSION = re.compile(r"\$request\.(path|query)\.\w+|\$(request|response)\.bo
 @rule(
     "rule-form",
     why="whoever breaks a rule reads its message alone, and a key that nobody knows says nothing",
-    preferred="`rule`, and `message` as one full sentence; for an effect `operation` too; see spec/EXTENSIONS.md",
+    preferred="`rule`, and `message` as a full sentence; in an effect `operation`; see spec/EXTENSIONS.md",
     example="- {rule: 'self.used <= self.limit', message: No more is in use than there is.}",
 )
 def form(documents: Documents) -> Iterator[Spot]:
@@ -41,9 +41,9 @@ def form(documents: Documents) -> Iterator[Spot]:
 
 @rule(
     "rule-expression",
-    why="an expression that cannot be asked, or asks for what is not there, finds no violation and tells nobody",
-    preferred="CEL with the variables of its place: `self` on a schema; `request`, `answer` and `now` on an operation "
-    "or action; `request`, `answer`, `before` and `after` in an effect",
+    why="an expression that cannot be asked, or asks for what is not there, finds no violation",
+    preferred="CEL with the variables of its place: `self` on a schema; `request`, `answer` and `now` on an "
+    "operation or action; `request`, `answer`, `before` and `after` in an effect",
     example="rule: 'answer.backup.id == request.path.backup_id'",
 )
 def expression(documents: Documents) -> Iterator[Spot]:
@@ -64,8 +64,8 @@ def expression(documents: Documents) -> Iterator[Spot]:
 @rule(
     "effect-target",
     why="an effect that cannot be read is never looked at",
-    preferred="the operationId of an operation with `x-effect: read`, with a value for each parameter of its path",
-    example="- {operation: get_addon, parameters: {addon_id: '$response.body#/addon/id'}, rule: ..., message: ...}",
+    preferred="the operationId of a call with `x-effect: read`, and a value for each parameter of its path",
+    example="- {operation: get_addon, parameters: {addon_id: '$response.body#/addon/id'}, rule: ..}",
 )
 def target(documents: Documents) -> Iterator[Spot]:
     """Every effect names a read that can be called with what is known."""
