@@ -18,14 +18,17 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.access import Access, access_for, platform_of
+from scalingo_databases.contract.adapted import Documents
 from scalingo_databases.contract.engine import Counts, Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
-from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
+from scalingo_databases.contract.overlay_file import read as read_overlay
+from scalingo_databases.contract.parts import Part, Scope, parts_for
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate, rules_for
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
@@ -58,6 +61,12 @@ def run(options: Options, terminal: Terminal) -> Exit:
     """Test what ``options`` name. Raises :class:`CannotTestError` when there is nothing to report on."""
     if options.report_dir is not None:
         reports.prepare(options.report_dir)
+    selection = Selection(
+        Documents([read_overlay(path) for path in options.overlays]),
+        options.api,
+        options.only,
+        options.exclude,
+    )
     with ExitStack() as stack:
         name = None
         server = None
@@ -65,7 +74,7 @@ def run(options: Options, terminal: Terminal) -> Exit:
             token = "tk-us-" + secrets.token_urlsafe(24)
             server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP))
             options, name = _at(options, server.url(), token)
-        verdict = _test(options, name, terminal)
+        verdict = _test(options, selection, name, terminal)
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
     terminal.verdict(verdict)
@@ -90,9 +99,10 @@ def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
     return embedded, f"the reference server, started at {url}"
 
 
-def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
+def _test(options: Options, selection: Selection, name: str | None, terminal: Terminal) -> Verdict:
     started = time.monotonic()
-    if options.only and apis_of(options.only, options.api) == {"scalingo"}:
+    apis = selection.apis()
+    if apis == {"scalingo"}:
         options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
@@ -104,8 +114,11 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     access = access_for(options, redactor)
     with _stopping(gate), gate.closed(), _private_storage():
         reader = Reader(platform, redactor)
-        explore(target, reader, access, options, redactor)
-        parts = _parts(options, target, reader, access, reads_only=rules.reads_only)
+        explore(target, reader, access, options, selection, redactor)
+        scope = Scope(
+            apis.pop() if len(apis) == 1 else options.api, selection, rules.reads_only, options.has_api_token
+        )
+        parts = _parts(target, reader, access, scope)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
@@ -118,10 +131,7 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(
-    options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
-) -> list[Part]:
-    scope = Scope(options.api, options.only, reads_only, options.has_api_token)
+def _parts(target: Target, reader: Reader, access: Access, scope: Scope) -> list[Part]:
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())

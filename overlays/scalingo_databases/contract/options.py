@@ -53,6 +53,8 @@ class Options:
     app: str | None
     databases: tuple[tuple[str, str], ...]
     only: frozenset[str]
+    exclude: frozenset[str]
+    overlays: tuple[Path, ...]
     seed: int
     max_examples: int | None
     rate_limit: int | None
@@ -91,6 +93,8 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         app=given.app,
         databases=tuple(given.database),
         only=frozenset(given.only),
+        exclude=frozenset(given.exclude),
+        overlays=tuple(given.overlay),
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
         rate_limit=given.rate_limit,
@@ -149,8 +153,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--only",
         action="append",
         default=[],
-        metavar="OPERATION_ID",
-        help="test this operation; may be repeated",
+        metavar="NAME",
+        help="test this alone: an operation, by its id, a tag of the documents, or a technology; "
+        "may be repeated",
+    )
+    group.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave this out: an operation, a tag or a technology; may be repeated",
+    )
+    group.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="OpenAPI Overlay 1.0 that adapts the documents to a server with less or more; may be repeated",
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
     group.add_argument(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from scalingo_databases import documents
 from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.adapted import APIS, EXPANDED, SCALINGO
 from scalingo_databases.contract.document import (
     Definition,
     Document,
@@ -20,9 +20,10 @@ from scalingo_databases.contract.document import (
     operations,
     parameters,
 )
-from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.inventory import Binding, Inventory, Operation, naming
 from scalingo_databases.contract.reader import Reader
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.target import Database, Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
 
@@ -31,20 +32,15 @@ OWN_ONLY = "only on what the run itself makes"
 MISSING = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
 
 
-DOCUMENTS: dict[documents.Name, str] = {"database-api.expanded": "database", "scalingo-api": "scalingo"}
-"""The documents that are tested, and how the command line calls their APIs."""
-
-
 @dataclass(frozen=True)
 class Scope:
-    """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``only``.
+    """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``selection``.
 
-    An empty ``only`` names all. ``reads_only`` leaves GET, ``has_api_token`` tells whether the exchange can
-    be tried.
+    ``reads_only`` leaves GET, ``has_api_token`` tells whether the exchange can be tried.
     """
 
     api: str
-    only: frozenset[str]
+    selection: Selection
     reads_only: bool
     has_api_token: bool
 
@@ -91,27 +87,11 @@ def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> l
     return parts
 
 
-def apis_of(names: frozenset[str], api: str) -> set[str]:
-    """Give those APIs, of the one called ``api`` or of ``all``, that have operations with these names.
-
-    Raises :class:`UsageError` for a name that no operation there has.
-    """
-    unknown, found = names, set()
-    for document, its_api in DOCUMENTS.items():
-        if api in (its_api, "all"):
-            known = {definition["operationId"] for _, _, definition in operations(documents.load(document))}
-            unknown = unknown - known
-            found |= {its_api} if known & names else set()
-    if unknown:
-        raise UsageError(f"--only {min(unknown)}: there is no such operation in what is tested")
-    return found
-
-
-def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
-    """Yield the operations that can be tested as far as ``scope`` goes; note down why others cannot."""
+def _wanted(part: Part, api: str, scope: Scope) -> Iterator[Definition]:
+    """Yield the operations of ``api`` that can be tested as far as ``scope`` goes; note why others cannot."""
     for _, method, operation in operations(part.document):
         name = operation["operationId"]
-        if scope.only and name not in scope.only:
+        if not scope.selection.wants(api, operation):
             continue
         reason = scope.refusal(method, operation)
         if reason is None:
@@ -121,7 +101,7 @@ def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
 
 
 def _database_part(target: Target, base_url: str, reader: Reader, access: Access, scope: Scope) -> Part:
-    part = Part("Database API", base_url, at(documents.load("database-api.expanded"), base_url))
+    part = Part("Database API", base_url, at(scope.selection.documents.load(EXPANDED), base_url))
     part.databases = [database.addon_id for database in target.databases]
 
     def roots(definition: Definition) -> dict[str, list[str]]:
@@ -131,7 +111,7 @@ def _database_part(target: Target, base_url: str, reader: Reader, access: Access
         return _read(reader, base_url + path, access.for_database(binding.get("db_id", part.databases[0])))
 
     inventory = Inventory(_indexed(part.document), roots, fetch)
-    for operation in _wanted(part, scope):
+    for operation in _wanted(part, APIS[EXPANDED], scope):
         if not _databases_for(operation, target):
             part.untested[operation["operationId"]] = _no_database(operation)
         elif "token" in parameters(operation):
@@ -174,7 +154,7 @@ def _scalingo_parts(
 ) -> list[Part]:
     """Split the document: some of its paths are on the authentication service."""
     api_url, auth_url = urls
-    document = documents.load("scalingo-api")
+    document = scope.selection.documents.load(SCALINGO)
     own_address = [path for path, item in document["paths"].items() if "servers" in item]
     if auth_url == api_url:
         parts = [Part("Scalingo API", api_url, at(document, api_url))]
@@ -200,7 +180,7 @@ def _scalingo_parts(
             lambda definition: roots,
             partial(_read_account, reader, access, part.base_url),
         )
-        for operation in _wanted(part, scope):
+        for operation in _wanted(part, APIS[SCALINGO], scope):
             if missing := [name for name in known if name in parameters(operation) and name not in roots]:
                 part.untested[operation["operationId"]] = MISSING[missing[0]]
             else:
