@@ -19,7 +19,8 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.access import Access, access_for, platform_of
 from scalingo_databases.contract.adapted import Documents
-from scalingo_databases.contract.engine import Counts, Engine
+from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse

@@ -18,6 +18,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.openapi.checks import EnsureResourceAvailability, JsonSchemaError
 
 from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
+from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.document import Document, needs_token, operations
 from scalingo_databases.contract.findings import Findings, Violation
@@ -36,19 +37,6 @@ FRAMING = frozenset(
 """Headers by which the two ends of a connection understand each other (RFC 9110 and 9112)."""
 
 _MESSAGE_LIMIT = 300
-
-
-@dataclass
-class Counts:
-    """What was done: cases generated, checks of answers, operations by id that were tried.
-
-    ``answers`` has what each of them has answered: the status and the media type, without parameters.
-    """
-
-    cases: int = 0
-    checks: int = 0
-    operations: set[str] = field(default_factory=set)
-    answers: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
 
 
 @dataclass

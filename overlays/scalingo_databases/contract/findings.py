@@ -4,16 +4,32 @@ import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
+from scalingo_databases import documents
+from scalingo_databases.contract.directed.exchange import Sent
+
 SHOWN_PER_RULE = 3
 """Different violations of one rule by one operation that are shown; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Reproduction:
+    """How to see a violation again: requests in their order, and the rule as lines of Python.
+
+    In the ``claim`` the answers are called as their requests are named, and are those of httpx.
+    """
+
+    steps: tuple[Sent, ...]
+    claim: tuple[str, ...]
 
 
 @dataclass
 class Violation:
     """One way in which one operation breaks one rule. All texts are free of secrets.
 
-    ``code`` is schemathesis' code of the rule, ``rule`` its name, ``message`` what was expected and what
-    came, ``curl`` the line that sends the request again, ``times`` how often it was seen.
+    ``code`` is that of the rule, ours or schemathesis', ``rule`` its name, ``message`` what is wrong,
+    ``curl`` the line that sends the request again, ``times`` how often it was seen. ``layer`` found it:
+    ``directed`` or ``generative``. ``document`` and ``pointer`` say where the rule stands. ``drift`` marks what nobody has
+    promised.
     """
 
     part: str
@@ -25,6 +41,13 @@ class Violation:
     message: str
     curl: str
     times: int = 1
+    layer: str = "generative"
+    expected: str = ""
+    got: str = ""
+    document: documents.Name | None = None
+    pointer: str = ""
+    drift: bool = False
+    reproduction: Reproduction | None = None
 
 
 class Findings:
@@ -44,6 +67,8 @@ class Findings:
         known.times += 1
         if len(violation.curl) < len(known.curl):
             known.message, known.curl = violation.message, violation.curl
+            known.expected, known.got = violation.expected, violation.got
+            known.reproduction = violation.reproduction
 
     def __iter__(self) -> Iterator[Violation]:
         """Give all, operation by operation."""

@@ -1,7 +1,7 @@
 """What is tested on one target: the operations of each document, each with ids that exist there."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -21,7 +21,7 @@ from scalingo_databases.contract.document import (
     parameters,
 )
 from scalingo_databases.contract.errors import CannotTestError
-from scalingo_databases.contract.inventory import Binding, Inventory, Operation, naming
+from scalingo_databases.contract.inventory import Binding, Fetch, Inventory, Operation, naming
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.target import Database, Target
@@ -60,12 +60,17 @@ class Part:
     ``operations`` are those to test, by id; ``untested`` gives the reason for each of the others, ``limited``
     the reason for those that are tested in part, because they get no id of anything that was there before.
     ``databases`` are the ids of all databases that are known, each with a token of its own; ``tokens`` name
-    the database whose token an operation takes that is about none.
+    the database whose token an operation takes that is about none. ``api`` is what the command line calls the
+    API. ``original`` is the document before it was made ready for generated requests, and ``inventory`` knows
+    the ids that exist for its operations.
     """
 
     name: str
+    api: str
     base_url: str
     document: Document
+    original: Document
+    inventory: Inventory
     operations: list[str] = field(default_factory=list)
     untested: dict[str, str] = field(default_factory=dict)
     limited: dict[str, str] = field(default_factory=dict)
@@ -87,11 +92,11 @@ def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> l
     return parts
 
 
-def _wanted(part: Part, api: str, scope: Scope) -> Iterator[Definition]:
-    """Yield the operations of ``api`` that can be tested as far as ``scope`` goes; note why others cannot."""
+def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
+    """Yield the operations that can be tested as far as ``scope`` goes; note down why others cannot."""
     for _, method, operation in operations(part.document):
         name = operation["operationId"]
-        if not scope.selection.wants(api, operation):
+        if not scope.selection.wants(part.api, operation):
             continue
         reason = scope.refusal(method, operation)
         if reason is None:
@@ -101,24 +106,37 @@ def _wanted(part: Part, api: str, scope: Scope) -> Iterator[Definition]:
 
 
 def _database_part(target: Target, base_url: str, reader: Reader, access: Access, scope: Scope) -> Part:
-    part = Part("Database API", base_url, at(scope.selection.documents.load(EXPANDED), base_url))
-    part.databases = [database.addon_id for database in target.databases]
+    databases = [database.addon_id for database in target.databases]
 
     def roots(definition: Definition) -> dict[str, list[str]]:
         return {"db_id": [database.addon_id for database in _databases_for(definition, target)]}
 
     def fetch(path: str, binding: Binding) -> Any:
-        return _read(reader, base_url + path, access.for_database(binding.get("db_id", part.databases[0])))
+        return _read(reader, base_url + path, access.for_database(binding.get("db_id", databases[0])))
 
-    inventory = Inventory(_indexed(part.document), roots, fetch)
-    for operation in _wanted(part, APIS[EXPANDED], scope):
+    document = at(scope.selection.documents.load(EXPANDED), base_url)
+    part = _part("Database API", APIS[EXPANDED], base_url, document, roots, fetch)
+    part.databases = databases
+    for operation in _wanted(part, scope):
         if not _databases_for(operation, target):
             part.untested[operation["operationId"]] = _no_database(operation)
         elif "token" in parameters(operation):
             _add_download(part, operation, target)
         else:
-            _add(part, operation, inventory)
+            _add(part, operation)
     return part
+
+
+def _part(
+    name: str,
+    api: str,
+    base_url: str,
+    document: Document,
+    roots: Callable[[Definition], Mapping[str, list[str]]],
+    fetch: Fetch,
+) -> Part:
+    original = copy.deepcopy(document)
+    return Part(name, api, base_url, document, original, Inventory(_indexed(original), roots, fetch))
 
 
 def _databases_for(definition: Definition, target: Target) -> list[Database]:
@@ -156,8 +174,19 @@ def _scalingo_parts(
     api_url, auth_url = urls
     document = scope.selection.documents.load(SCALINGO)
     own_address = [path for path, item in document["paths"].items() if "servers" in item]
+    known = {
+        "app": list(target.apps),
+        "addon_id": list(target.addons),
+        "database": list(target.dedicated_databases),
+    }
+    roots = {name: values for name, values in known.items() if values}
+
+    def part(name: str, base_url: str, document: Document) -> Part:
+        fetch = partial(_read_account, reader, access, base_url)
+        return _part(name, APIS[SCALINGO], base_url, at(document, base_url), lambda definition: roots, fetch)
+
     if auth_url == api_url:
-        parts = [Part("Scalingo API", api_url, at(document, api_url))]
+        parts = [part("Scalingo API", api_url, document)]
     else:
         elsewhere = copy.deepcopy(document)
         elsewhere["paths"] = {path: document["paths"][path] for path in own_address}
@@ -165,26 +194,15 @@ def _scalingo_parts(
             path: item for path, item in document["paths"].items() if path not in own_address
         }
         parts = [
-            Part("Scalingo API", api_url, at(document, api_url)),
-            Part("Scalingo API, authentication", auth_url, at(elsewhere, auth_url)),
+            part("Scalingo API", api_url, document),
+            part("Scalingo API, authentication", auth_url, elsewhere),
         ]
-    known = {
-        "app": list(target.apps),
-        "addon_id": list(target.addons),
-        "database": list(target.dedicated_databases),
-    }
-    roots = {name: values for name, values in known.items() if values}
-    for part in parts:
-        inventory = Inventory(
-            _indexed(part.document),
-            lambda definition: roots,
-            partial(_read_account, reader, access, part.base_url),
-        )
-        for operation in _wanted(part, APIS[SCALINGO], scope):
+    for each in parts:
+        for operation in _wanted(each, scope):
             if missing := [name for name in known if name in parameters(operation) and name not in roots]:
-                part.untested[operation["operationId"]] = MISSING[missing[0]]
+                each.untested[operation["operationId"]] = MISSING[missing[0]]
             else:
-                _add(part, operation, inventory)
+                _add(each, operation)
     return parts
 
 
@@ -207,11 +225,11 @@ def _indexed(document: Document) -> dict[str, Operation]:
     }
 
 
-def _add(part: Part, operation: Definition, inventory: Inventory) -> None:
+def _add(part: Part, operation: Definition) -> None:
     """Test an operation with ids that exist, as far as there are some and they may be used up."""
     name = operation["operationId"]
     part.operations.append(name)
-    bindings = inventory.bindings(name) or inventory.parents(name)
+    bindings = part.inventory.bindings(name) or part.inventory.parents(name)
     values: dict[str, list[str]] = {}
     for binding in bindings:
         for parameter, value in binding.items():

@@ -18,6 +18,9 @@ UNEXPECTED_METHODS = ["OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"]
 REQUEST_TIMEOUT = 20.0
 """Seconds that an answer may take."""
 
+LARGEST_ANSWER = 64 * 2**20
+"""Bytes of an answer that are read at most; what is longer counts as endless."""
+
 
 def settings(*, base_url: str, seed: int, max_examples: int, reads_only: bool) -> dict[str, Any]:
     """Give schemathesis' configuration for one part of a run, in the form of its configuration file."""

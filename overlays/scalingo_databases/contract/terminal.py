@@ -5,7 +5,7 @@ import sys
 import time
 from typing import TextIO
 
-from scalingo_databases.contract.engine import Counts
+from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.findings import Findings, Violation
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.safety import Rules

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from scalingo_databases.contract.engine import Counts
+from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.parts import Part
 

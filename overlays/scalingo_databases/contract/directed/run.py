@@ -1,0 +1,201 @@
+"""What all conversations of a run share."""
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.directed.bodies import Bodies
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain
+from scalingo_databases.contract.directed.ground import Ground
+from scalingo_databases.contract.directed.operation import Operation
+from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.oracles.answers import Answers, media_type
+from scalingo_databases.contract.oracles.problem import Problem, shown
+from scalingo_databases.contract.oracles.secrets import Secrets
+from scalingo_databases.contract.permission import Permission
+
+Report = Callable[[Problem, Sent, list[Sent]], None]
+"""Takes a problem, the request that shows it, and all requests that reproduce it, that one included."""
+
+
+class TargetGoneError(Exception):
+    """The target has stopped answering."""
+
+
+class StoppedError(Exception):
+    """The run is being stopped."""
+
+
+GIVE_UP = 5
+"""After so many requests in a row without any answer the target counts as gone."""
+
+
+class Run:
+    """The directed layer of a run: sends, judges each answer, counts, and reports."""
+
+    def __init__(
+        self,
+        *,
+        ground: Ground,
+        sender: Sender,
+        answers: Mapping[str, Answers],
+        bodies: Mapping[str, Bodies],
+        secrets: Secrets,
+        permission: Permission,
+        counts: Counts,
+        report: Report,
+    ) -> None:
+        """Take what knows the target (``ground``), what sends and what judges, each by the API's name."""
+        self.ground = ground
+        self.bodies = bodies
+        self.permission = permission
+        self.counts = counts
+        self._answers = answers
+        self._secrets = secrets
+        self._sender = sender
+        self._report = report
+        self._unanswered = 0
+        self._lock = threading.Lock()
+        self.stopped = False
+        self.untested: dict[str, str] = {}
+
+    def send(self, sent: Sent) -> Sent:
+        """Send ``sent`` and judge the answer by itself.
+
+        Raises :class:`LookupError` without a token for it, :class:`TargetGoneError` and
+        :class:`StoppedError` when nothing more can be sent.
+        """
+        if self.stopped:
+            raise StoppedError
+        self._secrets.before(sent)
+        self._sender.send(sent)
+        self._count(sent)
+        for problem in self._answers[sent.operation.api].problems(sent):
+            self.report(problem, sent)
+        for problem in self._secrets.problems(sent):
+            self.report(problem, sent)
+        return sent
+
+    def report(self, problem: Problem, sent: Sent, *others: Sent) -> None:
+        """Report a problem that ``sent`` shows together with the ``others``."""
+        self._report(problem, sent, chain(*others, sent))
+
+    def note(self, operation: Operation, reason: str) -> None:
+        """Note that something of an operation could not be tested; the first reason is kept."""
+        self.untested.setdefault(operation.id, reason)
+
+    def _count(self, sent: Sent) -> None:
+        with self._lock:
+            self._unanswered = 0 if sent.status else self._unanswered + 1
+            self.counts.requests += 1
+            if sent.method == sent.operation.method:
+                self.counts.operations.add(sent.operation.id)
+                if sent.status:
+                    seen = self.counts.answers.setdefault(sent.operation.id, set())
+                    seen.add((sent.status, media_type(sent)))
+            gone = self._unanswered >= GIVE_UP
+        if gone:
+            raise TargetGoneError(sent.trouble or "no answer")
+
+
+class Talk:
+    """One conversation: requests with names that are different, and what they show."""
+
+    def __init__(self, run: Run) -> None:
+        """Talk within ``run``."""
+        self.run = run
+        self._names: set[str] = set()
+
+    def send(
+        self,
+        name: str,
+        operation: Operation,
+        path: Mapping[str, Any] | None = None,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = ABSENT,
+        who: Who = Who.OWNER,
+        method: str | None = None,
+        raw: bytes | None = None,
+        content_type: str | None = None,
+        needs: Iterable[Sent] = (),
+    ) -> Sent:
+        """Send a request and judge its answer by itself; see :class:`Sent` for the arguments."""
+        sent = Sent(
+            name=self._own(name),
+            operation=operation,
+            who=who,
+            method=method or operation.method,
+            path=dict(path or {}),
+            query=dict(query or {}),
+            body=body,
+            raw=raw,
+            content_type=content_type,
+            needs=tuple(needs),
+        )
+        return self.run.send(sent)
+
+    def ask(self, name: str, operation: Operation, path: Mapping[str, Any], **more: Any) -> Sent | None:
+        """Send a request that has to succeed; ``None`` and a report when it does not."""
+        sent = self.send(name, operation, path, **more)
+        if sent.succeeded:
+            return sent
+        if sent.status:
+            self.refused_wrongly(sent)
+        return None
+
+    def refused_wrongly(self, sent: Sent) -> None:
+        """Report that a request that has to succeed was refused."""
+        claim = [f"assert {sent.name}.status_code in {sent.operation.successes}"]
+        got = str(sent.status)
+        if sent.operation.action is not None and sent.ok == 0:
+            claim = [f"assert {sent.name}.json()['ok'] != 0"]
+            got = shown(sent.answer)
+        expected = " or ".join(map(str, sent.operation.successes))
+        self.fault("CT107", sent, "a valid request is refused", expected, got, claim)
+
+    def fault(
+        self,
+        code: str,
+        sent: Sent,
+        message: str,
+        expected: str,
+        got: str,
+        claim: list[str],
+        *others: Sent,
+        pointer: str | None = None,
+    ) -> None:
+        """Report a broken rule that ``sent`` shows, with the ``others`` that are needed to see it."""
+        problem = Problem(code, message, expected, got, pointer or sent.operation.pointer, claim)
+        self.run.report(problem, sent, *others)
+
+    def must_refuse(
+        self, sent: Sent, statuses: tuple[int, ...], code: str, why: str, *, late: str = "CT602"
+    ) -> bool:
+        """Check that ``sent`` was refused with one of ``statuses``; tell whether it was refused at all.
+
+        ``code`` is broken when it succeeded, ``late`` when it was refused in another way.
+        """
+        if sent.status == 0:
+            return True
+        if sent.operation.action is not None and sent.ok == 0 and 200 in statuses:
+            return True
+        expected = " or ".join(map(str, statuses))
+        claim = [f"assert {sent.name}.status_code in {statuses}"]
+        if sent.succeeded or 200 <= sent.status < 400:
+            if 200 in statuses:
+                claim = [f"assert {sent.name}.json().get('ok') == 0"]
+            self.fault(code, sent, f"{why} is not refused", expected, str(sent.status), claim)
+            return False
+        if sent.status not in statuses and sent.status < 500:
+            self.fault(late, sent, f"{why} is refused with {sent.status}", expected, str(sent.status), claim)
+        return True
+
+    def _own(self, name: str) -> str:
+        number, own = 2, name
+        while own in self._names:
+            own, number = f"{name}_{number}", number + 1
+        self._names.add(own)
+        return own

@@ -1,0 +1,114 @@
+"""Sends the requests of conversations."""
+
+import json
+import threading
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from scalingo_databases.client.platform import Platform
+from scalingo_databases.client.transport import plain_client
+from scalingo_databases.contract.directed.credentials import Credentials
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
+from scalingo_databases.contract.directed.operation import JSON
+from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.settings import LARGEST_ANSWER, REQUEST_TIMEOUT
+
+
+class Sender:
+    """Puts requests on the wire and reads the answers; nothing that a server does raises here."""
+
+    def __init__(self, platform: Platform, credentials: Credentials, redactor: Redactor) -> None:
+        """Reach the target as ``platform`` says."""
+        self._platform = platform
+        self._credentials = credentials
+        self._redactor = redactor
+        self._clients: dict[str, httpx.Client] = {}
+        self._stack = ExitStack()
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._stack.close()
+
+    def send(self, sent: Sent) -> None:
+        """Send ``sent`` and write down the answer.
+
+        Raises :class:`LookupError` when there is no token for its sender.
+        """
+        path = resolved(sent.path)
+        sent.database = self._credentials.database(sent.operation, path, sent.who)
+        sent.authorization = self._credentials.header(sent.operation, sent.who, sent.database)
+        sent.url = _url(sent, path)
+        headers = {"Accept": JSON if sent.operation.action else "*/*"}
+        if sent.authorization is not None:
+            headers["Authorization"] = sent.authorization
+        content = _content(sent)
+        if content is not None:
+            headers["Content-Type"] = sent.content_type or JSON
+        try:
+            self._exchange(sent, headers, content)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            sent.status = 0
+            words = " ".join(str(error).split())
+            sent.trouble = self._redactor.text(f"{type(error).__name__}{': ' + words if words else ''}")
+
+    def _exchange(self, sent: Sent, headers: dict[str, str], content: bytes | None) -> None:
+        client = self._client(sent.operation.base_url)
+        with client.stream(sent.method, sent.url, headers=headers, content=content) as response:
+            body = bytearray()
+            for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > LARGEST_ANSWER:
+                    sent.trouble = f"the answer did not end within {LARGEST_ANSWER // 2**20} MiB"
+                    return
+        sent.status = response.status_code
+        for name, value in response.headers.multi_items():
+            sent.headers.setdefault(name.lower(), []).append(value)
+        sent.content = bytes(body)
+        sent.at = _moment(response.headers.get("date"))
+        sent.answer = _json(sent.content)
+
+    def _client(self, base_url: str) -> httpx.Client:
+        with self._lock:
+            if base_url not in self._clients:
+                client = plain_client(self._platform.http, base_url, timeout=REQUEST_TIMEOUT)
+                self._clients[base_url] = self._stack.enter_context(client)
+            return self._clients[base_url]
+
+
+def _url(sent: Sent, path: dict[str, Any]) -> str:
+    filled = sent.operation.wire_path
+    for name, value in path.items():
+        filled = filled.replace(f"{{{name}}}", quote(str(value), safe=""))
+    query = urlencode([(name, _word(value)) for name, value in resolved(sent.query).items()])
+    return f"{sent.operation.base_url}{filled}{'?' if query else ''}{query}"
+
+
+def _word(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def _content(sent: Sent) -> bytes | None:
+    if sent.raw is not None:
+        return sent.raw
+    return None if sent.body is ABSENT else json.dumps(resolved(sent.body)).encode()
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return ABSENT
+
+
+def _moment(date: str | None) -> datetime:
+    """Give the moment of the ``Date`` header (RFC 9110, section 6.6.1), or the present one."""
+    try:
+        return parsedate_to_datetime(date or "").astimezone(UTC)
+    except ValueError:
+        return datetime.now(UTC)

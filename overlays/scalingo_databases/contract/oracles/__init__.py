@@ -1,0 +1,1 @@
+"""What an answer is judged by, whoever made the request: the documents alone."""
