@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from .conftest import Contract
-from .foreign.server import API_TOKEN, APP, FAITHFUL, foreign
+from .foreign.server import API_TOKEN, APP, Mistakes, foreign
 
 LESS = str(Path(__file__).parent / "foreign" / "less.yaml")
 
 
 def test_the_mended_server_conforms(contract: Contract) -> None:
-    with foreign(FAITHFUL) as url:
+    with foreign(Mistakes()) as url:
         run = contract(url, "--app", APP, "--overlay", LESS, "--seed", "1", token=API_TOKEN)
     assert run.status == 0, run.text
     assert "Database API: 9 operations.\n" in run.output

@@ -24,16 +24,13 @@ LONGEST_NAME = 16
 """Characters of a MySQL user's name."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Mistakes:
-    """What the server does wrong; each can be mended."""
+    """What the server does wrong; each can be mended, while it runs as well."""
 
-    hides_new_users: bool = True
-    echoes_other_names: bool = True
-    shows_backups_to_others: bool = True
-
-
-FAITHFUL = Mistakes(hides_new_users=False, echoes_other_names=False, shows_backups_to_others=False)
+    hides_new_users: bool = False
+    echoes_other_names: bool = False
+    shows_backups_to_others: bool = False
 
 
 class Refused(Exception):
@@ -100,7 +97,7 @@ def _no_number(text: str) -> NoReturn:
     raise ValueError(text)
 
 
-def create_app(mistakes: Mistakes = FAITHFUL) -> Flask:
+def create_app(mistakes: Mistakes) -> Flask:
     """Make a server with a world of its own."""
     app = Flask("foreign", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
@@ -258,7 +255,7 @@ class _Silent(WSGIRequestHandler):
 
 
 @contextmanager
-def foreign(mistakes: Mistakes = FAITHFUL) -> Iterator[str]:
+def foreign(mistakes: Mistakes) -> Iterator[str]:
     """Serve on a free loopback port; give the address."""
     server = make_server("127.0.0.1", 0, create_app(mistakes), threaded=True, request_handler=_Silent)
     thread = threading.Thread(target=server.serve_forever)
