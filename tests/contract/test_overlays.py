@@ -215,6 +215,7 @@ def test_the_command_tests_what_is_left(contract: Contract, write: Write) -> Non
     assert "--only users: there is no such operation, tag or technology" in run.errors
     run = contract("--only", "get_database", "--overlay", str(less), "--max-examples", "1", token=None)
     assert run.status == 0, run.text
+    assert f"Note: the documents are adapted by {less}.\n" in run.output
     assert "Database API: 1 operation.\n" in run.output
 
 

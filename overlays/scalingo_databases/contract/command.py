@@ -108,6 +108,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
     redactor = Redactor()
     platform = platform_of(options)
     target = locate(platform, options)
+    target.notes += [f"the documents are adapted by {path}" for path in options.overlays]
     rules = rules_for(target.urls(), read_only=options.read_only, rate_limit=options.rate_limit)
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
