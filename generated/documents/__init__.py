@@ -1,1 +1,1 @@
-"""The OpenAPI documents, as JSON."""
+"""The OpenAPI documents, as JSON, and where in spec/ each part of them is written."""

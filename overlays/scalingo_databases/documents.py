@@ -1,8 +1,10 @@
-"""The published OpenAPI documents, as the installed package carries them."""
+"""The published OpenAPI documents, as the installed package carries them, and where they were written."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any, Literal
 
 Name = Literal["database-api", "database-api.expanded", "scalingo-api"]
@@ -11,8 +13,11 @@ Name = Literal["database-api", "database-api.expanded", "scalingo-api"]
 @cache
 def text(name: Name) -> str:
     """Return the JSON text of the document ``name``, byte for byte as ``nox -s generate`` wrote it."""
-    resource = files("scalingo_databases.generated.documents").joinpath(f"{name}.json")
-    return resource.read_text(encoding="utf-8")
+    return _read(f"{name}.json")
+
+
+def _read(file: str) -> str:
+    return files("scalingo_databases.generated.documents").joinpath(file).read_text(encoding="utf-8")
 
 
 def load(name: Name) -> dict[str, Any]:
@@ -23,3 +28,20 @@ def load(name: Name) -> dict[str, Any]:
     """
     document: dict[str, Any] = json.loads(text(name))
     return document
+
+
+@cache
+def places(name: Name) -> Mapping[str, tuple[str, int]]:
+    """Return file and line of the parts of the document ``name``, by JSON pointer (``/components/schemas/App``).
+
+    Files are named from the root of the project (``spec/scalingo-api/schemas/App.yaml``). There are operations
+    with their parameters, bodies, answers, actions, rules and effects, and components with their properties. What
+    only ``database-api`` has may be in the mapping of ``database-api.expanded`` too.
+    """
+    written = json.loads(_read("places.json"))
+    found: dict[str, tuple[str, int]] = {}
+    for document in dict.fromkeys((name.removesuffix(".expanded"), name)):
+        for pointer, (file, line, inside) in written[document].items():
+            found[pointer] = (file, line)
+            found |= {pointer + rest: (file, its_line) for rest, its_line in inside.items()}
+    return MappingProxyType(found)

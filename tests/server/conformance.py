@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import httpx
 from jsonschema import Draft202012Validator
 
 from scalingo_databases import documents
+from scalingo_databases.contract.oracles.rules import Rules
+from scalingo_databases.server import ManualClock
 
 from ..documents.schemas import METHODS, resolve, validator
 
 DOCUMENTS = (documents.load("database-api"), documents.load("scalingo-api"))
+RULES = [Rules(document) for document in DOCUMENTS]
 # Answered before there is an operation: an unknown path, and a method that the path does not have.
 WITHOUT_OPERATION = (404, 405)
 
@@ -29,19 +32,25 @@ class Operation:
     path: str
     method: str
     definition: dict[str, Any]
+    rules: Rules
 
     @property
     def id(self) -> str:
         return str(self.definition["operationId"])
 
     def matches(self, request: httpx.Request) -> bool:
-        pattern = re.sub(r"\{[^}]+\}", "[^/]+", self.path)
-        return re.fullmatch(pattern, urlsplit(str(request.url)).path) is not None
+        return self.segments(request) is not None
+
+    def segments(self, request: httpx.Request) -> dict[str, str] | None:
+        """Return the parameters in the path of a request, or ``None`` when it is not of this operation."""
+        pattern = re.sub(r"\{([^}]+)\}", r"(?P<\1>[^/]+)", self.path)
+        found = re.fullmatch(pattern, urlsplit(str(request.url)).path)
+        return {name: unquote(text) for name, text in found.groupdict().items()} if found else None
 
 
 OPERATIONS = [
-    Operation(document, path, method, item[method])
-    for document in DOCUMENTS
+    Operation(document, path, method, item[method], rules)
+    for document, rules in zip(DOCUMENTS, RULES, strict=True)
     for path, item in document["paths"].items()
     for method in METHODS
     if method in item
@@ -71,8 +80,8 @@ def asked_for(request: httpx.Request) -> Operation | None:
     return next((op for op in matching if op.path.count("{") == fewest and op.method == method), None)
 
 
-def check(response: httpx.Response) -> None:
-    """Assert that the answer is one that the documents know."""
+def check(response: httpx.Response, clock: ManualClock) -> None:
+    """Assert that the answer is one that the documents know, and that it means what they say."""
     response.read()
     operation = asked_for(response.request)
     if operation is None:
@@ -93,3 +102,19 @@ def check(response: httpx.Response) -> None:
         validating = validator_of(operation.id, str(response.status_code))
         faults = validating.iter_errors(json.loads(response.content))
         assert [f"{fault.json_path}: {fault.message}" for fault in faults] == []
+        if response.is_success:
+            check_meaning(operation, response, clock)
+
+
+def check_meaning(operation: Operation, response: httpx.Response, clock: ManualClock) -> None:
+    """Assert that an answer keeps the rules of the documents."""
+    request = response.request
+    sent = {
+        "path": operation.segments(request),
+        "query": dict(request.url.params),
+        "body": json.loads(request.content) if request.content else None,
+    }
+    broken = operation.rules.broken(
+        operation.id, request=sent, answer=response.json(), now=clock.now(), status=response.status_code
+    )
+    assert [f"{rule.instance}: {rule.message} {rule.place}" for rule in broken] == []

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import httpx
@@ -175,7 +176,8 @@ class Switch:
 @contextlib.contextmanager
 def client(url: str, clock: ManualClock) -> Iterator[Sandbox]:
     """Yield a server's sandbox as the tests use it."""
-    with httpx.Client(base_url=url, event_hooks={"response": [conformance.check]}) as http:
+    check = partial(conformance.check, clock=clock)
+    with httpx.Client(base_url=url, event_hooks={"response": [check]}) as http:
         yield Sandbox(url, clock, http)
 
 

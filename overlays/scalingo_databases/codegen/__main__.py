@@ -18,7 +18,7 @@ OK, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 _PACKAGES = {
     "": "Everything that `nox -s generate` makes from spec/. Do not edit.",
-    "documents": "The OpenAPI documents, as JSON.",
+    "documents": "The OpenAPI documents, as JSON, and where in spec/ each part of them is written.",
     "clients": "HTTP clients, made by openapi-python-client.",
     "models": "Pydantic models, made by datamodel-code-generator.",
     "resources": "A class for each tag of the documents, on top of the clients' functions.",
@@ -172,17 +172,20 @@ def _build(folders: Folders, into: Path, inputs: dict[str, object]) -> None:
     from scalingo_databases.codegen.generators import Generators
 
     with Generators() as generators:
-        from scalingo_databases.codegen.derive import derive, to_json
+        from scalingo_databases.codegen.derive import APIS, derive, to_json
+        from scalingo_databases.codegen.places import places_json
 
         derived = derive(folders.spec, folders.root)
         (into / "documents").mkdir(parents=True)
         for name, document in derived.documents.items():
             (into / "documents" / f"{name}.json").write_text(to_json(document), encoding="utf-8")
+        places = places_json(dict(zip(APIS, derived.bundles, strict=True)))
+        (into / "documents" / "places.json").write_text(places, encoding="utf-8")
         try:
             generators.run(into)
         except GeneratorError as error:
-            if places := derived.places(str(error)):
-                error.add_note("\n".join(["What it names is written here; correct it:", *places, ""]))
+            if named := derived.places(str(error)):
+                error.add_note("\n".join(["What it names is written here; correct it:", *named, ""]))
             raise
     for package, text in _PACKAGES.items():
         (into / package / "__init__.py").write_text(f'"""{text}"""\n', encoding="utf-8")

@@ -8,13 +8,16 @@ A reference to a *component* becomes ``#/components/<section>/<Name>``; what it 
   ``components.responses.NotFound``.
 
 What any other reference leads to is written in its place. In ``x-actions`` the references ``request`` and
-``result`` become plain component names, because most tools leave references in extensions alone.
+``result`` become plain component names, because most tools leave references in extensions alone. In an entry's
+``x-effects`` the name of an action becomes the operationId that this action of the same technology has in the
+expanded document, so that technologies can share an entry.
 """
 
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scalingo_databases.codegen.expand import operation_id
 from scalingo_databases.codegen.problems import Position, SpecError
 from scalingo_databases.codegen.sources import Location, Sources
 from scalingo_databases.codegen.yaml_source import MOST_LEVELS, Pointer
@@ -252,7 +255,9 @@ class _Bundler:
                     result[technology] = entries
                     continue
                 result[technology] = {
-                    name: self._action(entry, source.at(name), (*place, name))
+                    name: _with_reads(
+                        self._action(entry, source.at(name), (*place, name)), technology, entries
+                    )
                     for name, entry in entries.items()
                 }
         return result
@@ -318,6 +323,19 @@ class _Bundler:
             return target
         self._register(component, location)
         return "#/components/" + "/".join(map(_escape, component))
+
+
+def _with_reads(entry: Any, technology: str, actions: dict[str, Any]) -> Any:
+    """Return an action with the operationIds of the actions that its ``x-effects`` read by."""
+    if not isinstance(entry, dict) or not isinstance(entry.get("x-effects"), list):
+        return entry
+    effects = [
+        {**effect, "operation": operation_id(technology, effect["operation"])}
+        if isinstance(effect, dict) and effect.get("operation") in actions
+        else effect
+        for effect in entry["x-effects"]
+    ]
+    return {**entry, "x-effects": effects}
 
 
 def _escape(step: str) -> str:

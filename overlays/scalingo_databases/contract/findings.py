@@ -28,8 +28,8 @@ class Violation:
 
     ``code`` is that of the rule, ours or schemathesis', ``rule`` its name, ``message`` what is wrong,
     ``curl`` the line that sends the request again, ``times`` how often it was seen. ``layer`` found it:
-    ``directed`` or ``generative``. ``document`` and ``pointer`` say where the rule stands. ``drift`` marks what nobody has
-    promised.
+    ``directed`` or ``generative``. ``document`` and ``pointer`` say where the rule stands. ``drift`` marks
+    what nobody has promised.
     """
 
     part: str

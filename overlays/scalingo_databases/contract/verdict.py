@@ -35,6 +35,7 @@ class Verdict:
     troubles: list[str] = field(default_factory=list)
     broken_off: str | None = None
     interrupted: bool = False
+    unreached: dict[str, str] = field(default_factory=dict)
 
     def exit(self) -> Exit:
         """Give the exit status: a violation stands whatever happened afterwards."""

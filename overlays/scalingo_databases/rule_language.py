@@ -1,0 +1,51 @@
+"""The language of ``x-rules`` and ``x-effects``: the Common Expression Language with one function more.
+
+A rule is compiled once, however often it is asked. Needs the library ``common-expression-language``, which the
+extras ``contract`` and ``lint`` bring along.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import cel
+
+
+class UnansweredError(Exception):
+    """A rule has no answer for these values: a field is missing, or has another type than the rule expects."""
+
+
+@cache
+def compiled(rule: str) -> cel.Program:
+    """Return ``rule`` made ready; raise :class:`ValueError` where it is no expression."""
+    return cel.compile(rule)
+
+
+def holds(rule: str, variables: Mapping[str, Any]) -> bool:
+    """Tell whether ``rule`` is true; numbers without a fraction have to be ``int``, see :func:`plain`.
+
+    Raises :class:`UnansweredError` where it is neither true nor false.
+    """
+    try:
+        answer = compiled(rule).execute({**variables, "isSorted": _is_sorted})
+    except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        raise UnansweredError(str(error)) from error
+    if not isinstance(answer, bool):
+        raise UnansweredError("the rule is neither true nor false")
+    return answer
+
+
+def _is_sorted(values: Sequence[Any]) -> bool:
+    """Tell whether no value is less than the one before: the ``isSorted`` of Kubernetes."""
+    return all(before <= after for before, after in zip(values, values[1:], strict=False))
+
+
+def plain(value: Any) -> Any:
+    """Return JSON in which a number without a fraction is an ``int``, whether it was sent as 5 or as 5.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
