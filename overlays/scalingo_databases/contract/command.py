@@ -10,18 +10,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from scalingo_databases.contract import cleanup, reports
+from scalingo_databases.contract import baseline as baselines
+from scalingo_databases.contract import cleanup, explain, reports
 from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
 from scalingo_databases.contract.adapted import Documents
+from scalingo_databases.contract.baseline import Baseline
 from scalingo_databases.contract.cleaning import Cleaner, ledger_for
 from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.coverage.subject import coverage_of
 from scalingo_databases.contract.directed.engine import DirectedEngine
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
@@ -33,6 +35,7 @@ from scalingo_databases.contract.parts import Part, Scope, parts_for
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
 from scalingo_databases.contract.safety import Gate
@@ -51,6 +54,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with ``arguments`` and give its exit status; nothing but a defect of its own raises."""
     terminal = Terminal()
     try:
+        if arguments[:1] == [explain.WORD]:
+            terminal.line(explain.explain(arguments[1:]))
+            return Exit.CONFORMS
         with _terminable():
             if arguments[:1] == ["cleanup"]:
                 return cleanup.main(arguments[1:], terminal)
@@ -77,6 +83,8 @@ def run(options: Options, terminal: Terminal) -> Exit:
         options.only,
         options.exclude,
     )
+    baseline = baselines.read(options.baseline) if options.baseline is not None else Baseline()
+    former = baselines.prepare(options.write_baseline) if options.write_baseline is not None else None
     with ExitStack() as stack:
         name = None
         server = None
@@ -88,15 +96,21 @@ def run(options: Options, terminal: Terminal) -> Exit:
         verdict = _test(options, selection, name, terminal)
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
-    terminal.verdict(verdict)
-    return verdict.exit() if _reported(verdict, options.report_dir, terminal) else Exit.CANNOT_TEST
+    verdict.strict, verdict.baseline = options.strict, baseline
+    gathered = reports.gather(verdict)
+    terminal.verdict(gathered)
+    return verdict.exit() if _reported(gathered, options, former, terminal) else Exit.CANNOT_TEST
 
 
-def _reported(verdict: Verdict, directory: Path | None, terminal: Terminal) -> bool:
+def _reported(gathered: Gathered, options: Options, former: Baseline | None, terminal: Terminal) -> bool:
     """Write the reports, if any are wanted; tell whether the verdict can stand as it is."""
+    verdict = gathered.verdict
     try:
-        for path in reports.write(verdict, directory) if directory is not None else ():
+        for path in reports.write(gathered, options.report_dir) if options.report_dir is not None else ():
             terminal.line(f"Report: {path}")
+        if options.write_baseline is not None and former is not None:
+            baselines.write(baselines.renewed(former, verdict), options.write_baseline)
+            terminal.line(f"Baseline: {options.write_baseline}")
     except CannotTestError as error:
         terminal.error(str(error))
         return verdict.exit() is not Exit.CONFORMS
@@ -131,7 +145,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
     embedded = name is not None
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
-    routes = Routes(target.database_api_url, target.api_url, target.auth_url)
+    routes = Routes(target.database_api_url, target.api_url, target.auth_url, having=selection.documents)
     ledger = ledger_for(options, rules, target)
     terminal.ledger(ledger.path)
     gate = Gate(rules, target.urls(), routes, ledger)
@@ -145,6 +159,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
         gate.concern(concerned(options, target))
         parts = _parts(target, reader, access, _scope(options, selection, rules))
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
+        verdict.counts.coverage = coverage_of(target, parts)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)

@@ -29,7 +29,7 @@ class Mistakes:
     """What the server does wrong; each can be mended, while it runs as well."""
 
     hides_new_users: bool = False
-    echoes_other_names: bool = False
+    names_otherwise: bool = False
     shows_backups_to_others: bool = False
 
 
@@ -240,11 +240,12 @@ def _actions(app: Flask, world: World, bodies: Bodies, mistakes: Mistakes) -> No
         if body["action_name"] != "create-database":
             return {"ok": 0, "error": "MySQL has no such action"}
         name = body["params"]["database_name"]
+        if mistakes.names_otherwise:
+            name = f"shop_{name}"
         if name in database.schemas:
             return {"ok": 0, "error": f"Can't create database '{name}'; database exists"}
         database.schemas[name] = False
-        echoed = f"{database.resource}_{name}" if mistakes.echoes_other_names else name
-        return {"ok": 1, "result": {"name": echoed, "protected": False}}
+        return {"ok": 1, "result": {"name": name, "protected": False}}
 
 
 class _Silent(WSGIRequestHandler):

@@ -96,8 +96,6 @@ class DirectedEngine:
         return outcome
 
     def _take(self, problem: Problem, sent: Sent, steps: list[Sent]) -> None:
-        if problem.drift:
-            return
         code = CODES[problem.code]
         self._findings.add(
             Violation(
