@@ -52,7 +52,7 @@ class Options:
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
     ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. ``allow_destructive``
     implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal. With ``strict``,
-    drift counts as violations; what ``baseline`` accepts does not, and ``write_baseline`` takes what there is.
+    drift counts as violations; what ``baseline`` accepts does not, ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses
@@ -60,6 +60,8 @@ class Options:
     app: str | None = None
     databases: tuple[tuple[str, str], ...] = ()
     only: frozenset[str] = frozenset()
+    exclude: frozenset[str] = frozenset()
+    overlays: tuple[Path, ...] = ()
     seed: int = 0
     max_examples: int | None = None
     rate_limit: int | None = None
@@ -111,6 +113,8 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         app=given.app,
         databases=tuple(given.database),
         only=frozenset(given.only),
+        exclude=frozenset(given.exclude),
+        overlays=tuple(given.overlay),
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
         rate_limit=given.rate_limit,
@@ -220,8 +224,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--only",
         action="append",
         default=[],
-        metavar="OPERATION_ID",
-        help="test this operation; may be repeated",
+        metavar="NAME",
+        help="test this alone: an operation, by its id, a tag of the documents, or a technology; "
+        "may be repeated",
+    )
+    group.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave this out: an operation, a tag or a technology; may be repeated",
+    )
+    group.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="OpenAPI Overlay 1.0 that adapts the documents to a server with less or more; may be repeated",
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
     group.add_argument(
