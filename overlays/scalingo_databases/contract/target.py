@@ -27,11 +27,15 @@ class Backup:
 
 @dataclass(frozen=True)
 class Database:
-    """A database of the target: technology, addon's id and a finished backup, if one was looked for."""
+    """A database of the target: technology, addon's id and a finished backup, if one was looked for.
+
+    ``dedicated`` tells that it has resources of its own, and so what only such databases have.
+    """
 
     technology: str
     addon_id: str
     backup: Backup | None = None
+    dedicated: bool = False
 
 
 @dataclass
@@ -138,7 +142,7 @@ class _Explorer:
             url = f"{api_url}/v1/apps/{quote(database_id, safe='')}/addons"
             for database in _databases(_list(self._reader.get(url, bearer), "addons")):
                 self._access.belongs(database.addon_id, database_id)
-                yield database
+                yield replace(database, dedicated=True)
 
     def tokens(self) -> None:
         """Leave out the databases for which there is no token."""

@@ -16,14 +16,14 @@ SEVERAL = 3
 
 
 def places(ground: Ground, operation: Operation) -> list[dict[str, Any]]:
-    """Give values for the path of ``operation`` that exist, of one database for each technology."""
+    """Give values for the path of ``operation`` that exist, of one database for each kind."""
     found: list[dict[str, Any]] = []
     seen: dict[str | None, int] = {}
     for binding in ground.bindings(operation):
-        technology = ground.technology(binding)
-        if seen.get(technology, 0) < (1 if technology else SEVERAL):
+        kind = ground.kind(binding)
+        if seen.get(kind, 0) < (1 if kind else SEVERAL):
             found += [{**binding, **each} for each in words(operation)]
-        seen[technology] = seen.get(technology, 0) + 1
+        seen[kind] = seen.get(kind, 0) + 1
     return found
 
 
