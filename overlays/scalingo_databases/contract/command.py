@@ -10,17 +10,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
 from hypothesis.configuration import set_hypothesis_home_dir
 
-from scalingo_databases.contract import cleanup, reports
+from scalingo_databases.contract import baseline as baselines
+from scalingo_databases.contract import cleanup, explain, reports
 from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
+from scalingo_databases.contract.adapted import Documents
+from scalingo_databases.contract.baseline import Baseline
 from scalingo_databases.contract.cleaning import Cleaner, ledger_for
 from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.coverage.subject import coverage_of
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.engine import DirectedEngine
 from scalingo_databases.contract.directed.sender import Sender
@@ -29,14 +32,17 @@ from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.overlay_file import read as read_overlay
 from scalingo_databases.contract.pace import TargetClock
-from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
+from scalingo_databases.contract.parts import Part, Scope, parts_for
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
 from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
@@ -51,6 +57,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with ``arguments`` and give its exit status; nothing but a defect of its own raises."""
     terminal = Terminal()
     try:
+        if arguments[:1] == [explain.WORD]:
+            terminal.line(explain.explain(arguments[1:]))
+            return Exit.CONFORMS
         with _terminable():
             if arguments[:1] == ["cleanup"]:
                 return cleanup.main(arguments[1:], terminal)
@@ -71,6 +80,14 @@ def run(options: Options, terminal: Terminal) -> Exit:
     """Test what ``options`` name. Raises :class:`CannotTestError` when there is nothing to report on."""
     if options.report_dir is not None:
         reports.prepare(options.report_dir)
+    selection = Selection(
+        Documents([read_overlay(path) for path in options.overlays]),
+        options.api,
+        options.only,
+        options.exclude,
+    )
+    baseline = baselines.read(options.baseline) if options.baseline is not None else Baseline()
+    former = baselines.prepare(options.write_baseline) if options.write_baseline is not None else None
     with ExitStack() as stack:
         name = None
         server = None
@@ -79,21 +96,27 @@ def run(options: Options, terminal: Terminal) -> Exit:
             other = "tk-us-" + secrets.token_urlsafe(24)
             server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP, other))
             options, name = _at(options, server.url(), token, other)
-        verdict = _test(options, name, terminal)
+        verdict = _test(options, selection, name, terminal)
         if options.dry_run:
             terminal.line(f"Nothing of this was sent; {count(verdict.requests, 'request')} looked around.")
             return Exit.INTERRUPTED if verdict.interrupted else Exit.CONFORMS
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
-    terminal.verdict(verdict)
-    return verdict.exit() if _reported(verdict, options.report_dir, terminal) else Exit.CANNOT_TEST
+    verdict.strict, verdict.baseline = options.strict, baseline
+    gathered = reports.gather(verdict)
+    terminal.verdict(gathered)
+    return verdict.exit() if _reported(gathered, options, former, terminal) else Exit.CANNOT_TEST
 
 
-def _reported(verdict: Verdict, directory: Path | None, terminal: Terminal) -> bool:
+def _reported(gathered: Gathered, options: Options, former: Baseline | None, terminal: Terminal) -> bool:
     """Write the reports, if any are wanted; tell whether the verdict can stand as it is."""
+    verdict = gathered.verdict
     try:
-        for path in reports.write(verdict, directory) if directory is not None else ():
+        for path in reports.write(gathered, options.report_dir) if options.report_dir is not None else ():
             terminal.line(f"Report: {path}")
+        if options.write_baseline is not None and former is not None:
+            baselines.write(baselines.renewed(former, verdict), options.write_baseline)
+            terminal.line(f"Baseline: {options.write_baseline}")
     except CannotTestError as error:
         terminal.error(str(error))
         return verdict.exit() is not Exit.CONFORMS
@@ -109,14 +132,15 @@ def _at(options: Options, url: str, token: str, other_token: str) -> tuple[Optio
     return embedded, f"the reference server, started at {url}"
 
 
-def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
+def _test(options: Options, selection: Selection, name: str | None, terminal: Terminal) -> Verdict:
     started = time.monotonic()
-    if options.only and apis_of(options.only, options.api) == {"scalingo"}:
+    if selection.apis() == {"scalingo"}:
         options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
     confirm(options)
     target = locate(platform, options)
+    target.notes += [f"the documents are adapted by {path}" for path in options.overlays]
     rules = rules_for(
         target.urls(),
         read_only=options.read_only,
@@ -129,7 +153,7 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     terminal.rules(name, rules)
     if options.dry_run:
         terminal.line(LOOKING_AROUND)
-    routes = Routes(target.database_api_url, target.api_url, target.auth_url)
+    routes = Routes(target.database_api_url, target.api_url, target.auth_url, having=selection.documents)
     ledger = ledger_for(options, rules, target)
     terminal.ledger(ledger.path)
     gate = Gate(rules, target.urls(), routes, ledger)
@@ -139,10 +163,11 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     cleaned = nullcontext() if embedded else cleaner.at_the_end(gate, terminal.left)
     with _stopping(gate), gate.closed(), cleaned, _private_storage():
         reader = Reader(platform, redactor)
-        explore(target, reader, access, options, redactor)
+        explore(target, reader, access, options, selection, redactor)
         gate.concern(concerned(options, target))
-        parts = _parts(options, target, reader, access, rules)
+        parts = _parts(target, reader, access, _scope(options, selection, rules))
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
+        verdict.counts.coverage = coverage_of(target, parts)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
@@ -172,10 +197,18 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(options: Options, target: Target, reader: Reader, access: Access, rules: Rules) -> list[Part]:
-    scope = Scope(
-        options.api, options.only, rules.reads_only, options.has_api_token, rules.generates_reads_only
+def _scope(options: Options, selection: Selection, rules: Rules) -> Scope:
+    apis = selection.apis()
+    return Scope(
+        apis.pop() if len(apis) == 1 else options.api,
+        selection,
+        rules.reads_only,
+        options.has_api_token,
+        rules.generates_reads_only,
     )
+
+
+def _parts(target: Target, reader: Reader, access: Access, scope: Scope) -> list[Part]:
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())

@@ -19,6 +19,7 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, JsonSchemaEr
 
 from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.coverage.generated import take_in
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.document import Document, needs_token, operations
 from scalingo_databases.contract.findings import Findings, Violation
@@ -111,6 +112,8 @@ class Engine:
             if interaction.response is not None:
                 seen = self._counts.answers.setdefault(_operation_id(recorder.cases[case_id].value), set())
                 seen.add((interaction.response.status_code, _media_type(interaction.response)))
+        if self._counts.coverage is not None:
+            take_in(self._counts.coverage, recorder)
         for case_id, checks in recorder.checks.items():
             self._counts.checks += len(checks)
             renamed = guard.renamed(recorder.cases[case_id].value)

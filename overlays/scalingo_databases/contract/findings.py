@@ -1,11 +1,11 @@
 """What a run found: violations, grouped so that one mistake is one entry."""
 
-import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from scalingo_databases import documents
 from scalingo_databases.contract.directed.exchange import Sent
+from scalingo_databases.contract.identity import gist
 
 SHOWN_PER_RULE = 3
 """Different violations of one rule by one operation that are shown; the rest is counted."""
@@ -59,7 +59,7 @@ class Findings:
 
     def add(self, violation: Violation) -> None:
         """Take in ``violation``, or count it when it only repeats one; the shortest reproduction is kept."""
-        key = (violation.part, violation.operation_id, violation.code, _gist(violation.message))
+        key = (violation.part, violation.operation_id, violation.code, gist(violation.message))
         known = self._found.get(key)
         if known is None:
             self._found[key] = violation
@@ -84,25 +84,29 @@ class Findings:
         """Count the different ones."""
         return len(self._found)
 
-    def operations(self) -> int:
-        """Count the operations that have some."""
-        return len({_operation(violation) for violation in self._found.values()})
 
-    def shown(self) -> Iterator[tuple[Violation, int]]:
-        """Give those to show, each with the number of similar ones that are left out after it."""
-        groups: dict[Hashable, list[Violation]] = {}
-        for violation in self:
-            groups.setdefault((*_operation(violation), violation.code), []).append(violation)
-        for group in groups.values():
-            for index, violation in enumerate(group[:SHOWN_PER_RULE], 1):
-                last = index == min(len(group), SHOWN_PER_RULE)
-                yield violation, len(group) - index if last else 0
+def grouped(violations: Iterable[Violation]) -> list[list[tuple[Violation, int]]]:
+    """Give those of ``violations`` to show, operation by operation.
+
+    Each has the number of similar ones that are left out after it.
+    """
+    rules: dict[Hashable, dict[str, list[Violation]]] = {}
+    for violation in violations:
+        rules.setdefault(_operation(violation), {}).setdefault(violation.code, []).append(violation)
+    return [[each for same in by_code.values() for each in _first(same)] for by_code in rules.values()]
+
+
+def _first(same: list[Violation]) -> Iterator[tuple[Violation, int]]:
+    """Yield the first ones; with the last of them goes the number of the rest."""
+    shown = same[:SHOWN_PER_RULE]
+    yield from ((violation, 0) for violation in shown[:-1])
+    yield shown[-1], len(same) - len(shown)
+
+
+def operations_of(violations: Iterable[Violation]) -> int:
+    """Count the operations that have some of the ``violations``."""
+    return len({_operation(violation) for violation in violations})
 
 
 def _operation(violation: Violation) -> tuple[str, str]:
     return violation.part, violation.operation_id
-
-
-def _gist(message: str) -> str:
-    """Give what stays the same when only the values differ."""
-    return re.sub(r'"[^"]*"|\'[^\']*\'|\d+', "*", message)

@@ -26,6 +26,7 @@ stopped. A target that is not on this machine gets GET requests only (beside the
 that issue tokens), 60 a minute, unless --allow-writes or --allow-destructive is given. On
 this machine a run writes as well; users, rules, apps and the like that were there before
 are not deleted. 'cleanup LEDGER' in the place of URL deletes what a crashed run has left.
+`explain CODE` in the place of URL tells what a code of a violation stands for, `explain` lists them all.
 Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
 """
 
@@ -50,7 +51,8 @@ class Options:
 
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
     ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. ``allow_destructive``
-    implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal.
+    implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal. With ``strict``,
+    drift counts as violations; what ``baseline`` accepts does not, ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses
@@ -58,6 +60,8 @@ class Options:
     app: str | None = None
     databases: tuple[tuple[str, str], ...] = ()
     only: frozenset[str] = frozenset()
+    exclude: frozenset[str] = frozenset()
+    overlays: tuple[Path, ...] = ()
     seed: int = 0
     max_examples: int | None = None
     rate_limit: int | None = None
@@ -71,6 +75,9 @@ class Options:
     ledger: Path | None = None
     other_token: str | None = None
     layer: Layer = "all"
+    strict: bool = False
+    baseline: Path | None = None
+    write_baseline: Path | None = None
 
     @property
     def has_api_token(self) -> bool:
@@ -106,6 +113,8 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         app=given.app,
         databases=tuple(given.database),
         only=frozenset(given.only),
+        exclude=frozenset(given.exclude),
+        overlays=tuple(given.overlay),
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
         rate_limit=given.rate_limit,
@@ -119,6 +128,9 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         ledger=given.ledger,
         other_token=given.other_token or environ.get(OTHER_TOKEN_VARIABLE, "").strip() or None,
         layer=given.layer,
+        strict=given.strict,
+        baseline=given.baseline,
+        write_baseline=given.write_baseline,
     )
     _check(options)
     return options
@@ -135,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_target(parser)
     _add_run(parser)
     _add_safety(parser)
+    _add_verdict(parser)
     return parser
 
 
@@ -211,8 +224,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--only",
         action="append",
         default=[],
-        metavar="OPERATION_ID",
-        help="test this operation; may be repeated",
+        metavar="NAME",
+        help="test this alone: an operation, by its id, a tag of the documents, or a technology; "
+        "may be repeated",
+    )
+    group.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave this out: an operation, a tag or a technology; may be repeated",
+    )
+    group.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="OpenAPI Overlay 1.0 that adapts the documents to a server with less or more; may be repeated",
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
     group.add_argument(
@@ -226,7 +255,25 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         help="directed: short conversations about what operations mean; generative: requests drawn from the "
         "schemas; all: one after the other (default)",
     )
-    group.add_argument("--report-dir", type=Path, metavar="DIR", help="write junit.xml and report.html there")
+
+
+def _add_verdict(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("verdict")
+    group.add_argument(
+        "--strict", action="store_true", help="let drift, such as undocumented fields, count as violations"
+    )
+    group.add_argument(
+        "--baseline", type=Path, metavar="FILE", help="accept the violations that this file names"
+    )
+    group.add_argument(
+        "--write-baseline", type=Path, metavar="FILE", help="write the violations found, to accept them later"
+    )
+    group.add_argument(
+        "--report-dir",
+        type=Path,
+        metavar="DIR",
+        help="write junit.xml, report.html, report.sarif, report.json and reproductions there",
+    )
 
 
 def _database(text: str) -> tuple[str, str]:

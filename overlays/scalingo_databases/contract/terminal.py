@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TextIO
 
 from scalingo_databases.contract.counts import Counts
-from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.coverage.summary import lines
+from scalingo_databases.contract.findings import Findings, grouped
 from scalingo_databases.contract.parts import Part
+from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.rules import Rules
 from scalingo_databases.contract.target import Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
-from scalingo_databases.contract.verdict import Verdict, count
+from scalingo_databases.contract.verdict import count
 
 REFRESH = 0.1
 """Seconds between two states of the progress line."""
@@ -95,24 +97,59 @@ class Terminal:
         width = shutil.get_terminal_size().columns - 1
         print(f"\r{text[:width]}\x1b[K", end="", file=self._errors, flush=True)
 
-    def verdict(self, verdict: Verdict) -> None:
-        """Show the violations and the verdict."""
-        for number, (violation, more) in enumerate(verdict.findings.shown(), 1):
-            self._violation(number, violation, more)
+    def verdict(self, gathered: Gathered) -> None:
+        """Show the violations, the drift, what is accepted, the coverage and the verdict."""
+        verdict = gathered.verdict
+        entries = {id(entry.violation): entry for entry in gathered.entries}
+        for number, group in enumerate(grouped(entry.violation for entry in gathered.of("violation")), 1):
+            first = group[0][0]
+            self.line()
+            self.line(f"{number}. {first.operation_id} ({first.method} {first.path})")
+            for violation, more in group:
+                self._violation(entries[id(violation)], more)
+        self._briefly("Drift, not counted without --strict:", gathered.of("drift"))
+        self._briefly(f"Accepted by {verdict.baseline.name}:", gathered.of("accepted"))
+        if gone := verdict.gone():
+            self.line()
+            self.line(f"Can go from {verdict.baseline.name}, as they did not occur any more:")
+            for each in gone:
+                self.line(f"  {each.operation} [{each.code}]: {each.gist}")
         for trouble in verdict.troubles:
             self.line(f"Could not be tested: {trouble}")
+        for line in lines(gathered.coverage) if gathered.coverage is not None else ():
+            self.line(line)
         self.line(verdict.closing_line())
 
-    def _violation(self, number: int, violation: Violation, more: int) -> None:
-        self.line()
-        self.line(f"{number}. {violation.operation_id} ({violation.method} {violation.path})")
-        repeated = f", {violation.times} times" if violation.times > 1 else ""
-        self.line(f"   {violation.rule} [{violation.code}]{repeated}: {violation.message}")
-        self.line(f"   {violation.curl}")
+    def _violation(self, entry: Entry, more: int) -> None:
+        violation = entry.violation
+        self.line(f"   {violation.rule} [{violation.code}]{_times(entry)}: {violation.message}")
+        if str(entry.cited):
+            self.line(f"   {entry.cited}")
+        if violation.expected or violation.got:
+            self.line(f"   expected: {violation.expected}; got: {violation.got}")
+        for line in entry.evidence.curl:
+            self.line(f"   {line}")
         if more:
             self.line(f"   and {more} more of this rule and operation")
+
+    def _briefly(self, head: str, entries: list[Entry]) -> None:
+        """Show a line for each of the ``entries``."""
+        if not entries:
+            return
+        self.line()
+        self.line(head)
+        for entry in entries:
+            violation = entry.violation
+            reason = f" ({entry.reason})" if entry.reason else ""
+            self.line(
+                f"  {violation.operation_id} [{violation.code}]{_times(entry)}: {violation.message}{reason}"
+            )
 
     def _clear(self) -> None:
         if self._drawn:
             print("\r\x1b[K", end="", file=self._errors, flush=True)
             self._drawn = False
+
+
+def _times(entry: Entry) -> str:
+    return f", {entry.violation.times} times" if entry.violation.times > 1 else ""

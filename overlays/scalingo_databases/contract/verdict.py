@@ -1,10 +1,12 @@
 """The end of a run: what was tested, what was found, and the exit status."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from scalingo_databases.contract.baseline import Accepted, Baseline
 from scalingo_databases.contract.counts import Counts
-from scalingo_databases.contract.findings import Findings
+from scalingo_databases.contract.findings import Findings, Violation, operations_of
 from scalingo_databases.contract.parts import Part
 
 
@@ -17,12 +19,21 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
+_WORDS = {
+    Exit.CONFORMS: "conforms",
+    Exit.VIOLATIONS: "does not conform",
+    Exit.CANNOT_TEST: "no verdict",
+    Exit.INTERRUPTED: "interrupted",
+}
+
+
 @dataclass
 class Verdict:
     """All that is known when a run ends.
 
     ``seconds`` is how long it took, ``requests`` how many requests were sent. ``broken_off`` says why the run
-    ended early, ``troubles`` what else could not be tested.
+    ended early, ``troubles`` what else could not be tested. With ``strict``, drift counts as violations; what
+    the ``baseline`` accepts never does.
     """
 
     target: str
@@ -36,16 +47,45 @@ class Verdict:
     broken_off: str | None = None
     interrupted: bool = False
     unreached: dict[str, str] = field(default_factory=dict)
+    strict: bool = False
+    baseline: Baseline = field(default_factory=Baseline)
+
+    def violations(self) -> list[Violation]:
+        """Give what makes the run fail."""
+        return [each for each in self._new() if self.strict or not each.drift]
+
+    def drift(self) -> list[Violation]:
+        """Give what is told as a warning only."""
+        return [each for each in self._new() if each.drift and not self.strict]
+
+    def accepted(self) -> list[tuple[Violation, Accepted]]:
+        """Give what the baseline accepts, each with its entry there."""
+        return [(each, entry) for each in self.findings if (entry := self.baseline.accepts(each)) is not None]
+
+    def gone(self) -> list[Accepted]:
+        """Give the entries of the baseline that a whole run over their operations has not found any more."""
+        if self.interrupted or self.broken_off or self.troubles:
+            return []
+        found = {entry.fingerprint for _, entry in self.accepted()}
+        return [
+            each
+            for key, each in self.baseline.entries.items()
+            if key not in found and each.operation in self.counts.operations
+        ]
 
     def exit(self) -> Exit:
         """Give the exit status: a violation stands whatever happened afterwards."""
         if self.interrupted:
             return Exit.INTERRUPTED
-        if len(self.findings):
+        if self.violations():
             return Exit.VIOLATIONS
         if self.broken_off or self.troubles or not self.counts.operations:
             return Exit.CANNOT_TEST
         return Exit.CONFORMS
+
+    def word(self) -> str:
+        """Give the verdict in the words of ``report.json``."""
+        return _WORDS[self.exit()]
 
     def closing_line(self) -> str:
         """Give the verdict in one line."""
@@ -53,16 +93,27 @@ class Verdict:
             f"{count(len(self.counts.operations), 'operation')}, {count(self.counts.cases, 'case')}, "
             f"{count(self.counts.checks, 'check')}, {count(self.requests, 'request')} in {self.seconds:.1f} s"
         )
-        if len(self.findings):
-            found = count(len(self.findings), "violation")
-            where = count(self.findings.operations(), "operation")
+        violations = self.violations()
+        if violations:
+            found = count(len(violations), "violation")
+            where = count(operations_of(violations), "operation")
             words = f"DOES NOT CONFORM: {found} in {where} ({done})"
         elif self.exit() is Exit.CONFORMS:
             words = f"CONFORMS: {done}, no violation"
         else:
             words = f"NO VERDICT: no violation so far ({done})"
+        words += "".join(f", {text}" for text in self._besides())
         reason = "interrupted" if self.interrupted else self.broken_off
         return f"{words}; {reason}" if reason else words
+
+    def _new(self) -> Iterator[Violation]:
+        return (each for each in self.findings if self.baseline.accepts(each) is None)
+
+    def _besides(self) -> Iterator[str]:
+        if drift := self.drift():
+            yield count(len(drift), "warning")
+        if accepted := self.accepted():
+            yield f"{len(accepted)} accepted"
 
 
 def count(number: int, noun: str) -> str:

@@ -13,7 +13,7 @@ from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Effect
 
-_FIRST_PAUSE = 0.03
+_FIRST_PAUSE = 0.02
 _LONGEST_PAUSE = 1.0
 _MISSING = 404
 

@@ -38,6 +38,7 @@ class Ground:
         """Take the operations that the ``parts`` test."""
         self.target = target
         self.technologies = {each.addon_id: each.technology for each in target.databases}
+        self._dedicated = {each.addon_id for each in target.databases if each.dedicated}
         self.operations: dict[str, Operation] = {}
         self._parts: dict[str, Part] = {}
         for part in parts:
@@ -73,15 +74,20 @@ class Ground:
         return self._parts[operation.id].inventory.bindings(operation.id)
 
     def parents(self, operation: Operation) -> list[Binding]:
-        """Give values for what is known from the start, such as databases and apps, one per technology."""
+        """Give values for what is known from the start, such as databases and apps, one per kind."""
         seen: set[str | None] = set()
         found = []
         for binding in self._parts[operation.id].inventory.parents(operation.id):
-            technology = self.technologies.get(binding.get("db_id", ""))
-            if technology is None or technology not in seen:
+            kind = self.kind(binding)
+            if kind is None or kind not in seen:
                 found.append(binding)
-            seen.add(technology)
+            seen.add(kind)
         return found
+
+    def kind(self, binding: Mapping[str, Any]) -> str | None:
+        """Give the technology of the database that ``binding`` names, and whether it is a dedicated one."""
+        technology = self.technology(binding)
+        return f"{technology}, dedicated" if binding.get("db_id") in self._dedicated else technology
 
     def technology(self, binding: Mapping[str, Any]) -> str | None:
         """Give the technology of the database that ``binding`` names."""

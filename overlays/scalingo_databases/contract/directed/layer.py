@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
@@ -28,44 +29,44 @@ def run_all(run: Run, progress: Callable[[], None]) -> None:
     Raises :class:`TargetGoneError` when the target stops answering and :class:`StoppedError` when the run is
     stopped.
     """
+    databases = list(run.ground.technologies)
     _together(run, [_reads(run)], progress)
-    _together(run, [_probes(run), _lives(run, disruptive=False)], progress)
-    _together(run, [_upheavals(run)], progress)
+    quiet = [_lives(run, database, disruptive=False) for database in (*databases, None)]
+    _together(run, [_probes(run), *quiet], progress)
+    _together(run, [_upheavals(run, database) for database in databases], progress)
+    # The account changes the databases too, so it goes when they have come to rest.
+    _together(run, [_upheavals(run, None)], progress)
 
 
 def _reads(run: Run) -> Iterable[Story]:
     """What is looked at before anything is changed."""
     for operation in run.ground.operations.values():
-        yield _of(run, read, operation)
+        yield partial(read, run, operation)
     for family in run.ground.families():
-        yield lambda family=family: same_from_all_sides(run, family)  # type: ignore[misc]  # bound at once
+        yield partial(same_from_all_sides, run, family)
 
 
 def _probes(run: Run) -> Iterable[Story]:
     for operation in run.ground.operations.values():
         for story in PER_OPERATION:
-            yield _of(run, story, operation)
+            yield partial(story, run, operation)
     for operations in _by_path(run.ground.operations.values()):
-        yield lambda operations=operations: undocumented_methods(run, operations)  # type: ignore[misc]  # as above
+        yield partial(undocumented_methods, run, operations)
 
 
-def _lives(run: Run, *, disruptive: bool) -> Iterable[Story]:
+def _lives(run: Run, database: str | None, *, disruptive: bool) -> Iterable[Story]:
     """What is made and ended; ``disruptive`` chooses what makes trouble for others, such as a restoration."""
     for family in run.ground.families():
         if disruptive == any(each.effect == "destructive" for each in family.having("create")):
-            yield lambda family=family: lives(run, family)  # type: ignore[misc]  # bound at once
+            yield partial(lives, run, family, database)
 
 
-def _upheavals(run: Run) -> Iterable[Story]:
-    """What changes the state of things that other conversations work with: last, and one after another."""
+def _upheavals(run: Run, database: str | None) -> Iterable[Story]:
+    """What changes the state of things that other conversations work with."""
     for family in run.ground.families():
-        yield lambda family=family: changes_of_what_is_there(run, family)  # type: ignore[misc]  # bound at once
-        yield lambda family=family: acts(run, family)  # type: ignore[misc]  # bound at once
-    yield from _lives(run, disruptive=True)
-
-
-def _of(run: Run, story: Callable[[Run, Operation], None], operation: Operation) -> Story:
-    return lambda: story(run, operation)
+        yield partial(changes_of_what_is_there, run, family, database)
+        yield partial(acts, run, family, database)
+    yield from _lives(run, database, disruptive=True)
 
 
 def _by_path(operations: Iterable[Operation]) -> list[list[Operation]]:

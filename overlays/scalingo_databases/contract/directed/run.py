@@ -120,6 +120,8 @@ class Run:
         self.untested.setdefault(token, token)
 
     def _count(self, sent: Sent) -> None:
+        if self.counts.coverage is not None:
+            self.counts.coverage.seen(sent)
         with self._lock:
             self._unanswered = 0 if sent.status else self._unanswered + 1
             self.counts.requests += 1

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from scalingo_databases.client.platform import Platform
-from scalingo_databases.client.transport import plain_client
+from scalingo_databases.client.transport import plain_client, user_agent
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.operation import JSON
@@ -48,7 +48,7 @@ class Sender:
         sent.database = self._credentials.database(sent.operation, path, sent.who)
         sent.authorization = self._credentials.header(sent.operation, sent.who, sent.database)
         sent.url = _url(sent, path)
-        headers = {"Accept": JSON if sent.operation.action else "*/*"}
+        headers = {"User-Agent": user_agent(), "Accept": "*/*"}
         if sent.authorization is not None:
             headers["Authorization"] = sent.authorization
         content = WireRequest(sent).body
@@ -67,15 +67,18 @@ class Sender:
         client = self._client(sent.operation.base_url)
         # The gate reads what the request does to the target, and hands over refusals that it waits out.
         marks = {"contract": {"effect": sent.operation.effect, "own": False}}
-        with client.stream(
-            sent.method, sent.url, headers=headers, content=content, extensions=marks
-        ) as response:
+        # Made here and not by the client, which would spend as much time on it as on the rest.
+        request = httpx.Request(sent.method, sent.url, headers=headers, content=content, extensions=marks)
+        response = client.send(request, stream=True)
+        try:
             body = bytearray()
             for chunk in response.iter_bytes():
                 body += chunk
                 if len(body) > LARGEST_ANSWER:
                     sent.trouble = f"the answer did not end within {LARGEST_ANSWER // 2**20} MiB"
                     return
+        finally:
+            response.close()
         sent.status = response.status_code
         for name, value in response.headers.multi_items():
             sent.headers.setdefault(name.lower(), []).append(value)

@@ -69,7 +69,9 @@ class Values:
         if operation is None:
             return []
         asked = {
-            name: evaluated(each, path=path, answer=None, request=body)
+            name: next(iter(self._values(each, path, body)), None)
+            if isinstance(each, dict)
+            else evaluated(each, path=path, answer=None, request=body)
             for name, each in source.get("parameters", {}).items()
         }
         values = {**path, **asked}

@@ -9,7 +9,7 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
-from scalingo_databases.contract.directed.stories.places import SEVERAL, places
+from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.expressions import pointed
 
@@ -17,13 +17,13 @@ TRIES = 8
 """Bodies that are tried until the operation takes one."""
 
 
-def acts(run: Run, family: Family) -> None:
-    """Do what can be done with things of a kind, as far as the run may."""
+def acts(run: Run, family: Family, database: str | None) -> None:
+    """Do what can be done with things of a kind in ``database``, as far as the run may."""
     for operation in family.having("run"):
         allowed = run.permission.destroys if operation.effect == "destructive" else run.permission.writes
         if operation.is_get or operation.ends or not allowed:
             continue
-        for path in places(run.ground, operation):
+        for path in places_at(run.ground, operation, database):
             _act(run, family, operation, path)
 
 

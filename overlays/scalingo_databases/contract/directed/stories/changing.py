@@ -11,7 +11,7 @@ from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.compare import covers, same
-from scalingo_databases.contract.directed.stories.places import places
+from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.oracles.problem import shown
@@ -20,12 +20,12 @@ MOST = 10
 """Changes of one thing that are tried."""
 
 
-def changes_of_what_is_there(run: Run, family: Family) -> None:
+def changes_of_what_is_there(run: Run, family: Family, database: str | None) -> None:
     """Change what was there before, where nothing of the kind can be made; then change it back."""
     if not run.permission.destroys or family.having("create"):
         return
     for operation in [*family.having("update"), *family.having("replace")]:
-        for path in places(run.ground, operation):
+        for path in places_at(run.ground, operation, database):
             changes(run, operation, path, [])
 
 

@@ -13,7 +13,7 @@ from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories import changing
 from scalingo_databases.contract.directed.stories.compare import covers, differences
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
-from scalingo_databases.contract.directed.stories.places import places
+from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.expressions import pointed
@@ -23,12 +23,12 @@ GONE = (404, 403)
 _ENDED = (404,)
 
 
-def lives(run: Run, family: Family) -> None:
-    """Create something of the kind in each place where that is possible, and see it through to its end."""
+def lives(run: Run, family: Family, database: str | None) -> None:
+    """Create something of the kind in ``database``, or where there is none, and see it through to its end."""
     if not run.permission.writes:
         return
     for create in family.having("create"):
-        for path in places(run.ground, create):
+        for path in places_at(run.ground, create, database):
             Life(run, family, create, path).live()
 
 

@@ -16,15 +16,20 @@ SEVERAL = 3
 
 
 def places(ground: Ground, operation: Operation) -> list[dict[str, Any]]:
-    """Give values for the path of ``operation`` that exist, of one database for each technology."""
+    """Give values for the path of ``operation`` that exist, of one database for each kind."""
     found: list[dict[str, Any]] = []
     seen: dict[str | None, int] = {}
     for binding in ground.bindings(operation):
-        technology = ground.technology(binding)
-        if seen.get(technology, 0) < (1 if technology else SEVERAL):
+        kind = ground.kind(binding)
+        if seen.get(kind, 0) < (1 if kind else SEVERAL):
             found += [{**binding, **each} for each in words(operation)]
-        seen[technology] = seen.get(technology, 0) + 1
+        seen[kind] = seen.get(kind, 0) + 1
     return found
+
+
+def places_at(ground: Ground, operation: Operation, database: str | None) -> list[dict[str, Any]]:
+    """Give those places that are about ``database``; for ``None`` those that are about none."""
+    return [path for path in places(ground, operation) if path.get("db_id") == database]
 
 
 def place(ground: Ground, operation: Operation, *, spare: bool = False) -> dict[str, Any] | None:
