@@ -12,6 +12,7 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.values import Values
 from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.errors import TargetGoneError
 from scalingo_databases.contract.oracles.answers import Answers, media_type
 from scalingo_databases.contract.oracles.problem import Problem, shown
 from scalingo_databases.contract.oracles.rules import Effect, Rules
@@ -20,10 +21,6 @@ from scalingo_databases.contract.permission import Permission
 
 Report = Callable[[Problem, Sent, list[Sent]], None]
 """Takes a problem, the request that shows it, and all requests that reproduce it, that one included."""
-
-
-class TargetGoneError(Exception):
-    """The target has stopped answering."""
 
 
 class StoppedError(Exception):
@@ -35,6 +32,10 @@ PATIENCE = 10.0
 
 GIVE_UP = 5
 """After so many requests in a row without any answer the target counts as gone."""
+
+
+BROKEN = 50
+"""After so many answers that did not end, nothing more is to be learned from the target."""
 
 
 class Run:
@@ -67,6 +68,8 @@ class Run:
         self._sender = sender
         self._report = report
         self._unanswered = 0
+        self._broken = 0
+        self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
@@ -82,11 +85,25 @@ class Run:
         self._secrets.before(sent)
         self._sender.send(sent)
         self._count(sent)
-        for problem in self._answers[sent.operation.part].problems(sent):
-            self.report(problem, sent)
-        for problem in self._secrets.problems(sent):
-            self.report(problem, sent)
+        problems = [*self._answers[sent.operation.part].problems(sent), *self._secrets.problems(sent)]
+        if sent.status or sent.begun:
+            self.settle()
+            for problem in problems:
+                self.report(problem, sent)
+        else:
+            with self._lock:
+                self._held += [(problem, sent) for problem in problems]
         return sent
+
+    def settle(self) -> None:
+        """Report the requests without an answer: the target is still there, so it is to blame for them.
+
+        What a target did not answer because it was about to go away says nothing of what it is like.
+        """
+        with self._lock:
+            held, self._held = self._held, []
+        for problem, sent in held:
+            self.report(problem, sent)
 
     def effects(self, operation: Operation) -> list[Effect]:
         """Give what can be read after ``operation`` has succeeded."""
@@ -123,14 +140,15 @@ class Run:
         if self.counts.coverage is not None:
             self.counts.coverage.seen(sent)
         with self._lock:
-            self._unanswered = 0 if sent.status else self._unanswered + 1
+            self._unanswered = 0 if sent.status or sent.begun else self._unanswered + 1
+            self._broken += bool(sent.begun and not sent.status)
             self.counts.requests += 1
             if sent.method == sent.operation.method:
                 self.counts.operations.add(sent.operation.id)
                 if sent.status:
                     seen = self.counts.answers.setdefault(sent.operation.id, set())
                     seen.add((sent.status, media_type(sent)))
-            gone = self._unanswered >= GIVE_UP
+            gone = self._unanswered >= GIVE_UP or self._broken >= BROKEN
         if gone:
             raise TargetGoneError(sent.trouble or "no answer")
 

@@ -1,9 +1,12 @@
 """Methods that a path does not have."""
 
+from urllib.parse import urldefrag
+
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.places import NOTHING, named_by_path, place
+from scalingo_databases.contract.document import operations as document_operations
 from scalingo_databases.contract.errors import NoTokenError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -12,7 +15,7 @@ _ALWAYS = {"HEAD", "OPTIONS"}
 
 def undocumented_methods(run: Run, operations: list[Operation]) -> None:
     """Try on the path that ``operations`` share every method that none of them has."""
-    documented = {each.method for each in operations}
+    documented = _documented(operations[0])
     operation = next((each for each in operations if each.is_get), operations[0])
     for method in METHODS:
         if method in documented or not (method == "GET" or run.permission.writes):
@@ -39,6 +42,15 @@ def undocumented_methods(run: Run, operations: list[Operation]) -> None:
             )
         elif sent.status == 405:
             _allowed(talk, sent, documented)
+
+
+def _documented(operation: Operation) -> set[str]:
+    """Give the methods that the document has on the path, whether or not all of them are tested."""
+    return {
+        method.upper()
+        for path, method, _ in document_operations(operation.document)
+        if urldefrag(path).url == operation.wire_path
+    }
 
 
 def _allowed(talk: Talk, sent: Sent, documented: set[str]) -> None:
