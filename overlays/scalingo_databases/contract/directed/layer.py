@@ -13,7 +13,12 @@ from scalingo_databases.contract.directed.stories.invalid import invalid_request
 from scalingo_databases.contract.directed.stories.lifecycle import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
 from scalingo_databases.contract.directed.stories.paging import pages
-from scalingo_databases.contract.directed.stories.reading import read, refused_elsewhere, same_from_all_sides
+from scalingo_databases.contract.directed.stories.reading import (
+    read,
+    read_again,
+    refused_elsewhere,
+    same_from_all_sides,
+)
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
 from scalingo_databases.contract.errors import NoTokenError
 
@@ -66,6 +71,7 @@ def _upheavals(run: Run, database: str | None) -> Iterable[Story]:
     for family in run.ground.families():
         yield partial(changes_of_what_is_there, run, family, database)
         yield partial(acts, run, family, database)
+    yield partial(read_again, run, database)
     yield from _lives(run, database, disruptive=True)
 
 

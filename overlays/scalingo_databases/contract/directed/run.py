@@ -70,6 +70,7 @@ class Run:
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
+        self.postponed: list[Sent] = []
 
     def send(self, sent: Sent) -> Sent:
         """Send ``sent`` and judge the answer by itself.
