@@ -40,7 +40,7 @@ def mysql(url: str) -> Iterator[httpx.Client]:
 
 
 def only(*names: str) -> tuple[str, ...]:
-    return tuple(word for name in names for word in ("--only", name))
+    return ("--layer", "generative", *(word for name in names for word in ("--only", name)))
 
 
 @dataclass

@@ -87,7 +87,9 @@ def test_a_chosen_rate_is_stated(contract: Contract) -> None:
 
 
 def gate(*, reads_only: bool) -> Gate:
-    return Gate(Rules(Level.READS if reads_only else Level.EVERYTHING, None, "a test"), ["http://127.0.0.1:8000"])
+    return Gate(
+        Rules(Level.READS if reads_only else Level.EVERYTHING, None, "a test"), ["http://127.0.0.1:8000"]
+    )
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,12 @@ class Made:
             self._names |= {thing.name, *thing.query.values()}
 
     def owns(self, request: Request) -> bool:
-        """Tell whether ``request`` is about something that the run makes with it or has made before."""
+        """Tell whether ``request`` is about something that the run makes with it or has made before.
+
+        It is not when it takes the place of the default away from something else.
+        """
+        if _becomes_default(request.body):
+            return False
         if makes(request):
             return True
         definition = request.route.definition
@@ -124,6 +129,13 @@ def makes(request: Request) -> bool:
     if isinstance(named, dict):
         named = named.get("name", PREFIX)
     return named is None or (isinstance(named, str) and named.startswith(PREFIX))
+
+
+def _becomes_default(body: Any) -> bool:
+    """Tell whether a body asks for something to be the one that is used where none is named."""
+    if not isinstance(body, dict):
+        return False
+    return body.get("default") is True or any(_becomes_default(value) for value in body.values())
 
 
 def ends_by_name(request: Request) -> bool:
