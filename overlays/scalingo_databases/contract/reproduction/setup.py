@@ -204,11 +204,10 @@ class Setup:
         if key not in self._variables:
             path = self._known.text(listing.path)
             parts = path.parts if isinstance(path, Text) else (path,)
-            url = source(Text((base, *parts)))
             variable = self._new(key, wanted, value)
             self._known.add(variable)
-            get = Expression(f"http.get({url}, headers={access.name})")
-            arguments = [("", each) for each in (get, listing.collection, listing.field, value)]
+            values = (Text((base, *parts)), access, listing.collection, listing.field, value)
+            arguments = [("", each) for each in (Expression("http"), *values)]
             lines.append(call("existing", arguments, INDENT, before=f"{variable.name} = "))
         return self._variables[key]
 
@@ -235,8 +234,8 @@ class Setup:
         path = self._known.text(self._filled(sent.operation.wire_path, sent).replace("/download", "/archive"))
         parts = path.parts if isinstance(path, Text) else (path,)
         url = Text((self.base(sent.operation.base_url), *parts))
-        get = Expression(f"http.get({source(url)}, headers={access.name})")
-        self._found.append(call("link_token", [("", get)], INDENT, before=f"{variable.name} = "))
+        arguments = [("", each) for each in (Expression("http"), url, access)]
+        self._found.append(call("link_token", arguments, INDENT, before=f"{variable.name} = "))
 
     def _new(self, key: Any, wanted: str, original: Any) -> Variable:
         variable = Variable(self._names.free(wanted), original)
