@@ -26,7 +26,7 @@ from scalingo_databases.contract.parts import Part, parts_for
 from scalingo_databases.contract.parts import Scope as ContractScope
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.reproduction import curl_lines, pytest_file
+from scalingo_databases.contract.reproduction import ReproductionContext, context_of, curl_lines, pytest_file
 from scalingo_databases.contract.reproduction.cases import Cases
 from scalingo_databases.contract.target import explore, locate
 
@@ -102,10 +102,10 @@ def well_formed(folder: Path, text: str) -> None:
     ast.parse(text)
 
 
-def no_secret(talker: Talker, text: str) -> None:
+def no_secret(redactor: Redactor, text: str) -> None:
     assert API_TOKEN not in text
     assert "eyJ" not in text
-    assert talker.redactor.text(text).count("[redacted]") == text.count("[redacted]")
+    assert redactor.text(text).count("[redacted]") == text.count("[redacted]")
 
 
 def shell(lines: Sequence[str], folder: Path) -> str:
@@ -219,7 +219,7 @@ def test_a_file_fails_until_the_mistake_is_mended(
         found = violation(*story(talker))
         text = written(talker, found)
         well_formed(tmp_path, text)
-        no_secret(talker, text)
+        no_secret(talker.redactor, text)
         assert status_of(tmp_path, text, broken.url) == 1
     with served(faithful()) as mended:
         assert status_of(tmp_path, text, mended.url) == 0
@@ -253,10 +253,10 @@ def test_every_sender_is_written_down(tmp_path: Path, who: Who) -> None:
         found = violation("CT202", [asked], ["assert asked.status_code in (401, 403)"])
         text = written(talker, found)
         well_formed(tmp_path, text)
-        no_secret(talker, text)
+        no_secret(talker.redactor, text)
         assert status_of(tmp_path, text, broken.url) == 1
         lines = curl_lines(Reproduction((asked,), ()), talker.redactor, talker.context)
-        no_secret(talker, "\n".join(lines))
+        no_secret(talker.redactor, "\n".join(lines))
         assert shell(lines, tmp_path).startswith("HTTP/1.1 200")
     with served(faithful()) as mended:
         assert status_of(tmp_path, text, mended.url) == 0
@@ -365,7 +365,7 @@ def test_shell_lines_take_values_from_earlier_answers(tmp_path: Path) -> None:
     with served(recorder) as server, talking(server.url) as talker:
         _, steps, _ = found_claim(talker)
         lines = curl_lines(Reproduction(tuple(steps), ()), talker.redactor, talker.context)
-        no_secret(talker, "\n".join(lines))
+        no_secret(talker.redactor, "\n".join(lines))
         assert steps[0].answer["database_backup"]["id"] not in "\n".join(lines)
         recorder.seen.clear()
         shown = shell(lines, tmp_path)
@@ -401,7 +401,7 @@ class Reproducing(Engine):
         return found
 
 
-def generated(url: str, operations: str) -> tuple[list[Violation], Redactor]:
+def generated(url: str, operations: str) -> tuple[list[Violation], Redactor, ReproductionContext]:
     """Test the ``operations`` of the Database API at ``url`` with generated requests."""
     only = [word for name in operations.split() for word in ("--only", name)]
     options = parse([url, "--app", APP, "--token", API_TOKEN, "--api", "database", *only])
@@ -417,7 +417,7 @@ def generated(url: str, operations: str) -> tuple[list[Violation], Redactor]:
     Reproducing(access, redactor, findings, Counts()).run(
         part, seed=1, max_examples=10, reads_only=False, progress=lambda phase, counts: None
     )
-    return list(findings), redactor
+    return list(findings), redactor, context_of(target, options)
 
 
 def as_another_status(exchange: Exchange) -> None:
@@ -449,24 +449,26 @@ class Credulous:
 
 
 class Undead:
-    """Answers reads of a rule that was deleted with its last state: deletions do nothing."""
+    """Says that a rule was deleted and leaves it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] == "DELETE" and "/users/" in scope["path"]:
+        if scope["method"] == "DELETE" and "/firewall_rules/" in scope["path"]:
             await answer(send, 204, b"")
             return
         await self._app(scope, receive, send)
 
+
+RULES = "create_database_firewall_rule update_database_firewall_rule delete_database_firewall_rule"
 
 GENERATED: list[tuple[Callable[[ASGIApp], ASGIApp], str, str]] = [
     (lambda app: Mutant(app, backup_size_as_text), "list_database_backups", "ST108"),
     (lambda app: Mutant(app, as_another_status), "get_database", "ST103"),
     (lambda app: Doorless(app, "/backups"), "list_database_backups", "ST401"),
     (Credulous, "create_database_user", "ST201"),
-    (Undead, "create_database_user update_database_user delete_database_user", "ST301"),
+    (Undead, RULES, "ST301"),
 ]
 
 
@@ -474,14 +476,14 @@ GENERATED: list[tuple[Callable[[ASGIApp], ASGIApp], str, str]] = [
 def test_generated_requests_are_reproduced(
     tmp_path: Path, broken_by: Callable[[ASGIApp], ASGIApp], operations: str, code: str
 ) -> None:
-    with served(broken_by(faithful())) as broken, talking(broken.url) as talker:
-        violations, redactor = generated(broken.url, operations)
+    with served(broken_by(faithful())) as broken:
+        violations, redactor, context = generated(broken.url, operations)
         found = next(each for each in violations if each.code == code)
         assert found.reproduction is not None
-        text = pytest_file(found, redactor, talker.context)
-        lines = curl_lines(found.reproduction, redactor, talker.context)
+        text = pytest_file(found, redactor, context)
+        lines = curl_lines(found.reproduction, redactor, context)
         well_formed(tmp_path, text)
-        no_secret(talker, text + "\n".join(lines))
+        no_secret(redactor, text + "\n".join(lines))
         assert status_of(tmp_path, text, broken.url) == 1
         assert "HTTP/1.1 " in shell(lines, tmp_path)
     with served(faithful()) as mended:

@@ -83,14 +83,14 @@ class Cases:
 
     def _steps(self, recorder: ScenarioRecorder, case_id: str, failure: Failure) -> Iterator[Sent]:
         related = getattr(failure, "deleted_case_id", None)
-        wanted = recorder.iter_chain_cases(case_id=case_id, related_case_ids=(related,) if related else ())
-        others = [case.id for case in wanted if case.id != case_id and case.id in recorder.interactions]
+        wanted = [*(_chain(recorder, related) if related else ()), *_chain(recorder, case_id)]
+        others = {each for each in wanted if each != case_id}
         sent: dict[str, Sent] = {}
         renaming = _Renaming(Bodies(self._schemas, Names(0)))
-        for each in (*others, case_id):
+        for each in (*(each for each in recorder.interactions if each in others), case_id):
             node = recorder.cases[each]
             sent[each] = self._sent(node, recorder.interactions[each])
-            self._link(node, sent)
+            self._link(_linked(recorder, node), sent[each], sent)
             if each != case_id:
                 renaming.made_by(sent[each])
             renaming.apply(sent[each])
@@ -136,13 +136,12 @@ class Cases:
         return named if named in known else next(iter(known), None)
 
     @staticmethod
-    def _link(node: CaseNode, sent: dict[str, Sent]) -> None:
+    def _link(linked: CaseNode, this: Sent, sent: dict[str, Sent]) -> None:
         """Let values that a link brought come from where it took them."""
-        this = sent[node.value.id]
-        if node.transition is None or node.parent_id not in sent or not plainly_built(this):
+        if linked.transition is None or linked.parent_id not in sent or not plainly_built(this):
             return
-        source = sent[node.parent_id]
-        for container, parameters in node.transition.parameters.items():
+        source = sent[linked.parent_id]
+        for container, parameters in linked.transition.parameters.items():
             values: dict[str, Any] = getattr(this, _CONTAINERS.get(str(container), ""), {})
             for name, parameter in parameters.items():
                 found = parameter.value.ok() if isinstance(parameter.value, Ok) else None
@@ -159,6 +158,22 @@ class Cases:
                 return list(problem.claim)
         claim = _CLAIMS.get(failure.code)
         return [] if claim is None else claim(sent.name, failure)
+
+
+def _linked(recorder: ScenarioRecorder, node: CaseNode) -> CaseNode:
+    """Give the node that a link led to: checks derive others from it, without a token for instance."""
+    while node.transition is None and node.parent_id in recorder.cases:
+        node = recorder.cases[node.parent_id]
+    return node
+
+
+def _chain(recorder: ScenarioRecorder, case_id: str) -> Iterator[str]:
+    """Give the cases to which links led one after another, the last of them being ``case_id``."""
+    if case_id in recorder.interactions:
+        linked = _linked(recorder, recorder.cases[case_id])
+        if linked.transition is not None and linked.parent_id is not None:
+            yield from _chain(recorder, linked.parent_id)
+        yield case_id
 
 
 class _Renaming:
@@ -231,9 +246,9 @@ def _statuses(name: str, allowed: list[Any]) -> list[str]:
     """Claim that a status is one of ``allowed``: numbers, or classes such as ``4xx``."""
     numbers = sorted({int(each) for each in map(str, allowed) if each.isdigit()})
     classes = sorted({int(each[0]) for each in map(str, allowed) if each[1:].lower() == "xx"})
-    wanted = [f"{name}.status_code in {tuple(numbers)}"] if numbers else []
-    wanted += [f"{name}.status_code // 100 in {tuple(classes)}"] if classes else []
-    return [f"assert {' or '.join(wanted)}"] if wanted else []
+    wanted = [f"status in {tuple(numbers)}"] if numbers else []
+    wanted += [f"status // 100 == {each}" for each in classes]
+    return [f"status = {name}.status_code", f"assert {' or '.join(wanted)}"] if wanted else []
 
 
 def _method(name: str, failure: Any) -> list[str]:

@@ -26,7 +26,7 @@ from scalingo_databases.contract.reproduction.scan import (
     secret_fields,
 )
 from scalingo_databases.contract.reproduction.setup import ONE, ROLES, Setup
-from scalingo_databases.contract.reproduction.values import Known, Names, Text, Variable
+from scalingo_databases.contract.reproduction.values import Known, Names, Text, Variable, texts
 
 URL_VARIABLE = "SCALINGO_CONTRACT_URL"
 
@@ -154,12 +154,8 @@ class _Module:
 
     def _removal(self, sent: Sent) -> Removal | None:
         """Give the request that takes back what ``sent`` made, unless one of the steps does it already."""
-        resource = sent.operation.resource.get("name")
-        gone = any(
-            each.operation.role == "delete" and each.operation.resource["name"] == resource
-            for each in self._steps
-        )
-        if gone or not sent.succeeded or self._made(sent) is None:
+        made = self._made(sent)
+        if not sent.succeeded or made is None or any(_deletes(each, resolved(made)) for each in self._steps):
             return None
         return removal_of(sent)
 
@@ -280,6 +276,12 @@ class _Module:
         lines += [""] if facts else []
         lines += _wrapped(f"This test states the contract: it fails until the server keeps it. {how}")
         return '"""' + "\n".join(lines) + '\n"""'
+
+
+def _deletes(sent: Sent, name: Any) -> bool:
+    """Tell whether ``sent`` deletes what is called ``name``, and nothing refused that."""
+    asked = (resolved(sent.path), resolved(sent.query), resolved(sent.body))
+    return sent.succeeded and sent.operation.role == "delete" and name in texts(list(asked))
 
 
 def _import_order(line: str) -> tuple[bool, str]:

@@ -104,7 +104,7 @@ class Setup:
         key = ("database", addon_id)
         if key in self._variables:
             return self._variables[key]
-        technology = self._context.databases.get(addon_id or "", "database")
+        technology = self._context.databases.get(addon_id or "", "its")
         variable = self._new(key, f"{technology}_access", None)
         app = self._context.app_of(addon_id or "")
         if app is None or addon_id is None:
