@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from schemathesis.core.failures import Failure
@@ -488,3 +488,43 @@ def test_generated_requests_are_reproduced(
         assert "HTTP/1.1 " in shell(lines, tmp_path)
     with served(faithful()) as mended:
         assert status_of(tmp_path, text, mended.url) == 0
+
+
+def test_claims_may_call_all_helpers(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"created_at": {"type": "string", "format": "date-time"}}}
+    link = {"type": "string", "format": "uri", "description": "long enough to become a constant of its own"}
+    with served(faithful()) as server, talking(server.url) as talker:
+        asked = talker.send("asked", "get_database", {"db_id": talker.database("mysql")})
+        claim = [
+            'assert holds(\'self.id != "" && now > timestamp("2020-01-01T00:00:00Z")\','
+            " self=at(asked.json(), '/database'), now=moment(asked))",
+            "for value in each(asked.json(), '/'):",
+            f"    fits(at(value, '/database'), {schema!r})",
+            f"fits('https://example.com/a?b=c#d', {link!r})",
+            "fits('/a', {'format': 'uri-reference'})",
+            "assert number_or_text('7') == 7 and number_or_text('seven') == 'seven'",
+            "for wrong in ('tomorrow', '2026-02-30T00:00:00Z', '2026-02-03 00:00:00'):",
+            "    with pytest.raises(jsonschema.ValidationError):",
+            f"        fits({{'created_at': wrong}}, {schema!r})",
+        ]
+        text = written(talker, violation("CT109", [asked], claim))
+        well_formed(tmp_path, text)
+        assert status_of(tmp_path, text, server.url) == 0
+
+
+def test_the_token_of_a_link_is_taken_from_a_new_link(tmp_path: Path) -> None:
+    with served(faithful()) as server, talking(server.url) as talker:
+        path = {"db_id": talker.database("postgresql")}
+        path["backup_id"] = talker.send("listed", "list_database_backups", path).items()[0]["id"]
+        talker.existing.add(path["backup_id"])
+        archive = talker.send("archive", "get_database_backup_archive", path)
+        token = dict(parse_qsl(urlsplit(archive.answer["download_url"]).query))["token"]
+        talker.redactor.add(token, "DOWNLOAD_TOKEN")
+        asked = talker.send("asked", "download_database_backup", path, query={"token": token})
+        assert asked.succeeded
+        text = written(talker, violation("CT101", [asked], ["assert asked.status_code == 200"]))
+        well_formed(tmp_path, text)
+        assert token not in text
+        assert "backup_id = existing(" in text
+    with served(faithful()) as other:
+        assert status_of(tmp_path, text, other.url) == 0

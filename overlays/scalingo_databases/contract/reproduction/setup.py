@@ -185,9 +185,10 @@ class Setup:
             self._existing(name, value, base, filled, access, self._found)
 
     def _access(self, operation: Operation, sent: Sent) -> Variable | None:
-        if operation.opened_by("databaseToken"):
-            db_id = sent.path.get("db_id", sent.database)
-            return self.database(db_id if isinstance(db_id, str) else sent.database)
+        db_id = sent.path.get("db_id", sent.database)
+        named = db_id if isinstance(db_id, str) and db_id in self._context.databases else None
+        if operation.opened_by("databaseToken") or named is not None:
+            return self.database(named or sent.database)
         return self.account() if operation.opened_by("bearerToken") else None
 
     @staticmethod
