@@ -61,11 +61,11 @@ def test_the_tested_document_is_what_speaks() -> None:
 def test_every_operation_has_a_sentence_and_a_place() -> None:
     spec = Spec()
     for name in ("database-api.expanded", "scalingo-api"):
-        document = documents.load(name)  # type: ignore[arg-type]
+        document = documents.load(name)
         for item in document["paths"].values():
             for definition in item.values():
                 if isinstance(definition, dict) and "operationId" in definition:
-                    pointer = spec.operation(name, definition["operationId"])  # type: ignore[arg-type]
-                    cited = spec.cited(name, pointer)  # type: ignore[arg-type]
+                    pointer = spec.operation(name, definition["operationId"])
+                    cited = spec.cited(name, pointer)
                     assert cited.sentence, definition["operationId"]
                     assert (ROOT / cited.file).is_file(), definition["operationId"]
