@@ -116,6 +116,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def mutants(session: nox.Session) -> None:
+    """Run the contract command on servers that break the contract: `-- --only ID ...`, `-- --list`."""
+    install(session, "contract", groups=("tests",))
+    session.run("python", "-m", "tests.mutants", *session.posargs)
+
+
+@nox.session
 def soak(session: nox.Session) -> None:
     """Make 50,000 calls, every tenth request of which goes wrong, and account for each: `-- CALLS NUMBER`."""
     install(session, groups=("tests",))

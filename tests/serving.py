@@ -28,7 +28,8 @@ def served(app: Any) -> Iterator[Served]:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     listener.listen()  # so that nobody is refused before uvicorn has started
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
+    # No date from uvicorn: the reference server dates its answers itself.
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", date_header=False))
     running = Served(server, listener)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()

@@ -4,7 +4,9 @@ import httpx
 import pytest
 import requests
 
-from scalingo_databases.contract.safety import REMOTE_RATE, BlockedRequestError, Gate, Rules, rules_for
+from scalingo_databases.contract.permission import Level
+from scalingo_databases.contract.rules import REMOTE_RATE, Rules, rules_for
+from scalingo_databases.contract.safety import BlockedRequestError, Gate
 
 from ..serving import served
 from .conftest import Contract
@@ -85,7 +87,7 @@ def test_a_chosen_rate_is_stated(contract: Contract) -> None:
 
 
 def gate(*, reads_only: bool) -> Gate:
-    return Gate(Rules(reads_only=reads_only, per_minute=None, why="a test"), ["http://127.0.0.1:8000"])
+    return Gate(Rules(Level.READS if reads_only else Level.EVERYTHING, None, "a test"), ["http://127.0.0.1:8000"])
 
 
 @pytest.mark.parametrize(
@@ -124,7 +126,7 @@ def test_our_own_posts_are_for_tokens_only() -> None:
 def test_both_libraries_meet_the_gate_and_are_free_again_afterwards() -> None:
     recorder = Recorder(faithful())
     with served(recorder) as server:
-        rules = Rules(reads_only=True, per_minute=None, why="a test")
+        rules = Rules(Level.READS, None, "a test")
         with Gate(rules, [server.url]).closed():
             assert requests.get(f"{server.url}/v1/regions", timeout=5).status_code == 200
             with pytest.raises(BlockedRequestError):

@@ -4,6 +4,7 @@ import base64
 from typing import Protocol
 
 from scalingo_databases.client.account import TOKEN_VARIABLE, Account
+from scalingo_databases.client.clock import SYSTEM_CLOCK, Clock
 from scalingo_databases.client.discovery import RegionDirectory
 from scalingo_databases.client.errors import ConfigurationError, ScalingoError
 from scalingo_databases.client.platform import Platform, PlatformOptions
@@ -87,10 +88,10 @@ class DatabaseTokenAccess:
 class AccountAccess:
     """The databases of an app, reached through the account that owns it."""
 
-    def __init__(self, options: Options, redactor: Redactor) -> None:
+    def __init__(self, options: Options, redactor: Redactor, clock: Clock) -> None:
         """Use the token of ``options``. Raises :class:`UsageError`."""
         try:
-            self._account = Account(options.token, **_where(options))
+            self._account = Account(options.token, clock=clock, **_where(options))
         except ConfigurationError as error:
             raise UsageError(str(error)) from None
         self._app = options.app
@@ -132,11 +133,14 @@ class AccountAccess:
         self._apps[addon_id] = app
 
 
-def access_for(options: Options, redactor: Redactor) -> Access:
-    """Give the credentials that ``options`` hold. Raises :class:`UsageError`."""
+def access_for(options: Options, redactor: Redactor, clock: Clock = SYSTEM_CLOCK) -> Access:
+    """Give the credentials that ``options`` hold; tokens last as long as ``clock`` says.
+
+    Raises :class:`UsageError`.
+    """
     if options.has_database_token and options.token is not None:
         return DatabaseTokenAccess(_given(options.token), redactor)
-    return AccountAccess(options, redactor)
+    return AccountAccess(options, redactor, clock)
 
 
 def _given(token: str) -> str:

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
 from types import FrameType
@@ -16,20 +16,27 @@ from typing import NoReturn
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import baseline as baselines
-from scalingo_databases.contract import explain, reports
-from scalingo_databases.contract.access import Access, access_for, platform_of
+from scalingo_databases.contract import cleanup, explain, reports
+from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
 from scalingo_databases.contract.baseline import Baseline
+from scalingo_databases.contract.cleaning import Cleaner, ledger_for
+from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.coverage.subject import coverage_of
+from scalingo_databases.contract.directed.engine import DirectedEngine
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.pace import TargetClock
 from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
+from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reports import Gathered
-from scalingo_databases.contract.safety import Gate, rules_for
+from scalingo_databases.contract.routes import Routes
+from scalingo_databases.contract.rules import Rules, rules_for
+from scalingo_databases.contract.safety import Gate
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
@@ -48,6 +55,8 @@ def main(arguments: Sequence[str]) -> int:
             terminal.line(explain.explain(arguments[1:]))
             return Exit.CONFORMS
         with _terminable():
+            if arguments[:1] == ["cleanup"]:
+                return cleanup.main(arguments[1:], terminal)
             return run(parse(arguments), terminal)
     except CannotTestError as error:
         terminal.error(str(error))
@@ -72,8 +81,9 @@ def run(options: Options, terminal: Terminal) -> Exit:
         server = None
         if options.addresses.is_empty():
             token = "tk-us-" + secrets.token_urlsafe(24)
-            server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP))
-            options, name = _at(options, server.url(), token)
+            other = "tk-us-" + secrets.token_urlsafe(24)
+            server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP, other))
+            options, name = _at(options, server.url(), token, other)
         verdict = _test(options, name, terminal)
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
@@ -98,10 +108,12 @@ def _reported(gathered: Gathered, options: Options, former: Baseline | None, ter
     return True
 
 
-def _at(options: Options, url: str, token: str) -> tuple[Options, str]:
+def _at(options: Options, url: str, token: str, other_token: str) -> tuple[Options, str]:
     """Give the options for the reference server at ``url``, and what to call it."""
     addresses = Addresses(auth_url=url, api_url=url, database_api_url=url)
-    embedded = replace(options, addresses=addresses, token=token, app=options.app or EMBEDDED_APP)
+    embedded = replace(
+        options, addresses=addresses, token=token, other_token=other_token, app=options.app or EMBEDDED_APP
+    )
     return embedded, f"the reference server, started at {url}"
 
 
@@ -111,22 +123,42 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
         options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
+    confirm(options)
     target = locate(platform, options)
-    rules = rules_for(target.urls(), read_only=options.read_only, rate_limit=options.rate_limit)
+    rules = rules_for(
+        target.urls(),
+        read_only=options.read_only,
+        rate_limit=options.rate_limit,
+        allow_writes=options.allow_writes,
+        allow_destructive=options.allow_destructive,
+    )
+    embedded = name is not None
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
-    gate = Gate(rules, target.urls())
-    access = access_for(options, redactor)
-    with _stopping(gate), gate.closed(), _private_storage():
+    routes = Routes(target.database_api_url, target.api_url, target.auth_url)
+    ledger = ledger_for(options, rules, target)
+    terminal.ledger(ledger.path)
+    gate = Gate(rules, target.urls(), routes, ledger)
+    access = access_for(options, redactor, gate.clock)
+    cleaner = Cleaner(platform, access, redactor, routes, ledger)
+    # The embedded server takes with it what was made there.
+    cleaned = nullcontext() if embedded else cleaner.at_the_end(gate, terminal.left)
+    with _stopping(gate), gate.closed(), cleaned, _private_storage():
         reader = Reader(platform, redactor)
         explore(target, reader, access, options, redactor)
-        parts = _parts(options, target, reader, access, reads_only=rules.reads_only)
+        gate.concern(concerned(options, target))
+        parts = _parts(options, target, reader, access, rules)
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         verdict.counts.coverage = coverage_of(target, parts)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
-            _run_parts(engine, verdict, options, terminal, reads_only=rules.reads_only)
+            if options.layer != "generative":
+                others = _other(options, redactor, gate.clock)
+                directed = DirectedEngine(platform, access, others, redactor, verdict.findings)
+                _converse(directed, target, verdict, options, terminal, gate.permission)
+            if options.layer != "directed" and not verdict.broken_off:
+                _run_parts(engine, verdict, options, terminal, reads_only=rules.generates_reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
     verdict.requests = gate.sent
@@ -134,15 +166,45 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(
-    options: Options, target: Target, reader: Reader, access: Access, *, reads_only: bool
-) -> list[Part]:
-    scope = Scope(options.api, options.only, reads_only, options.has_api_token)
+def _parts(options: Options, target: Target, reader: Reader, access: Access, rules: Rules) -> list[Part]:
+    scope = Scope(
+        options.api, options.only, rules.reads_only, options.has_api_token, rules.generates_reads_only
+    )
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
         raise CannotTestError(f"nothing can be tested: {'; '.join(reasons)}")
     return parts
+
+
+def _other(options: Options, redactor: Redactor, clock: TargetClock) -> Access | None:
+    """Give the access of the second account, if there is one."""
+    if options.other_token is None:
+        return None
+    return AccountAccess(replace(options, token=options.other_token), redactor, clock)
+
+
+def _converse(
+    engine: DirectedEngine,
+    target: Target,
+    verdict: Verdict,
+    options: Options,
+    terminal: Terminal,
+    permission: Permission,
+) -> None:
+    """Have the conversations of the directed layer."""
+
+    def progress() -> None:
+        if verdict.parts:
+            terminal.progress(verdict.parts[0], "conversations", verdict.counts, findings=verdict.findings)
+
+    parts = [part for part in verdict.parts if part.operations]
+    outcome = engine.run(
+        target, parts, seed=options.seed, permission=permission, counts=verdict.counts, progress=progress
+    )
+    verdict.unreached = outcome.untested
+    if outcome.gone:
+        verdict.broken_off = f"{verdict.target} stopped answering: {outcome.gone}"
 
 
 def _run_parts(
@@ -194,9 +256,8 @@ def _stopping(gate: Gate) -> Iterator[None]:
     """Let the first signal end all waiting for the rate limit, which happens on other threads."""
     numbers = (signal.SIGINT, signal.SIGTERM)
 
-    def interrupt(number: int, frame: FrameType | None) -> NoReturn:
-        gate.limiter.stop()
-        raise KeyboardInterrupt
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        gate.interrupt()
 
     before = [signal.signal(number, interrupt) for number in numbers]
     try:

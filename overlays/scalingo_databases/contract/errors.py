@@ -7,3 +7,11 @@ class CannotTestError(Exception):
 
 class UsageError(CannotTestError):
     """The command line cannot be followed. Exit status 2."""
+
+
+class NoTokenError(Exception):
+    """There is no token for the sender of a request, so that something cannot be tested."""
+
+
+class NotAllowedError(NoTokenError):
+    """The rules of the run keep a request from being sent, so that something cannot be tested."""

@@ -21,15 +21,13 @@ from scalingo_databases.contract.document import (
     operations,
 )
 from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.made import place, sources
 
 NOBODYS = "nobody7f3a91c2e5"
 """A name that nobody gives to anything."""
 
 _NAME = re.compile(r"[!-~]{1,255}")
 """What may be the name of something; texts with spaces or odd characters, or very long ones, are none."""
-
-_ID_OR_NAME = frozenset({"app", "database_id"})
-"""Path parameters that say the same in two ways, so that their values cannot be compared."""
 
 _Made = tuple[str, frozenset[tuple[str, str]], str]
 """The operation that ends it, where that is (the other path parameters of the operation), and the name."""
@@ -42,7 +40,7 @@ class Guard:
         """Learn from ``document`` which operations end something, and whose answers name what is new."""
         definitions = {each["operationId"]: each for _, _, each in operations(document)}
         self._definitions = definitions
-        self._sources = {name: list(_sources(each, definitions)) for name, each in definitions.items()}
+        self._sources = {name: list(sources(each, definitions)) for name, each in definitions.items()}
         self._made: set[_Made] = set()
         self._renamed: set[str] = set()
 
@@ -73,8 +71,8 @@ class Guard:
 
     def _after(self, context: HookContext, case: Case[Any], response: Response) -> None:
         """Take note of what a request has made."""
-        sources = self._sources[case.operation.definition.raw["operationId"]]
-        if not sources or response.status_code >= 300:
+        known = self._sources[case.operation.definition.raw["operationId"]]
+        if not known or response.status_code >= 300:
             return
         try:
             answer = response.json()
@@ -83,16 +81,14 @@ class Guard:
         if isinstance(answer, dict) and answer.get("ok") == 0:
             return  # an action that failed
         path = case.path_parameters or {}
-        for ending, expression in sources:
-            name = evaluated(expression, path=path, answer=answer, request=case.body)
+        for source in known:
+            name = evaluated(source.name, path=path, answer=answer, request=case.body)
             if isinstance(name, str):
-                self._made.add(self._key(self._definitions[ending], path, name))
+                self._made.add(self._key(self._definitions[source.ending], path, name))
 
     @staticmethod
     def _key(definition: Definition, path: Mapping[str, Any] | None, name: str) -> _Made:
-        others = (path or {}).keys() - {ended_parameter(definition), *_ID_OR_NAME}
-        where = frozenset((key, str(path[key])) for key in others) if path else frozenset()
-        return definition["operationId"], where, name
+        return definition["operationId"], place(definition, path), name
 
 
 def _places(definition: Definition, case: Case[Any]) -> Iterator[tuple[dict[str, Any], str]]:
@@ -107,20 +103,3 @@ def _places(definition: Definition, case: Case[Any]) -> Iterator[tuple[dict[str,
         holder = pointed(case.body, parent)
         if isinstance(holder, dict) and isinstance(holder.get(key), str):
             yield holder, key
-
-
-def _sources(definition: Definition, others: Mapping[str, Definition]) -> Iterator[tuple[str, str]]:
-    """Give the operations that end what ``definition`` creates, each with where its name is told."""
-    resource = definition.get("x-resource", {})
-    if resource.get("role") != "create":
-        return
-    for response in definition["responses"].values():
-        for link in response.get("links", {}).values():
-            ending = others.get(link.get("operationId", ""))
-            parameter = None if ending is None else ended_parameter(ending)
-            if ending is not None and parameter in link.get("parameters", {}):
-                yield ending["operationId"], link["parameters"][parameter]
-    for name, other in others.items():
-        same = other.get("x-technologies") == definition.get("x-technologies")
-        if same and ended_in_body(other) and other["x-resource"]["name"] == resource["name"]:
-            yield name, f"$request.body#{resource.get('request', '')}"

@@ -50,6 +50,10 @@ class RateLimiter:
         """End all waiting, now and later."""
         self._stopped.set()
 
+    def resume(self) -> None:
+        """Let requests be waited for again; those that were sent before still count."""
+        self._stopped.clear()
+
     def _take(self) -> float:
         """Count a request and give 0, or give the seconds until it makes sense to ask again."""
         with self._lock:

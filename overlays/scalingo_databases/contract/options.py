@@ -15,14 +15,18 @@ from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 Api = Literal["database", "scalingo", "all"]
+Layer = Literal["directed", "generative", "all"]
+
+OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 
 _DESCRIPTION = "Test a server against the published OpenAPI documents."
 _EPILOG = """\
 Without URL, --region or an address the reference server is started on a free loopback port, tested and
 stopped. A target that is not on this machine gets GET requests only (beside the POSTs
-that issue tokens), 60 a minute. On this machine a run writes as well; users, rules, apps
-and the like that were there before are not deleted.
-`explain CODE` in the place of URL tells what a code of a violation stands for, `explain` lists them all.
+that issue tokens), 60 a minute, unless --allow-writes or --allow-destructive is given. On
+this machine a run writes as well; users, rules, apps and the like that were there before
+are not deleted. 'cleanup LEDGER' in the place of URL deletes what a crashed run has left.
+'explain CODE' there tells what the code of a violation stands for, 'explain' alone lists all codes.
 Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
 """
 
@@ -46,24 +50,32 @@ class Options:
     """What the user asked for.
 
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
-    ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. With ``strict``, drift
-    counts as violations; what ``baseline`` accepts does not, and ``write_baseline`` takes what there is.
+    ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. ``allow_destructive``
+    implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal. With ``strict``,
+    drift counts as violations; what ``baseline`` accepts does not; ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses
-    api: Api
-    app: str | None
-    databases: tuple[tuple[str, str], ...]
-    only: frozenset[str]
-    seed: int
-    max_examples: int | None
-    rate_limit: int | None
-    read_only: bool
-    report_dir: Path | None
+    api: Api = "all"
+    app: str | None = None
+    databases: tuple[tuple[str, str], ...] = ()
+    only: frozenset[str] = frozenset()
+    seed: int = 0
+    max_examples: int | None = None
+    rate_limit: int | None = None
+    read_only: bool = False
+    report_dir: Path | None = None
     token: str | None = None
     strict: bool = False
     baseline: Path | None = None
     write_baseline: Path | None = None
+    allow_writes: bool = False
+    allow_destructive: bool = False
+    confirm: str | None = None
+    dry_run: bool = False
+    ledger: Path | None = None
+    other_token: str | None = None
+    layer: Layer = "all"
 
     @property
     def has_api_token(self) -> bool:
@@ -80,8 +92,11 @@ class Options:
         return "Options(...)"
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """Reads a command line."""
+
     def error(self, message: str) -> NoReturn:
+        """Raise :class:`UsageError` with ``message``."""
         raise UsageError(f"{message}; --help lists the options")
 
 
@@ -105,13 +120,20 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         strict=given.strict,
         baseline=given.baseline,
         write_baseline=given.write_baseline,
+        allow_writes=given.allow_writes or given.allow_destructive,
+        allow_destructive=given.allow_destructive,
+        confirm=given.confirm,
+        dry_run=given.dry_run,
+        ledger=given.ledger,
+        other_token=given.other_token or environ.get(OTHER_TOKEN_VARIABLE, "").strip() or None,
+        layer=given.layer,
     )
     _check(options)
     return options
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="python -m scalingo_databases.contract",
         description=_DESCRIPTION,
         epilog=_EPILOG,
@@ -120,23 +142,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_target(parser)
     _add_run(parser)
+    _add_safety(parser)
     _add_verdict(parser)
     return parser
 
 
 def _add_target(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("target")
-    group.add_argument("url", nargs="?", metavar="URL", help="one address that serves all that is tested")
-    group.add_argument("--region", help="a region of the platform instead of a URL, such as osc-fr1")
-    group.add_argument(
-        "--auth-url", metavar="URL", help="the authentication service, if it has its own address"
-    )
-    group.add_argument("--scalingo-url", metavar="URL", help="the Scalingo API, if it has its own address")
-    group.add_argument("--database-url", metavar="URL", help="the Database API, if it has its own address")
+    add_addresses(group)
     group.add_argument(
         "--token",
         help=f"API token ({API_TOKEN_PREFIX}...), or a bearer; with --api database and --database, the "
         f"token of that database. Better in the environment, as {TOKEN_VARIABLE}",
+    )
+    group.add_argument(
+        "--other-token",
+        help="API token or bearer of a second account, to try what it must not do. Better in the "
+        f"environment, as {OTHER_TOKEN_VARIABLE}",
     )
     group.add_argument("--app", help="app whose databases are tested; a dedicated database's name works too")
     group.add_argument(
@@ -146,6 +168,46 @@ def _add_target(parser: argparse.ArgumentParser) -> None:
         type=_database,
         metavar="TECHNOLOGY=ID",
         help="test this database (addon id) and not all those of the app; may be repeated",
+    )
+
+
+def add_addresses(group: argparse._ArgumentGroup) -> None:
+    """Let ``group`` take what says where the target is."""
+    group.add_argument("url", nargs="?", metavar="URL", help="one address that serves all that is tested")
+    group.add_argument("--region", help="a region of the platform instead of a URL, such as osc-fr1")
+    group.add_argument(
+        "--auth-url", metavar="URL", help="the authentication service, if it has its own address"
+    )
+    group.add_argument("--scalingo-url", metavar="URL", help="the Scalingo API, if it has its own address")
+    group.add_argument("--database-url", metavar="URL", help="the Database API, if it has its own address")
+
+
+def _add_safety(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("safety")
+    group.add_argument(
+        "--read-only", action="store_true", help="treat the target as one that is not on this machine"
+    )
+    group.add_argument(
+        "--allow-writes",
+        action="store_true",
+        help="make things on a target that is not on this machine, change them, and delete them again",
+    )
+    group.add_argument(
+        "--allow-destructive",
+        action="store_true",
+        help="also delete, restore, upgrade and change what was there before; asks for the name of the app or"
+        " database",
+    )
+    group.add_argument("--confirm", metavar="NAME", help="the name that would be asked for")
+    group.add_argument(
+        "--ledger",
+        type=Path,
+        metavar="FILE",
+        help="list there what the run has made and not yet deleted, for 'cleanup FILE' after a crash; a"
+        " target that is not on this machine always gets such a file",
+    )
+    group.add_argument(
+        "--dry-run", action="store_true", help="list the requests; send only those that look around"
     )
 
 
@@ -163,11 +225,15 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
     group.add_argument(
-        "--max-examples", type=_positive, metavar="N", help="random cases per operation and phase"
+        "--max-examples", type=positive, metavar="N", help="random cases per operation and phase"
     )
-    group.add_argument("--rate-limit", type=_positive, metavar="N", help="requests a minute at most")
+    group.add_argument("--rate-limit", type=positive, metavar="N", help="requests a minute at most")
     group.add_argument(
-        "--read-only", action="store_true", help="treat the target as one that is not on this machine"
+        "--layer",
+        choices=("directed", "generative", "all"),
+        default="all",
+        help="directed: short conversations about what operations mean; generative: requests drawn from the "
+        "schemas; all: one after the other (default)",
     )
 
 
@@ -206,7 +272,8 @@ def _natural(text: str) -> int:
     return int(text)
 
 
-def _positive(text: str) -> int:
+def positive(text: str) -> int:
+    """Read a number from 1 to 999999."""
     if not text.isascii() or not text.isdigit() or int(text[:7]) == 0 or len(text) > 6:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 999999")
     return int(text)
@@ -225,6 +292,10 @@ def _addresses(given: argparse.Namespace) -> Addresses:
 
 def _check(options: Options) -> None:
     """Refuse combinations that could only fail later, or less clearly."""
+    if options.read_only and options.allow_writes:
+        raise UsageError("--read-only and --allow-writes or --allow-destructive contradict each other")
+    if options.confirm is not None and not options.allow_destructive:
+        raise UsageError("--confirm belongs to --allow-destructive")
     if options.addresses.is_empty():
         _check_embedded(options)
         return

@@ -39,14 +39,15 @@ DOCUMENTS: dict[documents.Name, str] = {"database-api.expanded": "database", "sc
 class Scope:
     """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``only``.
 
-    An empty ``only`` names all. ``reads_only`` leaves GET, ``has_api_token`` tells whether the exchange can
-    be tried.
+    An empty ``only`` names all. ``reads_only`` leaves GET, ``generates_reads_only`` leaves it for generated
+    requests alone, ``has_api_token`` tells whether the exchange can be tried.
     """
 
     api: str
     only: frozenset[str]
     reads_only: bool
     has_api_token: bool
+    generates_reads_only: bool = False
 
     def refusal(self, method: str, operation: Definition) -> str | None:
         """Give the reason why an operation is not tested, ``None`` when there is none."""
@@ -90,7 +91,7 @@ def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> l
     if scope.api != "database" and target.api_url is not None and target.auth_url is not None:
         parts += _scalingo_parts(target, (target.api_url, target.auth_url), reader, access, scope)
     for part in parts:
-        if scope.reads_only:
+        if scope.reads_only or scope.generates_reads_only:
             keep_reads(part.document)
         drop_links(part.document)
     return parts

@@ -6,7 +6,7 @@ import shlex
 
 HIDDEN = "[redacted]"
 
-_KEY = r"[\w-]*(?:token|password|secret)"
+_KEY = r"[\w-]*(?:token|password|secret)[\w-]*"
 _PATTERNS = (
     # A JSON Web Token, wherever it stands.
     re.compile(r"()\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?()"),

@@ -22,14 +22,22 @@ STOP_TIMEOUT = 5.0
 _READY = re.compile(r"ready (http://\S+)")
 
 
+SPEED = 30
+"""How much faster than the machine's the server's clock runs: what takes it seconds is over in an instant."""
+
+
 class ReferenceServer:
     """A reference server on a free loopback port; a context manager that stops it."""
 
-    def __init__(self, api_token: str, app: str) -> None:
-        """Let its one account have ``api_token``, and call its app ``app``."""
-        self._arguments = ["--port", "0", "--app", app]
+    def __init__(self, api_token: str, app: str, other_api_token: str) -> None:
+        """Let its accounts have the two tokens; the first one owns an app called ``app``."""
+        self._arguments = ["--port", "0", "--app", app, "--speed", str(SPEED)]
         # Not among the arguments, which everybody on the machine can read.
-        self._environment = {**os.environ, "SCALINGO_SANDBOX_API_TOKEN": api_token}
+        self._environment = {
+            **os.environ,
+            "SCALINGO_SANDBOX_API_TOKEN": api_token,
+            "SCALINGO_SANDBOX_OTHER_API_TOKEN": other_api_token,
+        }
         # It lives as long as the server, longer than any one block: __exit__ closes it.
         self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - see above
         self._lines: queue.Queue[str | None] = queue.Queue()

@@ -3,6 +3,8 @@
 import shutil
 import sys
 import time
+from dataclasses import replace
+from pathlib import Path
 from typing import TextIO
 
 from scalingo_databases.contract.counts import Counts
@@ -10,7 +12,7 @@ from scalingo_databases.contract.coverage.summary import lines
 from scalingo_databases.contract.findings import Findings, grouped
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.reports.entries import Entry, Gathered
-from scalingo_databases.contract.safety import Rules
+from scalingo_databases.contract.rules import Rules
 from scalingo_databases.contract.target import Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
 from scalingo_databases.contract.verdict import count
@@ -46,14 +48,19 @@ class Terminal:
 
     def rules(self, name: str, rules: Rules) -> None:
         """Say what is tested and what may be sent to it."""
-        if rules.reads_only:
-            self.line(
-                f"Target: {name}: GET requests only, beside the POSTs that issue tokens, "
-                f"at most {rules.per_minute} a minute, because {rules.why}."
-            )
-        else:
-            limit = f", at most {rules.per_minute} requests a minute" if rules.per_minute else ""
-            self.line(f"Target: {name}{limit}.")
+        self.line(rules.stated(name))
+
+    def ledger(self, path: Path | None) -> None:
+        """Say where what the run makes is listed until it is deleted."""
+        if path is not None:
+            self.line(f"Ledger: {path}, of what the run has made and not yet deleted.")
+
+    def left(self, reasons: list[str], path: Path | None) -> None:
+        """Say what could not be deleted, and what to do about it."""
+        for reason in reasons:
+            self.line(f"Left: {reason}")
+        if reasons and path is not None:
+            self.line(f"To delete it: python -m scalingo_databases.contract cleanup {path}")
 
     def scope(self, target: Target, parts: list[Part], seed: int) -> None:
         """Say what there is to test, and what cannot be tested for which reason."""
@@ -117,8 +124,12 @@ class Terminal:
     def _violation(self, entry: Entry, more: int) -> None:
         violation = entry.violation
         self.line(f"   {violation.rule} [{violation.code}]{_times(entry)}: {violation.message}")
-        if str(entry.cited):
-            self.line(f"   {entry.cited}")
+        # The message of a rule is its sentence; once is enough.
+        cited = (
+            entry.cited if entry.cited.sentence != violation.message else replace(entry.cited, sentence="")
+        )
+        if str(cited):
+            self.line(f"   {cited}")
         if violation.expected or violation.got:
             self.line(f"   expected: {violation.expected}; got: {violation.got}")
         for line in entry.evidence.curl:

@@ -33,7 +33,7 @@ class Verdict:
 
     ``seconds`` is how long it took, ``requests`` how many requests were sent. ``broken_off`` says why the run
     ended early, ``troubles`` what else could not be tested. With ``strict``, drift counts as violations; what
-    the ``baseline`` accepts never does.
+    the ``baseline`` accepts never does. ``unreached`` says what the conversations could not try, by operation.
     """
 
     target: str
@@ -46,6 +46,7 @@ class Verdict:
     troubles: list[str] = field(default_factory=list)
     broken_off: str | None = None
     interrupted: bool = False
+    unreached: dict[str, str] = field(default_factory=dict)
     strict: bool = False
     baseline: Baseline = field(default_factory=Baseline)
 

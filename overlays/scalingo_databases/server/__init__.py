@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .app import OTHER_API_TOKEN, OWNER_API_TOKEN, create_app
-    from .clock import Clock, ManualClock, SystemClock
+    from .clock import Clock, FastClock, ManualClock, SystemClock
 
-__all__ = ["OTHER_API_TOKEN", "OWNER_API_TOKEN", "Clock", "ManualClock", "SystemClock", "create_app"]
+__all__ = [
+    "OTHER_API_TOKEN",
+    "OWNER_API_TOKEN",
+    "Clock",
+    "FastClock",
+    "ManualClock",
+    "SystemClock",
+    "create_app",
+]
 
 # Imported when first asked for, so that the command can say what is missing before anything needs it.
 _MODULES = {
@@ -18,6 +26,7 @@ _MODULES = {
     "OWNER_API_TOKEN": "app",
     "create_app": "app",
     "Clock": "clock",
+    "FastClock": "clock",
     "ManualClock": "clock",
     "SystemClock": "clock",
 }

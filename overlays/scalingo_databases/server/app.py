@@ -13,7 +13,7 @@ from .clock import Clock, SystemClock
 from .handlers import HANDLERS, Handler
 from .ids import Ids
 from .log_service import log_routes
-from .middleware import AccessLog, RawPath
+from .middleware import AccessLog, OwnDate, RawPath
 from .protocol import specification
 from .protocol.errors import internal, path_not_found
 from .routing import error_response, routes
@@ -45,11 +45,11 @@ def create_app(
 ) -> Starlette:
     """Return an application with a sandbox of its own.
 
-    ``clock`` drives everything that takes time, the machine's unless another is given. ``api_token`` belongs
-    to the account that has the app ``app_name`` with a database of each technology and a dedicated database,
-    ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region`` is the default one.
-    ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log`` writes a line for
-    each request to the logger ``ACCESS_LOG`` of ``middleware``.
+    ``clock`` drives everything that takes time and dates the answers, the machine's unless another is given.
+    ``api_token`` belongs to the account that has the app ``app_name`` with a database of each technology and
+    a dedicated database, ``other_api_token`` to somebody else; both are ``tk-`` and visible ASCII. ``region``
+    is the default one. ``secret`` signs the tokens, at least 32 bytes, random when left out. ``access_log``
+    writes a line for each request to the logger ``ACCESS_LOG`` of ``middleware``.
 
     Raises ``UnmatchedHandlers`` when an operation of the documents has no handler or the reverse, and
     ``ValueError`` for options that do not go together.
@@ -60,7 +60,7 @@ def create_app(
     provisioning = Provisioning(clock, ids, region)
     store = first_state(provisioning, app_name, api_token, other_api_token)
     world = World(clock, Tokens(clock, secret), ids, provisioning, store, first_journal(store, ids), region)
-    middleware = [Middleware(RawPath)]
+    middleware = [Middleware(OwnDate, clock), Middleware(RawPath)]
     if access_log:
         middleware.insert(0, Middleware(AccessLog))
     app = Starlette(

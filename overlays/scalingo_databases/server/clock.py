@@ -1,5 +1,6 @@
 """Where the server reads the time: the machine's clock, or one that tests move."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -17,6 +18,20 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present moment, aware, in UTC."""
         return datetime.now(UTC)
+
+
+class FastClock:
+    """Starts with the machine's clock and runs ``speed`` times as fast from then on."""
+
+    def __init__(self, speed: float) -> None:
+        """Start now; ``speed`` is at least 1."""
+        self._speed = speed
+        self._start = datetime.now(UTC)
+        self._started = time.monotonic()
+
+    def now(self) -> datetime:
+        """Return the moment that the clock shows, aware, in UTC."""
+        return self._start + timedelta(seconds=(time.monotonic() - self._started) * self._speed)
 
 
 class ManualClock:

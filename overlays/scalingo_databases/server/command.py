@@ -14,12 +14,14 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from .app import APP_NAME, OTHER_API_TOKEN, OWNER_API_TOKEN, create_app
+from .clock import FastClock, SystemClock
 from .middleware import ACCESS_LOG
 
 API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_API_TOKEN"  # noqa: S105 - the name of a variable
 OTHER_API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_OTHER_API_TOKEN"  # noqa: S105 - as above
 WRONG_USAGE = 2
 GRACE_SECONDS = 2
+FASTEST = 3600
 # Longer than clients keep idle connections, so that none of them meets one that was just closed.
 KEEP_ALIVE_SECONDS = 75
 
@@ -45,6 +47,12 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port, use a number from 0 to 65535")
     return port
+
+
+def _speed(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 4 or not 1 <= int(text) <= FASTEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a speed, use a whole number from 1 to {FASTEST}")
+    return int(text)
 
 
 def _loopback(text: str) -> str:
@@ -81,6 +89,14 @@ def parser() -> Parser:
     )
     arguments.add_argument("--app", default=APP_NAME, help="name of the account's app (%(default)s)")
     arguments.add_argument("--region", default="osc-fr1", help="default region (%(default)s)")
+    arguments.add_argument(
+        "--speed",
+        type=_speed,
+        default=1,
+        metavar="N",
+        help="let the server's clock run N times as fast as the machine's: backups, restorations and upgrades"
+        " end sooner, and tokens too (%(default)s)",
+    )
     arguments.add_argument("--verbose", action="store_true", help="log each request to standard error")
     return arguments
 
@@ -128,6 +144,7 @@ def _serve(app: ASGIApp, listener: socket.socket) -> None:
         access_log=False,
         lifespan="off",
         server_header=False,
+        date_header=False,  # the application dates its answers itself, by its own clock
         # Nothing stands before it that could know better how the client came here.
         proxy_headers=False,
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
@@ -141,6 +158,7 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser().parse_args(arguments)
     try:
         app = create_app(
+            clock=SystemClock() if options.speed == 1 else FastClock(options.speed),
             api_token=options.api_token,
             other_api_token=options.other_api_token,
             app_name=options.app,

@@ -2,10 +2,13 @@
 
 import logging
 import time
+from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .clock import Clock
 
 ACCESS_LOG = "scalingo_databases.server.access"
 
@@ -23,6 +26,29 @@ class RawPath:
             raw: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
             scope = {**scope, "path": raw.partition(b"?")[0].decode("latin-1")}
         await self._app(scope, receive, send)
+
+
+class OwnDate:
+    """Dates the answers by the server's own clock (RFC 9110, section 6.6.1).
+
+    Who compares the moments in an answer with that of the answer itself must read both from one clock.
+    """
+
+    def __init__(self, app: ASGIApp, clock: Clock) -> None:
+        """Date the answers of ``app`` by ``clock``."""
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and add ``Date`` to the answer."""
+
+        async def dating(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(self._clock.now(), usegmt=True).encode()
+                message = {**message, "headers": [*message["headers"], (b"date", date)]}
+            await send(message)
+
+        await self._app(scope, receive, dating if scope["type"] == "http" else send)
 
 
 class AccessLog:

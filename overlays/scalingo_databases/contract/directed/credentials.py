@@ -6,7 +6,7 @@ from typing import Any
 from scalingo_databases.contract.access import Access
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.who import MADE_UP, Who, expired, forged, unsigned
-from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.errors import CannotTestError, NoTokenError
 
 _SPOILT: Mapping[Who, Callable[[str], str | None]] = {
     Who.FORGED: forged,
@@ -40,7 +40,7 @@ class Credentials:
     def header(self, operation: Operation, who: Who, database: str | None) -> str | None:
         """Give the header for a request by ``who``.
 
-        ``None`` means that it is sent without one. Raises :class:`LookupError` when ``who`` has no token to
+        ``None`` means that it is sent without one. Raises :class:`NoTokenError` when ``who`` has no token to
         send, which is the reason why something cannot be tested.
         """
         if who is Who.NOBODY or not any(operation.schemes):
@@ -56,7 +56,7 @@ class Credentials:
             scheme, _, token = own.partition(" ")
             spoilt = _SPOILT[who](token) if scheme == "Bearer" else None
             if spoilt is None:
-                raise LookupError("the token is no JSON Web Token")
+                raise NoTokenError("the token is no JSON Web Token")
             return f"Bearer {spoilt}"
         return own
 
@@ -69,9 +69,9 @@ class Credentials:
             else:
                 header = self._access.for_account()
         except CannotTestError as error:
-            raise LookupError(str(error)) from None
+            raise NoTokenError(str(error)) from None
         if header is None:
-            raise LookupError("no token for it was given")
+            raise NoTokenError("no token for it was given")
         return header
 
     def _of_other_api(self, operation: Operation, database: str | None) -> str:
@@ -81,13 +81,13 @@ class Credentials:
             else:
                 header = self._access.for_database(database) if database else None
         except CannotTestError as error:
-            raise LookupError(str(error)) from None
+            raise NoTokenError(str(error)) from None
         if header is None:
-            raise LookupError("no token of the other API was given")
+            raise NoTokenError("no token of the other API was given")
         return header
 
     def _of_other_account(self, operation: Operation) -> str:
         header = self._other.for_account() if self._other is not None else None
         if header is None or not operation.opened_by("bearerToken"):
-            raise LookupError("no second account was given")
+            raise NoTokenError("no second account was given")
         return header

@@ -76,6 +76,11 @@ class Sent:
         """The field ``ok`` of an action's answer."""
         return self.answer.get("ok") if isinstance(self.answer, dict) else None
 
+    def request(self) -> dict[str, Any]:
+        """Give what was sent as rules see it: ``path``, ``query`` and ``body``."""
+        body = None if self.body is ABSENT else resolved(self.body)
+        return {"path": resolved(self.path), "query": resolved(self.query), "body": body}
+
     def item(self) -> Any:
         """Give the resource in the answer, ``None`` when there is none there.
 

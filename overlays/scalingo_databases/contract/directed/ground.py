@@ -90,11 +90,21 @@ class Ground:
     def without(self, operation: Operation) -> Iterator[str]:
         """Give databases, one of a technology, that do not have ``operation``."""
         seen = set()
+        having = self._having(operation)
         for database, technology in self.technologies.items():
-            if operation.technologies is not None and technology not in operation.technologies:
+            if having is not None and technology not in having:
                 if technology not in seen:
                     yield database
                 seen.add(technology)
+
+    def _having(self, operation: Operation) -> set[str] | None:
+        """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all."""
+        if operation.technologies is None:
+            return None
+        alike = [operation]
+        if operation.action is not None:
+            alike += [each for each in self.operations.values() if each.action == operation.action]
+        return {technology for each in alike for technology in each.technologies or ()}
 
 
 def words(operation: Operation) -> Iterator[dict[str, Any]]:

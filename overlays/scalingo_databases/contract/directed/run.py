@@ -10,9 +10,11 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.directed.values import Values
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.oracles.answers import Answers, media_type
 from scalingo_databases.contract.oracles.problem import Problem, shown
+from scalingo_databases.contract.oracles.rules import Effect, Rules
 from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.permission import Permission
 
@@ -41,6 +43,7 @@ class Run:
         ground: Ground,
         sender: Sender,
         answers: Mapping[str, Answers],
+        rules: Mapping[str, Rules],
         bodies: Mapping[str, Bodies],
         secrets: Secrets,
         permission: Permission,
@@ -53,30 +56,51 @@ class Run:
         self.permission = permission
         self.counts = counts
         self._answers = answers
+        self._rules = rules
+        self.values = Values(ground, self._fetch)
         self._secrets = secrets
         self._sender = sender
         self._report = report
         self._unanswered = 0
         self._lock = threading.Lock()
-        self.stopped = False
+        self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
 
     def send(self, sent: Sent) -> Sent:
         """Send ``sent`` and judge the answer by itself.
 
-        Raises :class:`LookupError` without a token for it, :class:`TargetGoneError` and
+        Raises :class:`NoTokenError` without a token for it, :class:`TargetGoneError` and
         :class:`StoppedError` when nothing more can be sent.
         """
-        if self.stopped:
+        if self._stopping.is_set():
             raise StoppedError
         self._secrets.before(sent)
         self._sender.send(sent)
         self._count(sent)
-        for problem in self._answers[sent.operation.api].problems(sent):
+        for problem in self._answers[sent.operation.part].problems(sent):
             self.report(problem, sent)
         for problem in self._secrets.problems(sent):
             self.report(problem, sent)
         return sent
+
+    def effects(self, operation: Operation) -> list[Effect]:
+        """Give what can be read after ``operation`` has succeeded."""
+        return self._rules[operation.part].effects(operation.id)
+
+    def wait(self, seconds: float) -> None:
+        """Wait, unless the run is being stopped. Raises :class:`StoppedError`."""
+        if self._stopping.wait(seconds):
+            raise StoppedError
+
+    def stop(self) -> None:
+        """Let no further request out."""
+        self._stopping.set()
+
+    def _fetch(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> Any:
+        if not (operation.is_get or self.permission.writes):
+            return None
+        sent = Talk(self).send("found", operation, path, query=query)
+        return sent.answer if sent.succeeded else None
 
     def report(self, problem: Problem, sent: Sent, *others: Sent) -> None:
         """Report a problem that ``sent`` shows together with the ``others``."""
@@ -85,6 +109,10 @@ class Run:
     def note(self, operation: Operation, reason: str) -> None:
         """Note that something of an operation could not be tested; the first reason is kept."""
         self.untested.setdefault(operation.id, reason)
+
+    def missing(self, token: str) -> None:
+        """Note that a whole conversation could not be had for the lack of a token."""
+        self.untested.setdefault(token, token)
 
     def _count(self, sent: Sent) -> None:
         if self.counts.coverage is not None:
@@ -125,13 +153,15 @@ class Talk:
         needs: Iterable[Sent] = (),
     ) -> Sent:
         """Send a request and judge its answer by itself; see :class:`Sent` for the arguments."""
+        # A link names the parameters of the query and of the path alike.
+        asked = {key: value for key, value in (path or {}).items() if key in operation.named("query")}
         sent = Sent(
             name=self._own(name),
             operation=operation,
             who=who,
             method=method or operation.method,
-            path=dict(path or {}),
-            query=dict(query or {}),
+            path={key: value for key, value in (path or {}).items() if key not in asked},
+            query={**(query or {}), **asked},
             body=body,
             raw=raw,
             content_type=content_type,

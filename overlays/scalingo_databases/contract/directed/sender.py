@@ -11,11 +11,14 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from scalingo_databases.client.platform import Platform
-from scalingo_databases.client.transport import plain_client
+from scalingo_databases.client.transport import plain_client, user_agent
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.operation import JSON
+from scalingo_databases.contract.directed.wire import WireRequest
+from scalingo_databases.contract.errors import NotAllowedError
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.safety import NotSentError
 from scalingo_databases.contract.settings import LARGEST_ANSWER, REQUEST_TIMEOUT
 
 
@@ -38,20 +41,23 @@ class Sender:
     def send(self, sent: Sent) -> None:
         """Send ``sent`` and write down the answer.
 
-        Raises :class:`LookupError` when there is no token for its sender.
+        Raises :class:`NoTokenError` when there is no token for its sender, and :class:`NotAllowedError` when
+        the rules of the run forbid it.
         """
         path = resolved(sent.path)
         sent.database = self._credentials.database(sent.operation, path, sent.who)
         sent.authorization = self._credentials.header(sent.operation, sent.who, sent.database)
         sent.url = _url(sent, path)
-        headers = {"Accept": JSON if sent.operation.action else "*/*"}
+        headers = {"User-Agent": user_agent(), "Accept": "*/*"}
         if sent.authorization is not None:
             headers["Authorization"] = sent.authorization
-        content = _content(sent)
+        content = WireRequest(sent).body
         if content is not None:
             headers["Content-Type"] = sent.content_type or JSON
         try:
             self._exchange(sent, headers, content)
+        except NotSentError as error:
+            raise NotAllowedError(f"{sent.operation.id}: {error}") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             sent.status = 0
             words = " ".join(str(error).split())
@@ -59,13 +65,20 @@ class Sender:
 
     def _exchange(self, sent: Sent, headers: dict[str, str], content: bytes | None) -> None:
         client = self._client(sent.operation.base_url)
-        with client.stream(sent.method, sent.url, headers=headers, content=content) as response:
+        # The gate reads what the request does to the target, and hands over refusals that it waits out.
+        marks = {"contract": {"effect": sent.operation.effect, "own": False}}
+        # Made here and not by the client, which would spend as much time on it as on the rest.
+        request = httpx.Request(sent.method, sent.url, headers=headers, content=content, extensions=marks)
+        response = client.send(request, stream=True)
+        try:
             body = bytearray()
             for chunk in response.iter_bytes():
                 body += chunk
                 if len(body) > LARGEST_ANSWER:
                     sent.trouble = f"the answer did not end within {LARGEST_ANSWER // 2**20} MiB"
                     return
+        finally:
+            response.close()
         sent.status = response.status_code
         for name, value in response.headers.multi_items():
             sent.headers.setdefault(name.lower(), []).append(value)
@@ -91,12 +104,6 @@ def _url(sent: Sent, path: dict[str, Any]) -> str:
 
 def _word(value: Any) -> str:
     return json.dumps(value) if isinstance(value, bool) else str(value)
-
-
-def _content(sent: Sent) -> bytes | None:
-    if sent.raw is not None:
-        return sent.raw
-    return None if sent.body is ABSENT else json.dumps(resolved(sent.body)).encode()
 
 
 def _json(content: bytes) -> Any:

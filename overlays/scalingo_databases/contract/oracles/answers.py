@@ -11,6 +11,7 @@ from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.oracles.drift import Drift, drift
 from scalingo_databases.contract.oracles.fragments import standalone
 from scalingo_databases.contract.oracles.problem import Problem, shown
+from scalingo_databases.contract.oracles.rules import Broken, Rules
 from scalingo_databases.contract.oracles.schemas import Schemas
 
 _NO_BODY = (204, 304)
@@ -25,12 +26,15 @@ class Answers:
         """Judge by ``document``."""
         self._document = document
         self._schemas = Schemas(document)
+        self._rules = Rules(document)
 
     def problems(self, sent: Sent) -> Iterator[Problem]:
         """Give what is wrong with the answer to ``sent``, taken by itself."""
         if sent.status == 0:
             yield _no_answer(sent)
             return
+        if sent.method != sent.operation.method:
+            return  # the document says nothing of the answers to other methods
         documented = sent.operation.response(sent.status)
         if documented is None:
             yield _undocumented(sent)
@@ -98,8 +102,19 @@ class Answers:
                 return
             yield self._misfit(sent, error)
         if not faulty:
+            yield from self._meaning(sent)
             for found in drift(self._document, pointed(self._document, pointer), pointer, sent.answer):
                 yield _drifted(sent, found)
+
+    def _meaning(self, sent: Sent) -> Iterator[Problem]:
+        """Give the rules (``x-rules``) that a success breaks."""
+        if not sent.succeeded or sent.at is None:
+            return
+        broken = self._rules.broken(
+            sent.operation.id, request=sent.request(), answer=sent.answer, now=sent.at, status=sent.status
+        )
+        for rule in broken[:_LIMIT]:
+            yield _contradiction(sent, rule)
 
     def _misfit(self, sent: Sent, error: Any) -> Problem:
         steps = [str(step).replace("~", "~0").replace("/", "~1") for step in error.schema_path]
@@ -120,6 +135,21 @@ class Answers:
             pointer,
             [f"for value in each({sent.name}.json(), {'/' + instance!r}):", f"    fits(value, {schema!r})"],
         )
+
+
+def _contradiction(sent: Sent, rule: Broken) -> Problem:
+    if rule.instance:
+        where = "/".join("*" if step.isdecimal() else step for step in rule.instance.split("/"))
+        claim = [
+            f"for value in each({sent.name}.json(), {where!r}):",
+            f"    assert holds({rule.rule!r}, self=value)",
+        ]
+        got = shown(pointed(sent.answer, rule.instance))
+    else:
+        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment_of({sent.name})"
+        claim = [f"assert holds({rule.rule!r}, {variables})"]
+        got = shown(sent.answer)
+    return Problem("CT109", rule.message, rule.rule, got, rule.place, claim, drift=rule.assumed)
 
 
 def media_type(sent: Sent) -> str:

@@ -63,11 +63,7 @@ def _fields(
 
 def _values(branches: list[tuple[Mapping[str, Any], str]], value: str, where: str) -> Iterator[Drift]:
     listed = [each for branch, _ in branches for each in branch.get("enum", ())]
-    words = [
-        each
-        for branch, _ in branches
-        for each in (branch["const"],) if "const" in branch
-    ]  # fmt: skip
+    words = [branch["const"] for branch, _ in branches if "const" in branch]
     known = tuple(dict.fromkeys([*listed, *words]))
     if listed and value not in known:
         place = next(place for branch, place in branches if "enum" in branch)

@@ -7,8 +7,8 @@ from typing import Any
 
 from scalingo_databases.contract.document import operations
 from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.oracles.expressions import UnansweredError, holds, plain
 from scalingo_databases.contract.oracles.shapes import Shapes, step
+from scalingo_databases.rule_language import UnansweredError, holds, plain
 
 Request = Mapping[str, Any]
 """What was sent: ``path`` and ``query``, values by name, and ``body``, JSON or ``None``."""

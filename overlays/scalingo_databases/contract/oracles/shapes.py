@@ -75,7 +75,9 @@ class Shapes:
             if self._registry is None:
                 self._registry = jsonschema_rs.Registry([(_DOCUMENT, self._document)])
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(
-                {"$ref": f"{_DOCUMENT}#{quote(pointer, safe='/~')}"}, registry=self._registry, validate_formats=True
+                {"$ref": f"{_DOCUMENT}#{quote(pointer, safe='/~')}"},
+                registry=self._registry,
+                validate_formats=True,
             )
         return self._validators[pointer].is_valid(value)
 

@@ -53,6 +53,8 @@ def _fits(value: Any, extension: Extension) -> bool:
         return isinstance(value, str) and _is_date(value)
     if told == "list of strings":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if told.startswith("list of"):
+        return isinstance(value, list) and all(isinstance(item, dict) for item in value)
     if told.startswith(("`{", "object")) or "→" in told:
         return isinstance(value, dict)
     return not extension.words() or value in extension.words()

@@ -19,18 +19,20 @@ class Statement:
     std_dev: float
 
     def row(self, calls: int) -> dict[str, object]:
-        """Return the statistics after ``calls`` calls; a single call took exactly the mean time."""
-        once = calls == 1
+        """Return the statistics after ``calls`` calls; no call took longer than all of them together."""
+        total = calls * self.mean_time
+        fastest = self.mean_time if calls == 1 else self.min_time
+        slowest = min(self.max_time, total - (calls - 1) * fastest)
         return {
             "user_id": self.user_id,
             "query": self.query,
             "calls": calls,
             "rows": calls * self.rows_per_call,
-            "total_time": calls * self.mean_time,
-            "min_time": self.mean_time if once else self.min_time,
-            "max_time": self.mean_time if once else self.max_time,
+            "total_time": total,
+            "min_time": fastest,
+            "max_time": slowest,
             "mean_time": self.mean_time,
-            "std_dev": 0.0 if once else self.std_dev,
+            "std_dev": min(self.std_dev, (slowest - fastest) / 2),
         }
 
 

@@ -1,4 +1,8 @@
-"""Rules in the Common Expression Language, made ready once and asked many times."""
+"""The language of ``x-rules`` and ``x-effects``: the Common Expression Language with one function more.
+
+A rule is compiled once, however often it is asked. Needs the library ``common-expression-language``, which the
+extras ``contract`` and ``lint`` bring along.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -12,7 +16,8 @@ class UnansweredError(Exception):
 
 
 @cache
-def _program(rule: str) -> cel.Program:
+def compiled(rule: str) -> cel.Program:
+    """Return ``rule`` made ready; raise :class:`ValueError` where it is no expression."""
     return cel.compile(rule)
 
 
@@ -22,7 +27,7 @@ def holds(rule: str, variables: Mapping[str, Any]) -> bool:
     Raises :class:`UnansweredError` where it is neither true nor false.
     """
     try:
-        answer = _program(rule).execute({**variables, "isSorted": _is_sorted})
+        answer = compiled(rule).execute({**variables, "isSorted": _is_sorted})
     except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
         raise UnansweredError(str(error)) from error
     if not isinstance(answer, bool):

@@ -1,0 +1,164 @@
+"""Calls with their effects: what the documents say can be read afterwards (``x-effects``)."""
+
+import re
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.directed.operation import Operation
+from scalingo_databases.contract.directed.run import Talk
+from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.oracles.problem import Problem
+from scalingo_databases.contract.oracles.rules import Effect
+
+PATIENCE = 10.0
+"""Seconds in which an effect has to show that need not be there at once."""
+
+_FIRST_PAUSE = 0.02
+_LONGEST_PAUSE = 1.0
+_MISSING = 404
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A read that shows effects: the operation, and values for its path and query."""
+
+    operation: Operation
+    path: Mapping[str, Any]
+
+    @property
+    def key(self) -> str:
+        """The same for reads of the same thing."""
+        return (
+            f"{self.operation.id} {sorted((name, str(resolved(value))) for name, value in self.path.items())}"
+        )
+
+
+def act(
+    talk: Talk,
+    name: str,
+    operation: Operation,
+    path: Mapping[str, Any],
+    *,
+    query: Mapping[str, Any] | None = None,
+    body: Any = ABSENT,
+    needs: Iterable[Sent] = (),
+) -> Sent:
+    """Call ``operation`` and check its effects, if it succeeds."""
+    needs = tuple(needs)
+    effects = talk.run.effects(operation)
+    before = _before(talk, operation, effects, path, body, needs)
+    sent = talk.send(name, operation, path, query=query, body=body, needs=needs)
+    if sent.succeeded and effects:
+        _check(talk, sent, effects, before)
+    return sent
+
+
+def _before(
+    talk: Talk,
+    operation: Operation,
+    effects: Iterable[Effect],
+    path: Mapping[str, Any],
+    body: Any,
+    needs: tuple[Sent, ...],
+) -> dict[str, Sent]:
+    found: dict[str, Sent] = {}
+    for effect in effects:
+        if re.search(r"\bbefore\b", effect.rule) is None:
+            continue
+        read = _read(talk, effect, path, body, None)
+        if read is not None and read.key not in found:
+            found[read.key] = _send(talk, "before", read, needs)
+    return found
+
+
+def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[str, Sent]) -> None:
+    seen: dict[str, Sent] = {}
+    for effect in effects:
+        read = _read(talk, effect, {**sent.query, **sent.path}, sent.body, sent)
+        if read is None:
+            continue
+        earlier = before.get(read.key)
+        if re.search(r"\bbefore\b", effect.rule) is not None and not _usable(earlier):
+            continue
+        if read.key not in seen or effect.eventually:
+            seen[read.key] = _send(talk, "after", read, (*sent.needs, sent))
+        after = seen[read.key]
+        if effect.eventually:
+            after = seen[read.key] = _awaited(talk, sent, effect, earlier, after, read)
+        if _usable(after) and not _holds(effect, sent, earlier, after):
+            talk.run.report(_problem(effect, sent, earlier, after), after, *_known(earlier), sent)
+
+
+def _read(talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: Sent | None) -> _Read | None:
+    """Give the read that shows ``effect``; ``None`` when what it needs is not known."""
+    operation = talk.run.ground.operations.get(effect.operation)
+    if operation is None or not (operation.is_get or talk.run.permission.writes):
+        return None
+    values = dict(path)
+    for name, expression in effect.parameters.items():
+        if isinstance(expression, str) and expression.startswith("$response.body#"):
+            pointer = expression.removeprefix("$response.body#")
+            if sent is None or pointed(sent.answer, pointer) is None:
+                return None
+            values[name] = Taken(sent, pointer)
+        else:
+            values[name] = evaluated(expression, path=path, answer=None, request=body)
+    known = {name for name, value in values.items() if resolved(value) is not None}
+    return _Read(operation, values) if set(operation.named("path")) <= known else None
+
+
+def _send(talk: Talk, name: str, read: _Read, needs: tuple[Sent, ...]) -> Sent:
+    body = talk.run.bodies[read.operation.api].first(read.operation)
+    optional = set(read.operation.named("query"))
+    path = {key: value for key, value in read.path.items() if key not in optional}
+    return talk.send(name, read.operation, path, body=body, needs=needs)
+
+
+def _awaited(talk: Talk, sent: Sent, effect: Effect, before: Sent | None, after: Sent, read: _Read) -> Sent:
+    """Read again until the effect shows or patience ends."""
+    pause, deadline = _FIRST_PAUSE, time.monotonic() + PATIENCE
+    while not (_usable(after) and _holds(effect, sent, before, after)) and time.monotonic() < deadline:
+        talk.run.wait(pause)
+        pause = min(2 * pause, _LONGEST_PAUSE)
+        after = _send(talk, "after", read, (*sent.needs, sent))
+    return after
+
+
+def _usable(sent: Sent | None) -> bool:
+    """Tell whether an answer says something about effects: a success, or that there is no such thing."""
+    return sent is not None and (200 <= sent.status < 300 or sent.status == _MISSING)
+
+
+def _body(sent: Sent | None) -> Any:
+    if sent is None or sent.status == _MISSING or sent.answer is ABSENT:
+        return None
+    return sent.answer
+
+
+def _holds(effect: Effect, sent: Sent, before: Sent | None, after: Sent) -> bool:
+    answer = None if sent.answer is ABSENT else sent.answer
+    return effect.holds(sent.request(), answer, _body(before), _body(after))
+
+
+def _known(sent: Sent | None) -> list[Sent]:
+    return [] if sent is None else [sent]
+
+
+def _problem(effect: Effect, sent: Sent, before: Sent | None, after: Sent) -> Problem:
+    variables = [
+        f"request={sent.name}_request",
+        f"answer=body_of({sent.name})",
+        f"after=body_of({after.name})",
+    ]
+    if before is not None:
+        variables.append(f"before=body_of({before.name})")
+    call = f"holds({effect.rule!r}, {', '.join(variables)})"
+    waiting = [f"while not {call} and waiting():", f"    {after.name} = again({after.name})"]
+    claim = [*(waiting if effect.eventually else []), f"assert {call}"]
+    return Problem(
+        "CT311", effect.message, effect.rule, f"the answer of {after.operation.id} says otherwise",
+        effect.place, claim, drift=effect.assumed,
+    )  # fmt: skip

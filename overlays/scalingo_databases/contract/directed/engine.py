@@ -1,0 +1,120 @@
+"""The directed layer over all parts of a run."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from scalingo_databases import documents
+from scalingo_databases.client.platform import Platform
+from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.codes import CODES
+from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.curl import curl_command
+from scalingo_databases.contract.directed.bodies import Bodies
+from scalingo_databases.contract.directed.credentials import Credentials
+from scalingo_databases.contract.directed.exchange import Sent
+from scalingo_databases.contract.directed.ground import Ground
+from scalingo_databases.contract.directed.layer import run_all
+from scalingo_databases.contract.directed.names import Names
+from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.directed.wire import WireRequest
+from scalingo_databases.contract.findings import Findings, Reproduction, Violation
+from scalingo_databases.contract.oracles.answers import Answers
+from scalingo_databases.contract.oracles.problem import Problem
+from scalingo_databases.contract.oracles.rules import Rules
+from scalingo_databases.contract.oracles.schemas import Schemas
+from scalingo_databases.contract.oracles.secrets import Secrets
+from scalingo_databases.contract.parts import Part
+from scalingo_databases.contract.permission import Permission
+from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.target import Target
+
+DOCUMENT_OF: dict[str, documents.Name] = {"database": "database-api.expanded", "scalingo": "scalingo-api"}
+"""The document of each API."""
+
+
+@dataclass
+class Outcome:
+    """How the layer ended: ``gone`` says why the target counts as gone; ``untested`` what was not reached."""
+
+    gone: str | None = None
+    untested: dict[str, str] = field(default_factory=dict)
+
+
+class DirectedEngine:
+    """Plans and has the conversations, and turns what they show into violations."""
+
+    def __init__(
+        self, platform: Platform, access: Access, other: Access | None, redactor: Redactor, findings: Findings
+    ) -> None:
+        """Authenticate by ``access``, and as somebody else by ``other``; write into ``findings``."""
+        self._platform = platform
+        self._access = access
+        self._other = other
+        self._redactor = redactor
+        self._findings = findings
+
+    def run(
+        self,
+        target: Target,
+        parts: list[Part],
+        *,
+        seed: int,
+        permission: Permission,
+        counts: Counts,
+        progress: Callable[[], None],
+    ) -> Outcome:
+        """Have all conversations about the ``parts``."""
+        ground = Ground(target, parts)
+        originals = {part.api: part.original for part in parts}
+        schemas = {api: Schemas(document) for api, document in originals.items()}
+        databases = [database.addon_id for database in target.databases]
+        sender = Sender(self._platform, Credentials(self._access, databases, self._other), self._redactor)
+        names = Names(seed)
+        run = Run(
+            ground=ground,
+            sender=sender,
+            answers={part.name: Answers(part.original) for part in parts},
+            rules={part.name: Rules(part.original) for part in parts},
+            bodies={api: Bodies(each, names) for api, each in schemas.items()},
+            secrets=Secrets(originals),
+            permission=permission,
+            counts=counts,
+            report=self._take,
+        )
+        outcome = Outcome()
+        try:
+            run_all(run, progress)
+        except TargetGoneError as gone:
+            outcome.gone = str(gone)
+        except StoppedError:
+            pass
+        finally:
+            run.stop()
+            sender.close()
+        outcome.untested = run.untested
+        return outcome
+
+    def _take(self, problem: Problem, sent: Sent, steps: list[Sent]) -> None:
+        if problem.drift:
+            return
+        code = CODES[problem.code]
+        self._findings.add(
+            Violation(
+                part=sent.operation.part,
+                operation_id=sent.operation.id,
+                method=sent.method,
+                path=sent.operation.path,
+                code=problem.code,
+                rule=code.title,
+                message=self._redactor.text(problem.message),
+                curl=curl_command(WireRequest(sent), self._redactor),
+                layer="directed",
+                expected=self._redactor.text(problem.expected),
+                got=self._redactor.text(problem.got),
+                document=DOCUMENT_OF[sent.operation.api],
+                pointer=problem.pointer,
+                drift=problem.drift,
+                reproduction=Reproduction(tuple(steps), tuple(problem.claim)),
+            )
+        )

@@ -1,0 +1,1 @@
+"""The conversations, by what they look at."""

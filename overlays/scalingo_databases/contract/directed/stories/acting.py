@@ -1,0 +1,80 @@
+"""What can be done with what is there, besides changing and deleting it; and what follows from it."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from scalingo_databases.contract.directed.effects import act
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent
+from scalingo_databases.contract.directed.ground import Family, required_query
+from scalingo_databases.contract.directed.operation import Operation
+from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
+from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.expressions import pointed
+
+TRIES = 8
+"""Bodies that are tried until the operation takes one."""
+
+
+def acts(run: Run, family: Family, database: str | None) -> None:
+    """Do what can be done with things of a kind in ``database``, as far as the run may."""
+    for operation in family.having("run"):
+        allowed = run.permission.destroys if operation.effect == "destructive" else run.permission.writes
+        if operation.is_get or operation.ends or not allowed:
+            continue
+        for path in places_at(run.ground, operation, database):
+            _act(run, family, operation, path)
+
+
+def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> None:
+    last: Sent | None = None
+    for body in islice(_bodies(run, family, operation, path), TRIES):
+        last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
+        if last.succeeded:
+            _undo(run, last)
+    if last is not None and not last.succeeded:
+        run.note(operation, f"refused with {last.status} on what was found")
+
+
+def _bodies(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> Iterator[Any]:
+    """Give bodies: the examples, and for what they name the things that are there."""
+    for example in run.bodies[operation.api].examples(operation):
+        named = list(_existing(run, family, operation, path, example))
+        for body in named or [example]:
+            yield from run.values.bodies(operation, path, body)
+
+
+def _existing(
+    run: Run, family: Family, operation: Operation, path: dict[str, Any], example: Any
+) -> Iterator[Any]:
+    """Give ``example`` with the ids of things in the list of the kind."""
+    pointer = operation.resource.get("request")
+    if example is ABSENT or not pointer or not isinstance(pointed(example, pointer), str | int):
+        return
+    for listing in family.having("list"):
+        field = listing.resource.get("id")
+        listed = Talk(run).send("there", listing, path, body=run.bodies[listing.api].first(listing))
+        for item in listed.items()[:SEVERAL] if field is not None else ():
+            above, _, key = pointer.rpartition("/")
+            body = _copied(example, above, key, item.get(field) if isinstance(item, dict) else None)
+            if run.bodies[operation.api].fits(operation, body):
+                yield body
+
+
+def _copied(value: Any, above: str, key: str, new: Any) -> Any:
+    """Give ``value`` with another entry ``key`` in the object at ``above``."""
+    step, _, rest = above.removeprefix("/").partition("/")
+    if not above:
+        return {**value, key: new}
+    return {**value, step: _copied(value[step], f"/{rest}" if rest else "", key, new)}
+
+
+def _undo(run: Run, done: Sent) -> None:
+    """Follow the links of the answer to what takes it back or goes on with it."""
+    for operation in followers(run.ground, done):
+        path = follow(done, operation)
+        if path is None or operation.is_get or operation.role != "run":
+            continue
+        body = run.bodies[operation.api].first(operation)
+        act(Talk(run), "undone", operation, path, body=body, needs=[done])

@@ -1,0 +1,293 @@
+"""The life of what the run makes: created, listed, shown, changed, repeated, deleted, gone."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from scalingo_databases.contract.directed.bodies import settable
+from scalingo_databases.contract.directed.effects import act
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.directed.ground import Family, required_query
+from scalingo_databases.contract.directed.operation import Operation
+from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.stories import changing
+from scalingo_databases.contract.directed.stories.compare import covers, differences
+from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
+from scalingo_databases.contract.directed.stories.places import places_at
+from scalingo_databases.contract.directed.stories.reading import item_line
+from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.oracles.problem import shown
+
+GONE = (404, 403)
+_ENDED = (404,)
+
+
+def lives(run: Run, family: Family, database: str | None) -> None:
+    """Create something of the kind in ``database``, or where there is none, and see it through to its end."""
+    if not run.permission.writes:
+        return
+    for create in family.having("create"):
+        for path in places_at(run.ground, create, database):
+            Life(run, family, create, path).live()
+
+
+class Life:
+    """One thing of a kind, from its creation to its end."""
+
+    def __init__(self, run: Run, family: Family, create: Operation, path: dict[str, Any]) -> None:
+        """Let ``create`` make it in the place ``path``."""
+        self._run = run
+        self._family = family
+        self._create = create
+        self._path = path
+        self._talk = Talk(run)
+        self._bodies = run.bodies[create.api]
+
+    def live(self) -> None:
+        """Go through it all."""
+        before = self._listed("before")
+        created = self._created()
+        if created is None:
+            return
+        self._as_asked(created)
+        self._as_shown(created)
+        self._in_list(created, before)
+        for number, operation in enumerate(followers(self._run.ground, created)):
+            path = follow(created, operation)
+            if path is None:
+                continue
+            if operation.role in ("update", "replace"):
+                changing.changes(self._run, operation, path, [created])
+            elif operation.role == "run" and not operation.is_get:
+                self._acted(created, operation, path)
+            if operation.body is not None and operation.role != "create" and number < _SEVERAL:
+                wrong_bodies(self._run, operation, path, created)
+        self._end(created, before)
+
+    def _created(self) -> Sent | None:
+        """Create it from the first example that the server takes; the others are noted."""
+        refused: list[Sent] = []
+        for example in self._bodies.examples(self._create):
+            named = self._bodies.named(self._create, example, self._family.id_fields() | {"name"})
+            for body in islice(self._run.values.bodies(self._create, self._path, named), _TRIES):
+                query = required_query(self._create)
+                sent = act(self._talk, "created", self._create, self._path, query=query, body=body)
+                if sent.succeeded:
+                    return sent
+                refused.append(sent)
+        if refused:
+            self._run.note(self._create, f"every example was refused, the last with {refused[-1].status}")
+        return None
+
+    def _as_asked(self, created: Sent) -> None:
+        """Compare what was created with what the request named."""
+        pointer = self._create.resource.get("request")
+        item = created.item()
+        wanted = pointed(resolved(created.body), pointer) if pointer is not None else None
+        if isinstance(wanted, dict) and isinstance(item, dict):
+            wrong = [name for name, value in wanted.items() if name in item and not covers(value, item[name])]
+            for name in wrong:
+                self._talk.fault(
+                    "CT303",
+                    created,
+                    f"{name} is another one than was asked for",
+                    shown(wanted[name]),
+                    shown(item[name]),
+                    [item_line(created), f"assert item[{name!r}] == {wanted[name]!r}"],
+                )
+
+    def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
+        """Do with it what else can be done."""
+        body = self._bodies.first(operation)
+        query = required_query(operation)
+        sent = act(Talk(self._run), "done", operation, path, query=query, body=body, needs=[created])
+        if not sent.succeeded and sent.status not in (0, 409, 422):
+            self._talk.refused_wrongly(sent)
+
+    def _id(self, created: Sent, field: str) -> Any:
+        """Give the id of what was created, as later requests take it: from the answer or from the request."""
+        item = created.item()
+        if isinstance(item, dict) and field in item:
+            return created.taken(f"{created.item_pointer()}/{field}")
+        pointer = self._create.resource.get("request")
+        asked = pointed(created.body, pointer) if pointer is not None else None
+        return asked.get(field) if isinstance(asked, dict) else asked
+
+    def _listed(self, name: str, *needs: Sent) -> Sent | None:
+        for listing in self._family.having("list"):
+            if set(listing.named("path")) <= self._path.keys():
+                body = self._bodies.first(listing)
+                sent = self._talk.send(name, listing, self._path, body=body, needs=needs)
+                return sent if sent.succeeded else None
+        return None
+
+    def _in_list(self, created: Sent, before: Sent | None) -> None:
+        listed = self._listed("listed", created)
+        if listed is None or before is None:
+            return
+        field = listed.operation.resource.get("id")
+        if field is None:
+            return
+        name = resolved(self._id(created, field))
+        collection = listed.operation.resource["collection"]
+        names = [each.get(field) for each in listed.items() if isinstance(each, dict)]
+        entries = f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]"
+        wanted = self._expression(created, field)
+        if name is not None and names.count(name) != 1 and not _paged(listed):
+            code = "CT301" if name not in names else "CT312"
+            self._talk.fault(
+                code, listed, "what was created is not in the list once", f"once {shown(name)}",
+                f"{names.count(name)} times", [entries, f"assert names.count({wanted}) == 1"], created,
+            )  # fmt: skip
+        self._others(before, listed, field, {name}, created)
+
+    def _others(self, before: Sent, after: Sent, field: str, own: set[Any], *between: Sent) -> None:
+        """Check that the other entries of the list are as they were."""
+        old = {each.get(field): each for each in before.items() if isinstance(each, dict)}
+        new = {each.get(field): each for each in after.items() if isinstance(each, dict)}
+        lost = [name for name in old if name not in new and name not in own]
+        if lost and not _paged(after):
+            collection = after.operation.resource["collection"]
+            self._talk.fault(
+                "CT313", after, "other entries of the list are gone", shown(sorted(map(str, old))),
+                shown(sorted(map(str, new))),
+                [
+                    f"old = {{entry[{field!r}] for entry in at({before.name}.json(), {collection!r})}}",
+                    f"new = {{entry[{field!r}] for entry in at({after.name}.json(), {collection!r})}}",
+                    f"assert len(old - new) <= {len(own & old.keys())}",
+                ],
+                before, *between,
+            )  # fmt: skip
+
+    def _expression(self, created: Sent, field: str) -> str:
+        """Give Python for the id of what was created."""
+        value = self._id(created, field)
+        if isinstance(value, Taken):
+            return f"at({created.name}.json(), {value.pointer!r})"
+        return repr(value)
+
+    def _as_shown(self, created: Sent) -> None:
+        """Read it by its id, and by its name where that works too."""
+        for show in self._family.having("show"):
+            for field, path in self._paths_to(created, show):
+                sent = self._talk.send("found", show, path)
+                if sent.status == 0:
+                    continue
+                if not sent.succeeded:
+                    self._talk.fault(
+                        "CT302", sent, f"what was created is not found by its {field}",
+                        " or ".join(map(str, show.successes)), str(sent.status),
+                        [f"assert {sent.name}.status_code in {show.successes}"],
+                    )  # fmt: skip
+                    continue
+                self._compare(created, sent)
+
+    def _paths_to(self, created: Sent, operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+        parameter = operation.resource.get("parameter")
+        for key in ("id", "alias"):
+            field = operation.resource.get(key)
+            if field is None or parameter is None:
+                continue
+            # Also what the path does not have: the database says whose token opens it.
+            path = dict(self._path)
+            value = self._id(created, field)
+            if resolved(value) is not None:
+                path[parameter] = value
+            if set(operation.named("path")) <= path.keys():
+                yield field, path
+
+    def _compare(self, created: Sent, found: Sent) -> None:
+        """Compare what the creation answered with what is read, as far as the request had a say in it."""
+        item, shown_ = created.item(), found.item()
+        pointer = self._create.resource.get("request")
+        fields = set(settable(self._create, pointer)) if pointer is not None else set()
+        fields |= self._family.id_fields()
+        wrong = [name for name in differences(item, shown_) if name in fields]
+        if wrong:
+            self._talk.fault(
+                "CT305", found, f"{', '.join(wrong)}: not as the creation answered",
+                shown({name: item[name] for name in wrong}), shown({name: shown_[name] for name in wrong}),
+                [
+                    item_line(created), item_line(found, "read"), f"for name in {wrong!r}:",
+                    "    assert read[name] == item[name]",
+                ],
+                created,
+            )  # fmt: skip
+
+    def _end(self, created: Sent, before: Sent | None) -> None:
+        """Delete it, and look for it afterwards."""
+        for delete in self._family.having("delete"):
+            request = self._delete_request(created, delete)
+            if request is None:
+                continue
+            path, query, body = request
+            deleted = act(self._talk, "deleted", delete, path, query=query, body=body, needs=[created])
+            if not deleted.succeeded:
+                if deleted.status and deleted.status != 409:
+                    self._talk.refused_wrongly(deleted)
+                continue
+            self._gone(created, deleted, before)
+            if delete.action is None:
+                again = self._talk.send(
+                    "deleted_again", delete, path, query=query, body=body, needs=[created, deleted]
+                )
+                self._talk.must_refuse(again, _ENDED, "CT307", "deleting it a second time")
+            return
+
+    def _delete_request(
+        self, created: Sent, delete: Operation
+    ) -> tuple[dict[str, Any], dict[str, Any], Any] | None:
+        linked = follow(created, delete)
+        body = self._bodies.first(delete)
+        pointer = delete.resource.get("request")
+        if "parameter" not in delete.resource and pointer is not None and body is not ABSENT:
+            name = self._id(created, next(iter(self._family.id_fields()), "name"))
+            holder = pointed(body, pointer.rpartition("/")[0])
+            if not isinstance(holder, dict) or name is None:
+                return None
+            holder[pointer.rpartition("/")[2]] = resolved(name)
+            return self._path, {}, body
+        if linked is None:
+            found = next(self._paths_to(created, delete), None)
+            linked = None if found is None else found[1]
+        if linked is None:
+            return None
+        query = {key: value for key, value in linked.items() if key in delete.named("query")}
+        path = {key: value for key, value in linked.items() if key not in query}
+        return path, {**required_query(delete), **query}, body
+
+    def _gone(self, created: Sent, deleted: Sent, before: Sent | None) -> None:
+        listed = self._listed("listed_after", created, deleted)
+        field = listed.operation.resource.get("id") if listed is not None else None
+        if listed is not None and field is not None:
+            collection = listed.operation.resource["collection"]
+            name = resolved(self._id(created, field))
+            names = [each.get(field) for each in listed.items() if isinstance(each, dict)]
+            if name is not None and name in names:
+                self._talk.fault(
+                    "CT307", listed, "what was deleted is still listed", f"no {shown(name)}", shown(names),
+                    [
+                        f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]",
+                        f"assert {self._expression(created, field)} not in names",
+                    ],
+                    created, deleted,
+                )  # fmt: skip
+            if before is not None:
+                self._others(before, listed, field, {name}, created, deleted)
+        for show in self._family.having("show"):
+            for _, path in self._paths_to(created, show):
+                sent = self._talk.send("found_after", show, path, needs=[created, deleted])
+                self._talk.must_refuse(sent, GONE, "CT307", "reading what was deleted")
+
+
+_TRIES = 4
+"""Bodies of one example that are tried until one is taken."""
+
+_SEVERAL = 6
+"""Operations on a thing whose wrong bodies are tried."""
+
+
+def _paged(listed: Sent) -> bool:
+    """Tell whether an answer is only a page of a list."""
+    return isinstance(listed.answer, Mapping) and "meta" in listed.answer

@@ -1,0 +1,50 @@
+"""From what was made to what can be done with it: the documents' links and parameters."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from scalingo_databases.contract.directed.exchange import Sent, Taken
+from scalingo_databases.contract.directed.ground import Ground
+from scalingo_databases.contract.directed.operation import Operation
+from scalingo_databases.contract.expressions import evaluated, pointed
+
+
+def followers(ground: Ground, created: Sent) -> Iterator[Operation]:
+    """Give the operations that the documents link to from the answer, each once."""
+    seen = set()
+    for link in _links(created):
+        operation = ground.operations.get(link.get("operationId", ""))
+        if operation is not None and operation.id not in seen and follow(created, operation) is not None:
+            seen.add(operation.id)
+            yield operation
+
+
+def follow(created: Sent, operation: Operation) -> dict[str, Any] | None:
+    """Give the parameters for ``operation`` that a link of the answer to ``created`` has.
+
+    ``None`` when there is no such link, or when the answer does not have what it needs.
+    """
+    for link in _links(created):
+        if link.get("operationId") != operation.id:
+            continue
+        values = {name: _value(created, each) for name, each in link.get("parameters", {}).items()}
+        known = {name: value for name, value in values.items() if value is not None}
+        known = {**created.path, **known}
+        if set(operation.named("path")) <= known.keys():
+            return known
+    return None
+
+
+def _links(created: Sent) -> Iterator[dict[str, Any]]:
+    documented = created.operation.response(created.status)
+    if documented is not None:
+        for link in documented[1].get("links", {}).values():
+            yield created.operation.resolved(link)  # type: ignore[misc]  # a mapping of JSON is a dict
+
+
+def _value(created: Sent, expression: Any) -> Any:
+    """Give the value of a link's expression, as something that later requests can take from the answer."""
+    if isinstance(expression, str) and expression.startswith("$response.body#"):
+        pointer = expression.removeprefix("$response.body#")
+        return Taken(created, pointer) if pointed(created.answer, pointer) is not None else None
+    return evaluated(expression, path=created.path, answer=created.answer, request=created.body)

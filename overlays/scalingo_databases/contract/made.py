@@ -1,0 +1,214 @@
+"""What a run has made itself: known from the documents and the answers, whichever layer sent the requests.
+
+The documents say which operations create something (``x-resource``), and which operation ends it again: a
+link of the answer leads there, or its body takes the name.
+"""
+
+import copy
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scalingo_databases.contract.directed.names import PREFIX
+from scalingo_databases.contract.document import Definition, ended_in_body, ended_parameter
+from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.inventory import path_parameters
+from scalingo_databases.contract.routes import Request, Route
+
+_ID_OR_NAME = frozenset({"app", "database_id"})
+"""Path parameters that say the same in two ways, so that their values cannot be compared."""
+
+_BODY = "$request.body#"
+_ANSWER = "$response.body#"
+
+Place = frozenset[tuple[str, str]]
+"""Path parameters that say where something is."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the name of something new is told: the operation that ends it, and runtime expressions.
+
+    ``name`` gives the name, ``parameters`` all parameters of the ending; there are none when its body takes
+    the name.
+    """
+
+    ending: str
+    name: str
+    parameters: Mapping[str, Any]
+
+
+def sources(definition: Definition, others: Mapping[str, Definition]) -> Iterator[Source]:
+    """Give the operations among ``others`` that end what ``definition`` creates."""
+    resource = definition.get("x-resource", {})
+    if resource.get("role") != "create":
+        return
+    for response in definition["responses"].values():
+        for link in response.get("links", {}).values():
+            ending = others.get(link.get("operationId", ""))
+            parameter = None if ending is None else ended_parameter(ending)
+            if ending is not None and parameter in link.get("parameters", {}):
+                yield Source(ending["operationId"], link["parameters"][parameter], link["parameters"])
+    for name, other in others.items():
+        same = other.get("x-technologies") == definition.get("x-technologies")
+        if same and ended_in_body(other) and other["x-resource"]["name"] == resource["name"]:
+            yield Source(name, f"{_BODY}{resource.get('request', '')}", {})
+
+
+def place(definition: Definition, path: Mapping[str, Any] | None) -> Place:
+    """Give where the thing is that ``definition`` ends at ``path``."""
+    others = (path or {}).keys() - {ended_parameter(definition), *_ID_OR_NAME}
+    return frozenset((key, str(path[key])) for key in others) if path else frozenset()
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something that a run has made, and the request that ends it: all that is needed to send it.
+
+    ``operation`` is the id of the ending operation, ``name`` what it calls the thing, ``url`` without query.
+    ``body`` is ``None`` when there is none.
+    """
+
+    operation: str
+    base_url: str
+    name: str
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any = None
+
+
+Key = tuple[str, Place, str]
+"""The kind of a thing, where it is, and its name."""
+
+
+class Made:
+    """The things that a run has made so far; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        """Know of nothing."""
+        self._keys: set[Key] = set()
+        self._names: set[str] = set()
+        self._lock = threading.Lock()
+
+    def learn(self, request: Request, thing: Thing) -> None:
+        """Take note of what ``request`` has made."""
+        ending = request.route.others[thing.operation].definition
+        kinds = {ending["x-resource"]["name"], request.route.definition["x-resource"]["name"]}
+        with self._lock:
+            self._keys |= {(kind, place(ending, thing.path), thing.name) for kind in kinds}
+            self._names |= {thing.name, *thing.query.values()}
+
+    def owns(self, request: Request) -> bool:
+        """Tell whether ``request`` is about something that the run makes with it or has made before."""
+        if makes(request):
+            return True
+        definition = request.route.definition
+        key = key_of(request)
+        own = definition.get("x-resource", {}).get("parameter")
+        with self._lock:
+            parents = {value for name, value in request.path.items() if name != own or key is None}
+            return (key is not None and key in self._keys) or bool(parents & self._names)
+
+    def knows(self, request: Request) -> bool:
+        """Tell whether the thing that ``request`` names, to end it, is one that the run has made."""
+        return key_of(request) in self._keys
+
+
+def makes(request: Request) -> bool:
+    """Tell whether ``request`` makes something that can be ended again, with a name of the run's if any."""
+    if ending_of(request.route) is None:
+        return False
+    resource = request.route.definition["x-resource"]
+    named = pointed(request.body, resource["request"]) if "request" in resource else None
+    if isinstance(named, dict):
+        named = named.get("name", PREFIX)
+    return named is None or (isinstance(named, str) and named.startswith(PREFIX))
+
+
+def ends_by_name(request: Request) -> bool:
+    """Tell whether ``request`` ends a thing that has a name of its own."""
+    definition = request.route.definition
+    return ended_parameter(definition) is not None or ended_in_body(definition) is not None
+
+
+def key_of(request: Request) -> Key | None:
+    """Give what ``request`` is about, when it names a thing that is no database."""
+    definition = request.route.definition
+    resource = definition.get("x-resource", {})
+    parameter, pointer = resource.get("parameter"), resource.get("request")
+    name: Any = None
+    if parameter is not None and parameter != "db_id":
+        name = request.path.get(parameter, request.query.get(parameter))
+    elif parameter is None and pointer is not None:
+        name = pointed(request.body, pointer)
+    if not isinstance(name, str):
+        return None
+    others = {key: value for key, value in request.path.items() if key not in {parameter, *_ID_OR_NAME}}
+    return resource["name"], frozenset(others.items()), name
+
+
+def ending_of(route: Route) -> Source | None:
+    """Give the way to undo what an operation creates: a deletion, or else what ends it in another way."""
+    definitions = {name: each.definition for name, each in route.others.items()}
+    found = list(sources(route.definition, definitions))
+    deletions = (each for each in found if definitions[each.ending]["x-resource"].get("role") == "delete")
+    return next(deletions, found[-1] if found else None)
+
+
+def ends(request: Request, thing: Thing) -> bool:
+    """Tell whether ``request`` is the one that ends ``thing``."""
+    key = key_of(request)
+    same = request.route.id == thing.operation and request.route.base_url == thing.base_url
+    return same and key is not None and key[2] == thing.name and dict(request.path) == dict(thing.path)
+
+
+def thing_of(request: Request, answer: Any = None) -> Thing | None:
+    """Give what ``request`` makes, ``None`` when it makes nothing or its name is not known.
+
+    ``answer`` is the body of the answer; before it is there, the name is taken from the request.
+    """
+    definitions = {name: each.definition for name, each in request.route.others.items()}
+    wanted = ending_of(request.route)
+    if wanted is None:
+        return None
+    for source in sources(request.route.definition, definitions):
+        if source.ending == wanted.ending and (thing := _thing(request, source, answer)) is not None:
+            return thing
+    return None
+
+
+def _thing(request: Request, source: Source, answer: Any) -> Thing | None:
+    ending = request.route.others[source.ending]
+    name = _value(source.name, request, answer)
+    if not isinstance(name, str):
+        return None
+    values = {key: _value(each, request, answer) for key, each in source.parameters.items()}
+    values = values or dict(request.path)
+    wanted = path_parameters(ending.definition)
+    path = {key: str(values[key]) for key in wanted if values.get(key) is not None}
+    if len(path) < len(wanted):
+        return None
+    query = {key: str(value) for key, value in values.items() if key not in wanted and value is not None}
+    return Thing(ending.id, ending.base_url, name, path, query, _body(ending, name))
+
+
+def _value(expression: Any, request: Request, answer: Any) -> Any:
+    if answer is not None or not str(expression).startswith(_ANSWER):
+        return evaluated(expression, path=request.path, answer=answer, request=request.body)
+    given = pointed(request.body, request.route.definition["x-resource"].get("request", "/"))
+    return given.get(str(expression).rpartition("/")[2]) if isinstance(given, dict) else None
+
+
+def _body(ending: Route, name: str) -> Any:
+    """Give the documented body of ``ending`` with ``name`` in it."""
+    pointer = ended_in_body(ending.definition)
+    if pointer is None:
+        return None
+    content = ending.definition["requestBody"]["content"]["application/json"]
+    example = next(iter(content["examples"].values()))
+    example = pointed(ending.document, example["$ref"][1:]) if "$ref" in example else example
+    body = copy.deepcopy(example["value"])
+    above, _, key = pointer.rpartition("/")
+    pointed(body, above)[key] = name
+    return body

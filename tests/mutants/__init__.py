@@ -1,0 +1,1 @@
+"""The mutation gate: servers that break the contract in one place each, and whether the runner finds them."""

@@ -1,0 +1,1 @@
+"""What mutants are made of: changes of answers, of who is let in, and of what the server remembers."""
