@@ -33,7 +33,7 @@ class Verdict:
 
     ``seconds`` is how long it took, ``requests`` how many requests were sent. ``broken_off`` says why the run
     ended early, ``troubles`` what else could not be tested. With ``strict``, drift counts as violations; what
-    the ``baseline`` accepts never does. ``unreached`` says what the conversations could not try, by operation.
+    the ``baseline`` accepts never does. ``unreached`` says what conversations could not try, by operation.
     """
 
     target: str
