@@ -12,9 +12,10 @@ import pytest
 from scalingo_databases.contract import reports
 from scalingo_databases.contract.baseline import Accepted, Baseline
 from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.evidence import Evidence, as_sent
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint, gist
-from scalingo_databases.contract.reports.entries import as_sent
+from scalingo_databases.contract.spec_places import Cited
 
 from .verdicts import BROKEN, DRIFT, GENERATED, verdict
 
@@ -90,8 +91,8 @@ def accepting(violation: Violation, reason: str) -> Baseline:
     return Baseline("accepted.json", {key: entry})
 
 
-def prove(violation: Violation) -> reports.Evidence:
-    return reports.Evidence((*as_sent(violation).curl, "second line"), "def test_it() -> None: ...\n")
+def prove(violation: Violation, cited: Cited) -> Evidence:
+    return Evidence((*as_sent(violation, cited).curl, "second line"), "def test_it() -> None: ...\n")
 
 
 @pytest.fixture

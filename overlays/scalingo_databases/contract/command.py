@@ -6,7 +6,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -18,18 +18,24 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from scalingo_databases.contract import baseline as baselines
 from scalingo_databases.contract import cleanup, explain, reports
 from scalingo_databases.contract.access import Access, AccountAccess, access_for, platform_of
+from scalingo_databases.contract.adapted import Documents
 from scalingo_databases.contract.baseline import Baseline
 from scalingo_databases.contract.cleaning import Cleaner, ledger_for
 from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.coverage.subject import coverage_of
+from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.engine import DirectedEngine
+from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.dry_run import LOOKING_AROUND, DrySender, generated
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.evidence import proved_on
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
+from scalingo_databases.contract.overlay_file import read as read_overlay
 from scalingo_databases.contract.pace import TargetClock
-from scalingo_databases.contract.parts import Part, Scope, apis_of, parts_for
+from scalingo_databases.contract.parts import Part, Scope, parts_for
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
@@ -37,11 +43,12 @@ from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
 from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
 from scalingo_databases.contract.terminal import Terminal
-from scalingo_databases.contract.verdict import Exit, Verdict
+from scalingo_databases.contract.verdict import Exit, Verdict, count
 
 EMBEDDED_APP = "contract-test"
 """The name of the reference server's app when it is started for a run."""
@@ -74,6 +81,12 @@ def run(options: Options, terminal: Terminal) -> Exit:
     """Test what ``options`` name. Raises :class:`CannotTestError` when there is nothing to report on."""
     if options.report_dir is not None:
         reports.prepare(options.report_dir)
+    selection = Selection(
+        Documents([read_overlay(path) for path in options.overlays]),
+        options.api,
+        options.only,
+        options.exclude,
+    )
     baseline = baselines.read(options.baseline) if options.baseline is not None else Baseline()
     former = baselines.prepare(options.write_baseline) if options.write_baseline is not None else None
     with ExitStack() as stack:
@@ -84,7 +97,10 @@ def run(options: Options, terminal: Terminal) -> Exit:
             other = "tk-us-" + secrets.token_urlsafe(24)
             server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP, other))
             options, name = _at(options, server.url(), token, other)
-        verdict = _test(options, name, terminal)
+        verdict = _test(options, selection, name, terminal)
+        if options.dry_run:
+            terminal.line(f"Nothing of this was sent; {count(verdict.requests, 'request')} looked around.")
+            return Exit.INTERRUPTED if verdict.interrupted else Exit.CONFORMS
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
     verdict.strict, verdict.baseline = options.strict, baseline
@@ -117,14 +133,15 @@ def _at(options: Options, url: str, token: str, other_token: str) -> tuple[Optio
     return embedded, f"the reference server, started at {url}"
 
 
-def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
+def _test(options: Options, selection: Selection, name: str | None, terminal: Terminal) -> Verdict:
     started = time.monotonic()
-    if options.only and apis_of(options.only, options.api) == {"scalingo"}:
+    if selection.apis() == {"scalingo"}:
         options = replace(options, api="scalingo")  # then nobody asks for databases and their tokens
     redactor = Redactor()
     platform = platform_of(options)
     confirm(options)
     target = locate(platform, options)
+    target.notes += [f"the documents are adapted by {path}" for path in options.overlays]
     rules = rules_for(
         target.urls(),
         read_only=options.read_only,
@@ -135,7 +152,9 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     embedded = name is not None
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
-    routes = Routes(target.database_api_url, target.api_url, target.auth_url)
+    if options.dry_run:
+        terminal.line(LOOKING_AROUND)
+    routes = Routes(target.database_api_url, target.api_url, target.auth_url, having=selection.documents)
     ledger = ledger_for(options, rules, target)
     terminal.ledger(ledger.path)
     gate = Gate(rules, target.urls(), routes, ledger)
@@ -145,19 +164,33 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     cleaned = nullcontext() if embedded else cleaner.at_the_end(gate, terminal.left)
     with _stopping(gate), gate.closed(), cleaned, _private_storage():
         reader = Reader(platform, redactor)
-        explore(target, reader, access, options, redactor)
+        explore(target, reader, access, options, selection, redactor)
         gate.concern(concerned(options, target))
-        parts = _parts(options, target, reader, access, rules)
+        parts = _parts(target, reader, access, _scope(options, selection, rules))
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         verdict.counts.coverage = coverage_of(target, parts)
+        verdict.prove = proved_on(target, options, redactor)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
+            # What the conversations show of documented answers is nothing that the target did.
+            findings = Findings() if options.dry_run else verdict.findings
             if options.layer != "generative":
                 others = _other(options, redactor, gate.clock)
-                directed = DirectedEngine(platform, access, others, redactor, verdict.findings)
-                _converse(directed, target, verdict, options, terminal, gate.permission)
-            if options.layer != "directed" and not verdict.broken_off:
+                directed = DirectedEngine(platform, access, others, redactor, findings)
+                dry = partial(DrySender, platform, redactor=redactor, gate=gate, line=terminal.line)
+                _converse(
+                    directed,
+                    target,
+                    verdict,
+                    options,
+                    terminal,
+                    gate.permission,
+                    dry if options.dry_run else None,
+                )
+            if options.dry_run and options.layer != "directed":
+                _plan(parts, options, terminal, reads_only=rules.generates_reads_only)
+            elif options.layer != "directed" and not verdict.broken_off:
                 _run_parts(engine, verdict, options, terminal, reads_only=rules.generates_reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
@@ -166,10 +199,18 @@ def _test(options: Options, name: str | None, terminal: Terminal) -> Verdict:
     return verdict
 
 
-def _parts(options: Options, target: Target, reader: Reader, access: Access, rules: Rules) -> list[Part]:
-    scope = Scope(
-        options.api, options.only, rules.reads_only, options.has_api_token, rules.generates_reads_only
+def _scope(options: Options, selection: Selection, rules: Rules) -> Scope:
+    apis = selection.apis()
+    return Scope(
+        apis.pop() if len(apis) == 1 else options.api,
+        selection,
+        rules.reads_only,
+        options.has_api_token,
+        rules.generates_reads_only,
     )
+
+
+def _parts(target: Target, reader: Reader, access: Access, scope: Scope) -> list[Part]:
     parts = parts_for(target, reader, access, scope)
     if not any(part.operations for part in parts):
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
@@ -191,6 +232,7 @@ def _converse(
     options: Options,
     terminal: Terminal,
     permission: Permission,
+    dry: Callable[[Credentials], Sender] | None,
 ) -> None:
     """Have the conversations of the directed layer."""
 
@@ -200,11 +242,24 @@ def _converse(
 
     parts = [part for part in verdict.parts if part.operations]
     outcome = engine.run(
-        target, parts, seed=options.seed, permission=permission, counts=verdict.counts, progress=progress
+        target,
+        parts,
+        seed=options.seed,
+        permission=permission,
+        counts=verdict.counts,
+        progress=progress,
+        dry=dry,
     )
     verdict.unreached = outcome.untested
     if outcome.gone:
         verdict.broken_off = f"{verdict.target} stopped answering: {outcome.gone}"
+
+
+def _plan(parts: list[Part], options: Options, terminal: Terminal, *, reads_only: bool) -> None:
+    """Say what the generative layer would send."""
+    examples = options.max_examples or (REMOTE_EXAMPLES if reads_only else LOCAL_EXAMPLES)
+    for line in generated(parts, max_examples=examples, reads_only=reads_only):
+        terminal.line(line)
 
 
 def _run_parts(

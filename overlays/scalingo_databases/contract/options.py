@@ -26,7 +26,7 @@ stopped. A target that is not on this machine gets GET requests only (beside the
 that issue tokens), 60 a minute, unless --allow-writes or --allow-destructive is given. On
 this machine a run writes as well; users, rules, apps and the like that were there before
 are not deleted. 'cleanup LEDGER' in the place of URL deletes what a crashed run has left.
-'explain CODE' there tells what the code of a violation stands for, 'explain' alone lists all codes.
+`explain CODE` in the place of URL tells what a code of a violation stands for, `explain` lists them all.
 Exit status: 0 the target conforms, 1 it does not, 2 it could not be tested.
 """
 
@@ -52,7 +52,7 @@ class Options:
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
     ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. ``allow_destructive``
     implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal. With ``strict``,
-    drift counts as violations; what ``baseline`` accepts does not; ``write_baseline`` takes what there is.
+    drift counts as violations; what ``baseline`` accepts does not, ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses
@@ -60,15 +60,14 @@ class Options:
     app: str | None = None
     databases: tuple[tuple[str, str], ...] = ()
     only: frozenset[str] = frozenset()
+    exclude: frozenset[str] = frozenset()
+    overlays: tuple[Path, ...] = ()
     seed: int = 0
     max_examples: int | None = None
     rate_limit: int | None = None
     read_only: bool = False
     report_dir: Path | None = None
     token: str | None = None
-    strict: bool = False
-    baseline: Path | None = None
-    write_baseline: Path | None = None
     allow_writes: bool = False
     allow_destructive: bool = False
     confirm: str | None = None
@@ -76,6 +75,9 @@ class Options:
     ledger: Path | None = None
     other_token: str | None = None
     layer: Layer = "all"
+    strict: bool = False
+    baseline: Path | None = None
+    write_baseline: Path | None = None
 
     @property
     def has_api_token(self) -> bool:
@@ -111,15 +113,14 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         app=given.app,
         databases=tuple(given.database),
         only=frozenset(given.only),
+        exclude=frozenset(given.exclude),
+        overlays=tuple(given.overlay),
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
         rate_limit=given.rate_limit,
         read_only=given.read_only,
         report_dir=given.report_dir,
         token=token,
-        strict=given.strict,
-        baseline=given.baseline,
-        write_baseline=given.write_baseline,
         allow_writes=given.allow_writes or given.allow_destructive,
         allow_destructive=given.allow_destructive,
         confirm=given.confirm,
@@ -127,6 +128,9 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         ledger=given.ledger,
         other_token=given.other_token or environ.get(OTHER_TOKEN_VARIABLE, "").strip() or None,
         layer=given.layer,
+        strict=given.strict,
+        baseline=given.baseline,
+        write_baseline=given.write_baseline,
     )
     _check(options)
     return options
@@ -220,8 +224,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--only",
         action="append",
         default=[],
-        metavar="OPERATION_ID",
-        help="test this operation; may be repeated",
+        metavar="NAME",
+        help="test this alone: an operation, by its id, a tag of the documents, or a technology; "
+        "may be repeated",
+    )
+    group.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave this out: an operation, a tag or a technology; may be repeated",
+    )
+    group.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="OpenAPI Overlay 1.0 that adapts the documents to a server with less or more; may be repeated",
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
     group.add_argument(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from scalingo_databases import documents
 from scalingo_databases.contract.access import Access
+from scalingo_databases.contract.adapted import APIS, EXPANDED, SCALINGO
 from scalingo_databases.contract.document import (
     Definition,
     Document,
@@ -20,9 +20,10 @@ from scalingo_databases.contract.document import (
     operations,
     parameters,
 )
-from scalingo_databases.contract.errors import CannotTestError, UsageError
+from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.inventory import Binding, Fetch, Inventory, Operation, naming
 from scalingo_databases.contract.reader import Reader
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.target import Database, Target
 from scalingo_databases.contract.technologies import TECHNOLOGIES
 
@@ -31,20 +32,16 @@ OWN_ONLY = "only on what the run itself makes"
 MISSING = {"app": "no --app given", "addon_id": "no addon there", "database": "no dedicated database there"}
 
 
-DOCUMENTS: dict[documents.Name, str] = {"database-api.expanded": "database", "scalingo-api": "scalingo"}
-"""The documents that are tested, and how the command line calls their APIs."""
-
-
 @dataclass(frozen=True)
 class Scope:
-    """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``only``.
+    """Which operations are wanted: those of ``api`` (``database``, ``scalingo`` or ``all``) in ``selection``.
 
-    An empty ``only`` names all. ``reads_only`` leaves GET, ``generates_reads_only`` leaves it for generated
+    ``reads_only`` leaves GET, ``generates_reads_only`` leaves it for generated
     requests alone, ``has_api_token`` tells whether the exchange can be tried.
     """
 
     api: str
-    only: frozenset[str]
+    selection: Selection
     reads_only: bool
     has_api_token: bool
     generates_reads_only: bool = False
@@ -97,27 +94,11 @@ def parts_for(target: Target, reader: Reader, access: Access, scope: Scope) -> l
     return parts
 
 
-def apis_of(names: frozenset[str], api: str) -> set[str]:
-    """Give those APIs, of the one called ``api`` or of ``all``, that have operations with these names.
-
-    Raises :class:`UsageError` for a name that no operation there has.
-    """
-    unknown, found = names, set()
-    for document, its_api in DOCUMENTS.items():
-        if api in (its_api, "all"):
-            known = {definition["operationId"] for _, _, definition in operations(documents.load(document))}
-            unknown = unknown - known
-            found |= {its_api} if known & names else set()
-    if unknown:
-        raise UsageError(f"--only {min(unknown)}: there is no such operation in what is tested")
-    return found
-
-
 def _wanted(part: Part, scope: Scope) -> Iterator[Definition]:
     """Yield the operations that can be tested as far as ``scope`` goes; note down why others cannot."""
     for _, method, operation in operations(part.document):
         name = operation["operationId"]
-        if scope.only and name not in scope.only:
+        if not scope.selection.wants(part.api, operation):
             continue
         reason = scope.refusal(method, operation)
         if reason is None:
@@ -135,8 +116,8 @@ def _database_part(target: Target, base_url: str, reader: Reader, access: Access
     def fetch(path: str, binding: Binding) -> Any:
         return _read(reader, base_url + path, access.for_database(binding.get("db_id", databases[0])))
 
-    document = at(documents.load("database-api.expanded"), base_url)
-    part = _part("Database API", "database", base_url, document, roots, fetch)
+    document = at(scope.selection.documents.load(EXPANDED), base_url)
+    part = _part("Database API", APIS[EXPANDED], base_url, document, roots, fetch)
     part.databases = databases
     for operation in _wanted(part, scope):
         if not _databases_for(operation, target):
@@ -193,7 +174,7 @@ def _scalingo_parts(
 ) -> list[Part]:
     """Split the document: some of its paths are on the authentication service."""
     api_url, auth_url = urls
-    document = documents.load("scalingo-api")
+    document = scope.selection.documents.load(SCALINGO)
     own_address = [path for path, item in document["paths"].items() if "servers" in item]
     known = {
         "app": list(target.apps),
@@ -204,7 +185,7 @@ def _scalingo_parts(
 
     def part(name: str, base_url: str, document: Document) -> Part:
         fetch = partial(_read_account, reader, access, base_url)
-        return _part(name, "scalingo", base_url, at(document, base_url), lambda definition: roots, fetch)
+        return _part(name, APIS[SCALINGO], base_url, at(document, base_url), lambda definition: roots, fetch)
 
     if auth_url == api_url:
         parts = [part("Scalingo API", api_url, document)]

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urldefrag
 
 from scalingo_databases import documents
+from scalingo_databases.contract.adapted import EXPANDED, SCALINGO, Documents
 from scalingo_databases.contract.document import Definition, Document, at, operations
 from scalingo_databases.contract.inventory import naming
 
@@ -57,17 +58,23 @@ class Request:
 class Routes:
     """All operations of a target."""
 
-    def __init__(self, database_api_url: str | None, *scalingo_urls: str | None) -> None:
-        """Find the Database API at ``database_api_url``, the Scalingo API's services at the others."""
+    def __init__(
+        self, database_api_url: str | None, *scalingo_urls: str | None, having: Documents | None = None
+    ) -> None:
+        """Find the Database API at ``database_api_url``, the Scalingo API's services at the others.
+
+        ``having`` are the documents of the target, by default those that are published.
+        """
+        self._documents = having or Documents()
         self._patterns: list[tuple[str, re.Pattern[str], Route]] = []
         if database_api_url is not None:
-            self._add("database-api.expanded", database_api_url)
+            self._add(EXPANDED, database_api_url)
         for url in dict.fromkeys(scalingo_urls):
             if url is not None:
-                self._add("scalingo-api", url)
+                self._add(SCALINGO, url)
 
     def _add(self, name: documents.Name, base_url: str) -> None:
-        document = at(documents.load(name), base_url)
+        document = at(self._documents.load(name), base_url)
         others: dict[str, Route] = {}
         for path, method, definition in operations(document):
             route = Route(definition, method.upper(), base_url, urldefrag(path).url, document, others)

@@ -8,10 +8,12 @@ from urllib.parse import parse_qs, quote, urlsplit
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.contract.access import DOWNLOAD_TOKEN, Access
+from scalingo_databases.contract.adapted import Documents
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.options import Options
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 
@@ -71,37 +73,55 @@ def locate(platform: Platform, options: Options) -> Target:
         raise CannotTestError(str(error)) from None
 
 
-def explore(target: Target, reader: Reader, access: Access, options: Options, redactor: Redactor) -> None:
+def explore(
+    target: Target,
+    reader: Reader,
+    access: Access,
+    options: Options,
+    selection: Selection,
+    redactor: Redactor,
+) -> None:
     """Find out what the target has and write it into ``target``.
 
+    Only operations that the documents have are called, and only databases of the technologies that
+    ``selection`` has are kept.
     Raises :class:`CannotTestError` when the target does not answer or refuses the token. Any other answer
     that is not as documented is for the tests to report: here it only means that less is known.
     """
-    explorer = _Explorer(target, reader, access, redactor)
+    explorer = _Explorer(target, reader, access, selection.documents, redactor)
     if target.api_url is not None:
         explorer.account(target.api_url, options)
     if options.databases:
         named = [Database(technology, addon_id) for technology, addon_id in options.databases]
         target.databases = tuple(named)
+    target.databases = tuple(each for each in target.databases if each.technology in selection.technologies)
     if target.database_api_url is not None:
         explorer.tokens()
         explorer.backups(target.database_api_url)
 
 
 class _Explorer:
-    def __init__(self, target: Target, reader: Reader, access: Access, redactor: Redactor) -> None:
+    def __init__(
+        self, target: Target, reader: Reader, access: Access, documents: Documents, redactor: Redactor
+    ) -> None:
         self._target = target
         self._reader = reader
         self._access = access
+        self._documents = documents
         self._redactor = redactor
 
     def account(self, api_url: str, options: Options) -> None:
         """Ask the Scalingo API for the app's addons and the dedicated databases."""
         bearer = self._access.for_account()
-        answer = self._reader.get(f"{api_url}/v1/databases", bearer)
-        found = [item for item in _list(answer, "databases") if item]
-        self._target.dedicated_databases = _texts(found, "id") + _texts(found, "name")
+        if self._documents.has("list_dedicated_databases"):
+            answer = self._reader.get(f"{api_url}/v1/databases", bearer)
+            found = [item for item in _list(answer, "databases") if item]
+            self._target.dedicated_databases = _texts(found, "id") + _texts(found, "name")
         if options.app is None:
+            return
+        self._target.apps = (options.app,)
+        if not self._documents.has("list_addons"):
+            self._target.notes.append("the documents have no list of addons; --database names databases")
             return
         url = f"{api_url}/v1/apps/{quote(options.app, safe='')}/addons"
         addons = _list(self._reader.get(url, bearer, missing=f"there is no app {options.app!r}"), "addons")
@@ -133,6 +153,8 @@ class _Explorer:
 
     def backups(self, database_api_url: str) -> None:
         """Look for a finished backup and a link to it; those of one database are enough."""
+        if not self._documents.has("list_database_backups"):
+            return
         databases = list(self._target.databases)
         for index, database in enumerate(databases):
             base = f"{database_api_url}/api/databases/{quote(database.addon_id, safe='')}/backups"
@@ -158,6 +180,8 @@ class _Explorer:
         return None if backup_id is None else self._linked(backup_id, base, token)
 
     def _linked(self, backup_id: str, base: str, token: str | None) -> Backup:
+        if not self._documents.has("get_database_backup_archive"):
+            return Backup(backup_id)
         try:
             answer = self._reader.get(f"{base}/{quote(backup_id, safe='')}/archive", token)
         except CannotTestError:

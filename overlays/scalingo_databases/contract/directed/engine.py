@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from scalingo_databases import documents
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.contract.access import Access
 from scalingo_databases.contract.codes import CODES
@@ -15,9 +14,10 @@ from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.layer import run_all
 from scalingo_databases.contract.directed.names import Names
-from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError, TargetGoneError
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.wire import WireRequest
+from scalingo_databases.contract.document import DOCUMENT_OF
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
@@ -28,9 +28,6 @@ from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.target import Target
-
-DOCUMENT_OF: dict[str, documents.Name] = {"database": "database-api.expanded", "scalingo": "scalingo-api"}
-"""The document of each API."""
 
 
 @dataclass
@@ -63,13 +60,15 @@ class DirectedEngine:
         permission: Permission,
         counts: Counts,
         progress: Callable[[], None],
+        dry: Callable[[Credentials], Sender] | None = None,
     ) -> Outcome:
-        """Have all conversations about the ``parts``."""
+        """Have all conversations about the ``parts``; ``dry`` makes a sender that only pretends to send."""
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
         schemas = {api: Schemas(document) for api, document in originals.items()}
         databases = [database.addon_id for database in target.databases]
-        sender = Sender(self._platform, Credentials(self._access, databases, self._other), self._redactor)
+        credentials = Credentials(self._access, databases, self._other)
+        sender = Sender(self._platform, credentials, self._redactor) if dry is None else dry(credentials)
         names = Names(seed)
         run = Run(
             ground=ground,
@@ -81,6 +80,7 @@ class DirectedEngine:
             permission=permission,
             counts=counts,
             report=self._take,
+            patience=PATIENCE if dry is None else 0,
         )
         outcome = Outcome()
         try:
@@ -96,8 +96,6 @@ class DirectedEngine:
         return outcome
 
     def _take(self, problem: Problem, sent: Sent, steps: list[Sent]) -> None:
-        if problem.drift:
-            return
         code = CODES[problem.code]
         self._findings.add(
             Violation(

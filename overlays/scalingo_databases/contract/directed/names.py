@@ -6,7 +6,9 @@ from collections.abc import Callable
 PREFIX = "ctest"
 """What all names begin with that a run gives."""
 
-_FORMS = ("{}-{}", "{}_{}", "{}{}")
+# The plain one first: the documents call lower-case letters and digits safe everywhere, and leave it to the
+# platform to judge other characters.
+_FORMS = ("{}{}", "{}-{}", "{}_{}")
 
 
 class Names:

@@ -1,17 +1,18 @@
 """What every report tells of a finding, whatever its form."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from scalingo_databases import documents
 from scalingo_databases.contract.codes import Code
 from scalingo_databases.contract.coverage.summary import Figures, figures
-from scalingo_databases.contract.document import Document
+from scalingo_databases.contract.document import DOCUMENT_OF, Document
+from scalingo_databases.contract.evidence import Evidence, Prove
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint
-from scalingo_databases.contract.parts import DOCUMENTS, Part
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.spec_places import Cited, Spec, escaped
 from scalingo_databases.contract.stock_codes import ALL_CODES
 from scalingo_databases.contract.verdict import Verdict
@@ -20,23 +21,10 @@ Kind = Literal["violation", "drift", "accepted"]
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """How to see a violation again: shell lines, and a module for pytest where there is one."""
-
-    curl: tuple[str, ...]
-    pytest: str | None = None
-
-
-Prove = Callable[[Violation], Evidence]
-"""Makes the evidence for a violation, free of secrets."""
-
-
-@dataclass(frozen=True)
 class Entry:
     """A finding with all that is told of it.
 
-    ``number`` counts from 1 within a run. ``more`` is the number of similar ones of the same rule and
-    operation that are only counted where space is short. ``reason`` is why it is accepted.
+    ``number`` counts from 1 within a run. ``reason`` is why it is accepted.
     """
 
     number: int
@@ -74,41 +62,29 @@ class Gathered:
         return [entry for entry in self.entries if entry.kind == kind]
 
 
-def as_sent(violation: Violation) -> Evidence:
-    """Give the request that was sent as the evidence."""
-    return Evidence((violation.curl,) if violation.curl else ())
-
-
-def gather(verdict: Verdict, prove: Prove = as_sent) -> Gathered:
-    """Look up all that is told of each finding."""
+def gather(verdict: Verdict, prove: Prove | None = None) -> Gathered:
+    """Look up all that is told of each finding; ``prove`` makes the evidence, by default the verdict's own."""
+    prove = prove or verdict.prove
     parts = {part.name: part for part in verdict.parts}
     spec = Spec(_tested(verdict.parts))
-    entries = tuple(
-        Entry(
-            number=number,
-            kind=kind,
-            violation=violation,
-            code=ALL_CODES.get(violation.code),
-            cited=_cited(spec, violation, parts.get(violation.part)),
-            evidence=prove(violation),
-            fingerprint=fingerprint(violation),
-            reason=reason,
-        )
-        for number, (kind, violation, reason) in enumerate(_sorted(verdict), 1)
-    )
+    entries = []
+    for number, (kind, violation, reason) in enumerate(_sorted(verdict), 1):
+        cited = _cited(spec, violation, parts.get(violation.part))
+        known = ALL_CODES.get(violation.code)
+        evidence = prove(violation, cited)
+        entry = Entry(number, kind, violation, known, cited, evidence, fingerprint(violation), reason)
+        entries.append(entry)
     book = verdict.counts.coverage
-    return Gathered(verdict, entries, None if book is None else figures(book, verdict.counts.operations))
-
-
-DOCUMENTS_BY_API: dict[str, documents.Name] = {api: name for name, api in DOCUMENTS.items()}
-"""The document of each API, as the command line calls them."""
+    return Gathered(
+        verdict, tuple(entries), None if book is None else figures(book, verdict.counts.operations)
+    )
 
 
 def _tested(parts: Iterable[Part]) -> dict[documents.Name, Document]:
     """Give the documents as they were tested; two parts can share one."""
     tested: dict[documents.Name, Document] = {}
     for part in parts:
-        name = DOCUMENTS_BY_API[part.api]
+        name = DOCUMENT_OF[part.api]
         paths = {**tested.get(name, {}).get("paths", {}), **part.original["paths"]}
         tested[name] = {**part.original, "paths": paths}
     return tested
@@ -121,7 +97,7 @@ def _sorted(verdict: Verdict) -> Iterator[tuple[Kind, Violation, str]]:
 
 
 def _cited(spec: Spec, violation: Violation, part: Part | None) -> Cited:
-    name = violation.document or (None if part is None else DOCUMENTS_BY_API[part.api])
+    name = violation.document or (None if part is None else DOCUMENT_OF[part.api])
     if name is None:
         return Cited()
     pointer = violation.pointer or spec.operation(name, violation.operation_id)
