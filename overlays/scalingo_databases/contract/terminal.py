@@ -132,7 +132,9 @@ class Terminal:
             self.line(f"   {cited}")
         if violation.expected or violation.got:
             self.line(f"   expected: {violation.expected}; got: {violation.got}")
-        for line in entry.evidence.curl:
+        steps = violation.reproduction.steps if violation.reproduction is not None else ()
+        # How to get the tokens is in the reports; one request needs no more words than itself.
+        for line in entry.evidence.curl if len(steps) > 1 else (violation.curl,):
             self.line(f"   {line}")
         if more:
             self.line(f"   and {more} more of this rule and operation")

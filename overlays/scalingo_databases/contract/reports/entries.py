@@ -63,7 +63,7 @@ class Gathered:
 
 
 def gather(verdict: Verdict, prove: Prove | None = None) -> Gathered:
-    """Look up all that is told of each finding; ``prove`` makes the evidence, by default the verdict's own."""
+    """Look up all that is told of each finding; ``prove`` makes the evidence, else the verdict's own."""
     prove = prove or verdict.prove
     parts = {part.name: part for part in verdict.parts}
     spec = Spec(_tested(verdict.parts))
