@@ -30,6 +30,7 @@ from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.dry_run import LOOKING_AROUND, DrySender, generated
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
+from scalingo_databases.contract.evidence import proved_on
 from scalingo_databases.contract.findings import Findings
 from scalingo_databases.contract.options import Addresses, Options, parse
 from scalingo_databases.contract.overlay_file import read as read_overlay
@@ -168,6 +169,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
         parts = _parts(target, reader, access, _scope(options, selection, rules))
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         verdict.counts.coverage = coverage_of(target, parts)
+        verdict.prove = proved_on(target, options, redactor)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)

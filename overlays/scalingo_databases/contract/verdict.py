@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from scalingo_databases.contract.baseline import Accepted, Baseline
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.evidence import Prove, as_sent
 from scalingo_databases.contract.findings import Findings, Violation, operations_of
 from scalingo_databases.contract.parts import Part
 
@@ -33,7 +34,8 @@ class Verdict:
 
     ``seconds`` is how long it took, ``requests`` how many requests were sent. ``broken_off`` says why the run
     ended early, ``troubles`` what else could not be tested. With ``strict``, drift counts as violations; what
-    the ``baseline`` accepts never does.
+    the ``baseline`` accepts never does. ``unreached`` says what conversations could not try, by operation.
+    ``prove`` makes the reproductions.
     """
 
     target: str
@@ -49,6 +51,7 @@ class Verdict:
     unreached: dict[str, str] = field(default_factory=dict)
     strict: bool = False
     baseline: Baseline = field(default_factory=Baseline)
+    prove: Prove = as_sent
 
     def violations(self) -> list[Violation]:
         """Give what makes the run fail."""
