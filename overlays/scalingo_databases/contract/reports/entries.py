@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scalingo_databases import documents
+from scalingo_databases.contract.adapted import APIS
 from scalingo_databases.contract.codes import Code
 from scalingo_databases.contract.coverage.summary import Figures, figures
 from scalingo_databases.contract.document import Document
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint
-from scalingo_databases.contract.parts import DOCUMENTS, Part
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.spec_places import Cited, Spec, escaped
 from scalingo_databases.contract.stock_codes import ALL_CODES
 from scalingo_databases.contract.verdict import Verdict
@@ -100,7 +101,7 @@ def gather(verdict: Verdict, prove: Prove = as_sent) -> Gathered:
     return Gathered(verdict, entries, None if book is None else figures(book, verdict.counts.operations))
 
 
-DOCUMENTS_BY_API: dict[str, documents.Name] = {api: name for name, api in DOCUMENTS.items()}
+DOCUMENTS_BY_API: dict[str, documents.Name] = {api: name for name, api in APIS.items()}
 """The document of each API, as the command line calls them."""
 
 
