@@ -32,11 +32,12 @@ def load(name: Name) -> dict[str, Any]:
 
 @cache
 def places(name: Name) -> Mapping[str, tuple[str, int]]:
-    """Return file and line of the parts of the document ``name``, by JSON pointer (``/components/schemas/App``).
+    """Return file and line of the parts of the document ``name``, by JSON pointer.
 
-    Files are named from the root of the project (``spec/scalingo-api/schemas/App.yaml``). There are operations
-    with their parameters, bodies, answers, actions, rules and effects, and components with their properties. What
-    only ``database-api`` has may be in the mapping of ``database-api.expanded`` too.
+    ``/components/schemas/App`` is at ``("spec/scalingo-api/schemas/App.yaml", 1)``: files are named from the
+    root of the project. There are operations with their parameters, bodies, answers, actions, rules and
+    effects, and components with their properties. What only ``database-api`` has may be in the mapping of
+    ``database-api.expanded`` too.
     """
     written = json.loads(_read("places.json"))
     found: dict[str, tuple[str, int]] = {}

@@ -1,18 +1,19 @@
 """The language of ``x-rules`` and ``x-effects``: the Common Expression Language with one function more.
 
-A rule is compiled once, however often it is asked. Needs the library ``common-expression-language``, which the
-extras ``contract`` and ``lint`` bring along.
+A rule is compiled once, however often it is asked. Needs the library ``common-expression-language``, which
+the extras ``contract`` and ``lint`` bring along.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import cel
 
 
 class UnansweredError(Exception):
-    """A rule has no answer for these values: a field is missing, or has another type than the rule expects."""
+    """A rule has no answer: a field is missing, or has another type than the rule expects."""
 
 
 @cache
@@ -37,7 +38,7 @@ def holds(rule: str, variables: Mapping[str, Any]) -> bool:
 
 def _is_sorted(values: Sequence[Any]) -> bool:
     """Tell whether no value is less than the one before: the ``isSorted`` of Kubernetes."""
-    return all(before <= after for before, after in zip(values, values[1:], strict=False))
+    return all(before <= after for before, after in pairwise(values))
 
 
 def plain(value: Any) -> Any:

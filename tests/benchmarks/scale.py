@@ -28,7 +28,7 @@ def generate(folder: Path) -> float:
 
 def size(folder: Path) -> int:
     """Return the bytes of the documents that were generated in ``folder``."""
-    return sum(path.stat().st_size for path in (folder / "generated" / "documents").glob("*.json"))
+    return sum(path.stat().st_size for path in (folder / "generated" / "documents").glob("*-api*.json"))
 
 
 def measure(folder: Path, times: int) -> tuple[float, int]:

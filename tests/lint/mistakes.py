@@ -105,7 +105,7 @@ MISTAKES: dict[str, Mistake] = {
     ),
     "no effect": Mistake("operation-effect", REGIONS, "  x-effect: read\n", "", "list_regions:", "`read`"),
     "unknown effect": Mistake(
-        "operation-effect", MYSQL, "x-effect: write", "x-effect: change", "change", "none of `read`"
+        "operation-effect", MYSQL, "x-effect: write", "x-effect: change", "x-effect: change", "none of `read`"
     ),
     "GET that writes": Mistake(
         "operation-effect", REGIONS, "x-effect: read", "x-effect: write", "x-effect", "`GET`"
@@ -587,5 +587,95 @@ MISTAKES: dict[str, Mistake] = {
         "| `x-old` | anything | string | Old. | people |\n| `x-secret` |",
         "`x-old`",
         "nothing uses `x-old`",
+    ),
+    "message that is no sentence": Mistake(
+        "rule-form",
+        DATABASE,
+        "A database that runs has a size.",
+        "has a size",
+        "message:",
+        "no full sentence",
+    ),
+    "unknown key of a rule": Mistake(
+        "rule-form", DATABASE, "    message: A", "    text: x\n    message: A", "text:", "`text`"
+    ),
+    "rule without an expression": Mistake(
+        "rule-form",
+        MYSQL,
+        "      rule: 'after == before'\n",
+        "",
+        "- operation: get_database",
+        "no `rule`",
+    ),
+    "effect without an operation": Mistake(
+        "rule-form",
+        MYSQL,
+        "    - operation: get_database\n      rule:",
+        "    - rule:",
+        "- rule:",
+        "no `operation`",
+    ),
+    "eventually is a word": Mistake(
+        "rule-form", DATABASES, "eventually: true", "eventually: soon", "eventually", "neither true nor false"
+    ),
+    "list of rules is none": Mistake(
+        "extension-type", DATABASE, "  - rule: 'self", "  one:\n    rule: 'self", "x-rules", "list of"
+    ),
+    "rule that is no expression": Mistake(
+        "rule-expression", DATABASE, "self.size > 0", "self.size >", "rule:", "no expression"
+    ),
+    "variable of another place": Mistake(
+        "rule-expression", DATABASE, "self.size > 0", "answer.size > 0", "rule:", "`answer`"
+    ),
+    "effect with the variable of a rule": Mistake(
+        "rule-expression", MYSQL, "after == before", "after == now", "rule:", "no variable `now`"
+    ),
+    "effect on nothing": Mistake(
+        "effect-target", MYSQL, "operation: get_database", "operation: get-mode", "get-mode", "`get-mode`"
+    ),
+    "effect read by a write": Mistake(
+        "effect-target",
+        MYSQL,
+        "operation: get_database",
+        "operation: set-mode",
+        "operation: set-mode",
+        "`x-effect: read`",
+    ),
+    "effect with an unknown parameter": Mistake(
+        "effect-target",
+        DATABASES,
+        "parameters: {db_id: '$",
+        "parameters: {id: '$",
+        "{id:",
+        "no parameter `id`",
+    ),
+    "effect with a value that is no expression": Mistake(
+        "effect-target", DATABASES, "'$response.body#/database/id'", "it", "{db_id: it}", "runtime expression"
+    ),
+    "effect without a parameter": Mistake(
+        "effect-target",
+        REGIONS,
+        "  security: []\n",
+        "  security: []\n  x-effects:\n    - operation: get_database\n      rule: 'after == before'\n"
+        "      message: Lists change nothing.\n",
+        "- operation: get_database",
+        "which `db_id`",
+    ),
+    "example that breaks a rule": Mistake(
+        "rule-example",
+        SHOWN,
+        "size: 4",
+        "size: 0",
+        "get_database_running:",
+        "A database that runs has a size.",
+    ),
+    "example that breaks a rule of its operation": Mistake(
+        "rule-example",
+        DATABASES,
+        'answer.database.id != ""',
+        'answer.database.id == ""',
+        "update_database_renamed:",
+        "names the database",
+        at="database-api/examples/update_database.yaml",
     ),
 }

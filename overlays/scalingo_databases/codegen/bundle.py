@@ -8,9 +8,9 @@ A reference to a *component* becomes ``#/components/<section>/<Name>``; what it 
   ``components.responses.NotFound``.
 
 What any other reference leads to is written in its place. In ``x-actions`` the references ``request`` and
-``result`` become plain component names, because most tools leave references in extensions alone. In an entry's
-``x-effects`` the name of an action becomes the operationId that this action of the same technology has in the
-expanded document, so that technologies can share an entry.
+``result`` become plain component names, because most tools leave references in extensions alone. In the
+``x-effects`` of an entry the name of an action becomes the operationId that this action of the same
+technology has in the expanded document, so that technologies can share an entry.
 """
 
 from dataclasses import dataclass, field
@@ -329,13 +329,15 @@ def _with_reads(entry: Any, technology: str, actions: dict[str, Any]) -> Any:
     """Return an action with the operationIds of the actions that its ``x-effects`` read by."""
     if not isinstance(entry, dict) or not isinstance(entry.get("x-effects"), list):
         return entry
-    effects = [
-        {**effect, "operation": operation_id(technology, effect["operation"])}
-        if isinstance(effect, dict) and effect.get("operation") in actions
-        else effect
-        for effect in entry["x-effects"]
-    ]
+    effects = [_with_read(effect, technology, actions) for effect in entry["x-effects"]]
     return {**entry, "x-effects": effects}
+
+
+def _with_read(effect: Any, technology: str, actions: dict[str, Any]) -> Any:
+    name = effect.get("operation") if isinstance(effect, dict) else None
+    if not isinstance(name, str) or name not in actions:
+        return effect
+    return {**effect, "operation": operation_id(technology, name)}
 
 
 def _escape(step: str) -> str:

@@ -1,8 +1,8 @@
 """``places.json``: on which line of ``spec/`` each part of the published documents is written.
 
-For each document the file maps JSON pointers to places in groups: the pointer of the outermost part that stands
-in a file, with the file, the line, and the lines of what is inside and in the same file. The expanded document
-is like the canonical one but for the operations of its actions, so only these stand there.
+For each document the file maps JSON pointers to places in groups: the pointer of the outermost part that
+stands in a file, with the file, the line, and the lines of what is inside and in the same file. The expanded
+document is like the canonical one but for the operations of its actions, so only these stand there.
 """
 
 import json
@@ -28,7 +28,9 @@ def places_json(bundles: dict[str, Bundle]) -> str:
     for name, bundle in bundles.items():
         if expanded := _grouped(_of_actions(bundle)):
             groups[f"{name}.expanded"] = expanded
-    return "{\n" + ",\n".join(f"{json.dumps(name)}:{_lines(found)}" for name, found in groups.items()) + "\n}\n"
+    return (
+        "{\n" + ",\n".join(f"{json.dumps(name)}:{_lines(found)}" for name, found in groups.items()) + "\n}\n"
+    )
 
 
 def _lines(groups: dict[str, Any]) -> str:

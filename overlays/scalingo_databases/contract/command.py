@@ -6,7 +6,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -24,7 +24,10 @@ from scalingo_databases.contract.cleaning import Cleaner, ledger_for
 from scalingo_databases.contract.confirmation import concerned, confirm
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.coverage.subject import coverage_of
+from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.engine import DirectedEngine
+from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.dry_run import LOOKING_AROUND, DrySender, generated
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.findings import Findings
@@ -44,7 +47,7 @@ from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
 from scalingo_databases.contract.target import Target, explore, locate
 from scalingo_databases.contract.terminal import Terminal
-from scalingo_databases.contract.verdict import Exit, Verdict
+from scalingo_databases.contract.verdict import Exit, Verdict, count
 
 EMBEDDED_APP = "contract-test"
 """The name of the reference server's app when it is started for a run."""
@@ -94,6 +97,9 @@ def run(options: Options, terminal: Terminal) -> Exit:
             server = stack.enter_context(ReferenceServer(token, options.app or EMBEDDED_APP, other))
             options, name = _at(options, server.url(), token, other)
         verdict = _test(options, selection, name, terminal)
+        if options.dry_run:
+            terminal.line(f"Nothing of this was sent; {count(verdict.requests, 'request')} looked around.")
+            return Exit.INTERRUPTED if verdict.interrupted else Exit.CONFORMS
         if verdict.broken_off and server is not None:
             verdict.broken_off += f"; the reference server: {server.last_words()}"
     verdict.strict, verdict.baseline = options.strict, baseline
@@ -145,6 +151,8 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
     embedded = name is not None
     name = name or ", ".join(dict.fromkeys(target.urls()))
     terminal.rules(name, rules)
+    if options.dry_run:
+        terminal.line(LOOKING_AROUND)
     routes = Routes(target.database_api_url, target.api_url, target.auth_url, having=selection.documents)
     ledger = ledger_for(options, rules, target)
     terminal.ledger(ledger.path)
@@ -163,11 +171,24 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)
+            # What the conversations show of documented answers is nothing that the target did.
+            findings = Findings() if options.dry_run else verdict.findings
             if options.layer != "generative":
                 others = _other(options, redactor, gate.clock)
-                directed = DirectedEngine(platform, access, others, redactor, verdict.findings)
-                _converse(directed, target, verdict, options, terminal, gate.permission)
-            if options.layer != "directed" and not verdict.broken_off:
+                directed = DirectedEngine(platform, access, others, redactor, findings)
+                dry = partial(DrySender, platform, redactor=redactor, gate=gate, line=terminal.line)
+                _converse(
+                    directed,
+                    target,
+                    verdict,
+                    options,
+                    terminal,
+                    gate.permission,
+                    dry if options.dry_run else None,
+                )
+            if options.dry_run and options.layer != "directed":
+                _plan(parts, options, terminal, reads_only=rules.generates_reads_only)
+            elif options.layer != "directed" and not verdict.broken_off:
                 _run_parts(engine, verdict, options, terminal, reads_only=rules.generates_reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
@@ -209,6 +230,7 @@ def _converse(
     options: Options,
     terminal: Terminal,
     permission: Permission,
+    dry: Callable[[Credentials], Sender] | None,
 ) -> None:
     """Have the conversations of the directed layer."""
 
@@ -218,11 +240,24 @@ def _converse(
 
     parts = [part for part in verdict.parts if part.operations]
     outcome = engine.run(
-        target, parts, seed=options.seed, permission=permission, counts=verdict.counts, progress=progress
+        target,
+        parts,
+        seed=options.seed,
+        permission=permission,
+        counts=verdict.counts,
+        progress=progress,
+        dry=dry,
     )
     verdict.unreached = outcome.untested
     if outcome.gone:
         verdict.broken_off = f"{verdict.target} stopped answering: {outcome.gone}"
+
+
+def _plan(parts: list[Part], options: Options, terminal: Terminal, *, reads_only: bool) -> None:
+    """Say what the generative layer would send."""
+    examples = options.max_examples or (REMOTE_EXAMPLES if reads_only else LOCAL_EXAMPLES)
+    for line in generated(parts, max_examples=examples, reads_only=reads_only):
+        terminal.line(line)
 
 
 def _run_parts(

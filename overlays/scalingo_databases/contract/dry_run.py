@@ -10,6 +10,7 @@ from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.operation import JSON, Operation
 from scalingo_databases.contract.directed.sender import Sender
+from scalingo_databases.contract.errors import NotAllowedError
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Gate
@@ -26,30 +27,26 @@ class DrySender(Sender):
         self,
         platform: Platform,
         credentials: Credentials,
+        *,
         redactor: Redactor,
         gate: Gate,
         line: Callable[[str], None],
-        own: Callable[[Sent], bool] = lambda sent: False,
     ) -> None:
-        """Write what would be sent by ``line``; ``gate`` knows what would be refused.
-
-        ``own`` tells whether a request is about something that the conversation makes itself.
-        """
+        """Write what would be sent by ``line``; ``gate`` knows what would be refused."""
         super().__init__(platform, credentials, redactor)
         self._gate = gate
         self._line = line
         self._words = redactor
-        self._own = own
 
     def _exchange(self, sent: Sent, headers: dict[str, str], content: bytes | None) -> None:
-        stated = {"effect": sent.operation.effect, "own": self._own(sent)}
-        refusal = self._gate.refusal(sent.method, sent.url, content or b"", stated)
+        body = content or b""
+        refusal = self._gate.refusal(sent.method, sent.url, body, {"effect": sent.operation.effect})
         self._line(self._words.text(planned(sent, refusal)))
         if refusal is not None:
-            sent.trouble = f"not sent: {refusal}"
-            return
+            raise NotAllowedError(f"{sent.operation.id}: {refusal}")
         status, answer = documented(sent.operation)
         sent.status, sent.answer, sent.at = status, answer, datetime.now(UTC)
+        self._gate.suppose(sent.method, sent.url, body, answer)
         sent.content = b"" if answer is ABSENT else json.dumps(answer).encode()
         sent.headers = {"date": [], **({} if answer is ABSENT else {"content-type": [JSON]})}
 

@@ -19,7 +19,7 @@ import requests
 from scalingo_databases.client.urls import origin
 from scalingo_databases.contract.ledger import Ledger
 from scalingo_databases.contract.limiter import RateLimiter, Stopped
-from scalingo_databases.contract.made import ends
+from scalingo_databases.contract.made import ends, thing_of
 from scalingo_databases.contract.pace import TargetClock
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.routes import Routes
@@ -100,6 +100,13 @@ class Gate:
             return None
         request = self._watch.routes.request(method, url, content)
         return self.permission.refusal(self._watch.deed(method, request, stated))
+
+    def suppose(self, method: str, url: str, content: bytes, answer: Any) -> None:
+        """Count what a request would make among the things of the run, as if ``answer`` had come."""
+        request = self._watch.routes.request(method, url, content)
+        thing = thing_of(request, answer) if request is not None else None
+        if request is not None and thing is not None:
+            self._watch.made.learn(request, thing)
 
     def pass_generated(self, method: str, url: str, content: bytes = b"") -> None:
         """Admit a generated request. Raises :class:`BlockedRequestError`."""

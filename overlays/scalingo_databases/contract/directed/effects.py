@@ -13,9 +13,6 @@ from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Effect
 
-PATIENCE = 10.0
-"""Seconds in which an effect has to show that need not be there at once."""
-
 _FIRST_PAUSE = 0.02
 _LONGEST_PAUSE = 1.0
 _MISSING = 404
@@ -119,7 +116,7 @@ def _send(talk: Talk, name: str, read: _Read, needs: tuple[Sent, ...]) -> Sent:
 
 def _awaited(talk: Talk, sent: Sent, effect: Effect, before: Sent | None, after: Sent, read: _Read) -> Sent:
     """Read again until the effect shows or patience ends."""
-    pause, deadline = _FIRST_PAUSE, time.monotonic() + PATIENCE
+    pause, deadline = _FIRST_PAUSE, time.monotonic() + talk.run.patience
     while not (_usable(after) and _holds(effect, sent, before, after)) and time.monotonic() < deadline:
         talk.run.wait(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)

@@ -15,7 +15,7 @@ from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.layer import run_all
 from scalingo_databases.contract.directed.names import Names
-from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError, TargetGoneError
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.wire import WireRequest
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
@@ -63,13 +63,15 @@ class DirectedEngine:
         permission: Permission,
         counts: Counts,
         progress: Callable[[], None],
+        dry: Callable[[Credentials], Sender] | None = None,
     ) -> Outcome:
-        """Have all conversations about the ``parts``."""
+        """Have all conversations about the ``parts``; ``dry`` makes a sender that only pretends to send."""
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
         schemas = {api: Schemas(document) for api, document in originals.items()}
         databases = [database.addon_id for database in target.databases]
-        sender = Sender(self._platform, Credentials(self._access, databases, self._other), self._redactor)
+        credentials = Credentials(self._access, databases, self._other)
+        sender = Sender(self._platform, credentials, self._redactor) if dry is None else dry(credentials)
         names = Names(seed)
         run = Run(
             ground=ground,
@@ -81,6 +83,7 @@ class DirectedEngine:
             permission=permission,
             counts=counts,
             report=self._take,
+            patience=PATIENCE if dry is None else 0,
         )
         outcome = Outcome()
         try:

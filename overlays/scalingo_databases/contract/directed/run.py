@@ -30,6 +30,9 @@ class StoppedError(Exception):
     """The run is being stopped."""
 
 
+PATIENCE = 10.0
+"""Seconds in which an effect has to show that need not be there at once."""
+
 GIVE_UP = 5
 """After so many requests in a row without any answer the target counts as gone."""
 
@@ -49,11 +52,13 @@ class Run:
         permission: Permission,
         counts: Counts,
         report: Report,
+        patience: float = PATIENCE,
     ) -> None:
         """Take what knows the target (``ground``), what sends and what judges, each by the API's name."""
         self.ground = ground
         self.bodies = bodies
         self.permission = permission
+        self.patience = patience
         self.counts = counts
         self._answers = answers
         self._rules = rules

@@ -34,9 +34,9 @@ class Broken:
 class Effect:
     """What another operation shows when a call has succeeded.
 
-    ``operation`` is its operationId; ``parameters`` are those of its parameters that have another value than
-    the parameter of the same name of the call, as runtime expressions. ``eventually`` tells that it is so after
-    a while and not at once. ``place`` points into the document.
+    ``operation`` is its operationId. ``parameters`` are those of its parameters that have another value than
+    the parameter of the same name of the call, as runtime expressions. ``eventually`` tells that it is so
+    after a while and not at once. ``place`` points into the document.
     """
 
     operation: str
@@ -50,7 +50,7 @@ class Effect:
     def holds(self, request: Request, answer: Any, before: Any, after: Any) -> bool:
         """Tell whether it is so.
 
-        ``before`` and ``after`` are the answers of the read before and after the call: ``None`` stands for 404.
+        ``before`` and ``after`` are the answers of the read before and after the call; ``None`` is a 404.
         """
         variables = {"answer": plain(answer), "before": plain(before), "after": plain(after)}
         try:
@@ -74,7 +74,7 @@ class Rules:
     def __init__(self, document: dict[str, Any]) -> None:
         """Read ``document``, canonical or expanded, which is not changed later."""
         self._document = document
-        self._operations = {name: operation for name, operation in self._found()}
+        self._operations = dict(self._found())
         self._shapes = Shapes(document)
         places = [place for known in self._operations.values() for place in known.schemas.values()]
         self._roots = self._shapes.at(places)
@@ -84,8 +84,8 @@ class Rules:
     ) -> list[Broken]:
         """Return the rules that a success of an operation breaks; none for an action that failed.
 
-        ``answer`` is its body as JSON and ``now`` its moment, with a time zone. ``status`` may be left out where
-        there is one success only.
+        ``answer`` is its body as JSON and ``now`` its moment, with a time zone. ``status`` may be left out
+        where there is one success only.
         """
         operation = self._operations[operation_id]
         answer, sent = plain(answer), _sent(request)

@@ -82,7 +82,7 @@ class Shapes:
         return self._validators[pointer].is_valid(value)
 
     def walk(self, shape: Shape, value: Any, at: str = "") -> Iterator[tuple[Shape, Any, str]]:
-        """Give each shape with rules that applies to ``value`` or to something in it, that value and its place.
+        """Give each shape with rules that applies to ``value`` or a part of it, that value and its place.
 
         Of a union only the branches that the value fits apply.
         """

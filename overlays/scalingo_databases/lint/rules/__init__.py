@@ -5,6 +5,7 @@ from scalingo_databases.lint.rules import (
     deprecations,
     examples,
     extensions,
+    meaning,
     operations,
     parameters,
     prose,
@@ -26,6 +27,7 @@ _FAMILIES = (
     secrets,
     prose,
     deprecations,
+    meaning,
     extensions,
 )
 

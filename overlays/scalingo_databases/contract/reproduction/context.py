@@ -1,0 +1,42 @@
+"""What a reproduction has to know of the target beside the requests themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ReproductionContext:
+    """The target of the run that is reproduced.
+
+    ``app`` is the app whose databases were tested, ``None`` when a database's own token was given instead of
+    an account. ``databases`` gives the technology of each, by addon id, in the order of the app's addons.
+    ``urls`` are the base URLs by role: ``auth``, ``api``, ``database``. ``dedicated`` gives for the addons
+    that belong to a dedicated database, and not to the app, the id of that one. ``existing`` are ids and
+    names that were found on the target before the run: a reproduction looks them up again where a list holds
+    them.
+    ``has_api_token`` tells whether the account's token is exchanged, and not a bearer already.
+    """
+
+    app: str | None
+    databases: Mapping[str, str]
+    urls: Mapping[str, str]
+    dedicated: Mapping[str, str] = field(default_factory=dict)
+    existing: frozenset[str] = frozenset()
+    has_api_token: bool = True
+
+    @property
+    def has_one_address(self) -> bool:
+        """Whether all base URLs are the same."""
+        return len(set(self.urls.values())) == 1
+
+    def app_of(self, addon_id: str) -> str | None:
+        """Give the app, or the dedicated database, that the addon belongs to."""
+        return self.dedicated.get(addon_id, self.app)
+
+    def number(self, addon_id: str) -> int:
+        """Give how many databases of the same technology and app come before this one."""
+        technology, app = self.databases[addon_id], self.app_of(addon_id)
+        alike = [
+            each for each, its in self.databases.items() if its == technology and self.app_of(each) == app
+        ]
+        return alike.index(addon_id)
