@@ -4,6 +4,11 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scalingo_databases import documents
+
+DOCUMENT_OF: dict[str, documents.Name] = {"database": "database-api.expanded", "scalingo": "scalingo-api"}
+"""The document of each API, as the command line calls the APIs."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Document = dict[str, Any]

@@ -52,7 +52,7 @@ class Options:
     ``rate_limit`` is in requests a minute. ``databases`` holds pairs of technology and addon id.
     ``max_examples`` is per operation and phase; ``None`` leaves it to the kind of run. ``allow_destructive``
     implies ``allow_writes``; ``confirm`` is the name that confirms it without a terminal. With ``strict``,
-    drift counts as violations; what ``baseline`` accepts does not, and ``write_baseline`` takes what there is.
+    drift counts as violations; what ``baseline`` accepts does not, ``write_baseline`` takes what there is.
     """
 
     addresses: Addresses

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from scalingo_databases import documents
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.contract.access import Access
 from scalingo_databases.contract.codes import CODES
@@ -18,6 +17,7 @@ from scalingo_databases.contract.directed.names import Names
 from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError, TargetGoneError
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.wire import WireRequest
+from scalingo_databases.contract.document import DOCUMENT_OF
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
@@ -28,9 +28,6 @@ from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.target import Target
-
-DOCUMENT_OF: dict[str, documents.Name] = {"database": "database-api.expanded", "scalingo": "scalingo-api"}
-"""The document of each API."""
 
 
 @dataclass

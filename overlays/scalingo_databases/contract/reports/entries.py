@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scalingo_databases import documents
-from scalingo_databases.contract.adapted import APIS
 from scalingo_databases.contract.codes import Code
 from scalingo_databases.contract.coverage.summary import Figures, figures
-from scalingo_databases.contract.document import Document
+from scalingo_databases.contract.document import DOCUMENT_OF, Document
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint
 from scalingo_databases.contract.parts import Part
@@ -101,15 +100,11 @@ def gather(verdict: Verdict, prove: Prove = as_sent) -> Gathered:
     return Gathered(verdict, entries, None if book is None else figures(book, verdict.counts.operations))
 
 
-DOCUMENTS_BY_API: dict[str, documents.Name] = {api: name for name, api in APIS.items()}
-"""The document of each API, as the command line calls them."""
-
-
 def _tested(parts: Iterable[Part]) -> dict[documents.Name, Document]:
     """Give the documents as they were tested; two parts can share one."""
     tested: dict[documents.Name, Document] = {}
     for part in parts:
-        name = DOCUMENTS_BY_API[part.api]
+        name = DOCUMENT_OF[part.api]
         paths = {**tested.get(name, {}).get("paths", {}), **part.original["paths"]}
         tested[name] = {**part.original, "paths": paths}
     return tested
@@ -122,7 +117,7 @@ def _sorted(verdict: Verdict) -> Iterator[tuple[Kind, Violation, str]]:
 
 
 def _cited(spec: Spec, violation: Violation, part: Part | None) -> Cited:
-    name = violation.document or (None if part is None else DOCUMENTS_BY_API[part.api])
+    name = violation.document or (None if part is None else DOCUMENT_OF[part.api])
     if name is None:
         return Cited()
     pointer = violation.pointer or spec.operation(name, violation.operation_id)
