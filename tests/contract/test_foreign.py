@@ -24,7 +24,7 @@ SHOWN_BY = {
 
 
 @dataclass
-class Tested:
+class Outcome:
     """The server with all its mistakes, still running, and what the run over it said."""
 
     mistakes: Mistakes
@@ -36,18 +36,18 @@ class Tested:
         return found
 
 
-def tested(url: str, folder: Path) -> Run:
+def run_over(url: str, folder: Path) -> Run:
     folder.mkdir()
     arguments = ("--app", APP, "--overlay", LESS, "--seed", "1", "--report-dir", str(folder / "reports"))
     return run_in(folder, url, *arguments, token=API_TOKEN)
 
 
 @pytest.fixture(scope="module")
-def faulty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tested]:
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcome]:
     mistakes = Mistakes(hides_new_users=True, takes_long_names=True, shows_backups_to_others=True)
     folder = tmp_path_factory.mktemp("foreign") / "work"
     with foreign(mistakes) as url:
-        yield Tested(mistakes, tested(url, folder), folder / "reports")
+        yield Outcome(mistakes, run_over(url, folder), folder / "reports")
 
 
 @pytest.fixture(params=SHOWN_BY)
@@ -83,7 +83,7 @@ def passes(reproduction: Path, folder: Path) -> bool:
 
 def test_the_mended_server_conforms(tmp_path: Path) -> None:
     with foreign(Mistakes()) as url:
-        run = tested(url, tmp_path / "work")
+        run = run_over(url, tmp_path / "work")
     assert run.status == 0, run.text
     assert "Database API: 9 operations.\n" in run.output
     assert "Scalingo API: 3 operations.\n" in run.output
@@ -92,7 +92,7 @@ def test_the_mended_server_conforms(tmp_path: Path) -> None:
     assert closing.startswith("CONFORMS: 12 operations, ")
 
 
-def test_exactly_the_three_mistakes_are_reported(faulty: Tested) -> None:
+def test_exactly_the_three_mistakes_are_reported(faulty: Outcome) -> None:
     assert {field.name for field in fields(Mistakes)} == SHOWN_BY.keys()
     assert faulty.run.status == 1, faulty.run.text
     found = faulty.violations()
@@ -103,7 +103,7 @@ def test_exactly_the_three_mistakes_are_reported(faulty: Tested) -> None:
 
 
 def test_each_reproduction_fails_until_its_mistake_is_mended(
-    faulty: Tested, mistake: str, tmp_path: Path
+    faulty: Outcome, mistake: str, tmp_path: Path
 ) -> None:
     found = [each for each in faulty.violations() if each["operation"] == SHOWN_BY[mistake]]
     reproductions = [faulty.reports / violation["pytest"] for violation in found]
