@@ -96,7 +96,7 @@ def _together(run: Run, lanes: list[Iterable[Story]], progress: Callable[[], Non
                 raise
             progress()
 
-    with ThreadPoolExecutor(len(lanes)) as pool:
+    with ThreadPoolExecutor(max(1, len(lanes))) as pool:
         futures = [pool.submit(walk, lane) for lane in lanes]
         try:
             errors = [error for future in futures if (error := future.exception()) is not None]

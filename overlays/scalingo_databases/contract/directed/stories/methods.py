@@ -12,8 +12,8 @@ _ALWAYS = {"HEAD", "OPTIONS"}
 
 def undocumented_methods(run: Run, operations: list[Operation]) -> None:
     """Try on the path that ``operations`` share every method that none of them has."""
-    documented = {each.method for each in operations}
     operation = next((each for each in operations if each.is_get), operations[0])
+    documented = set(operation.methods_of_path)
     for method in METHODS:
         if method in documented or not (method == "GET" or run.permission.writes):
             continue

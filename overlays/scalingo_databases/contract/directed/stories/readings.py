@@ -11,7 +11,7 @@ from scalingo_databases.contract.directed.run import Run, Talk
 
 @dataclass(frozen=True)
 class Reading:
-    """How a thing is read: ``operation`` at ``path``; in a list it is the entry with ``field`` as ``name``."""
+    """How a thing is read: ``operation`` at ``path``; in a list, the entry with ``field`` as ``name``."""
 
     operation: Operation
     path: Mapping[str, Any]
@@ -48,9 +48,9 @@ def reading_of(run: Run, operation: Operation, path: Mapping[str, Any]) -> Readi
             return Reading(other, known)
     parameter, field = operation.resource.get("parameter"), operation.resource.get("id")
     for other in relatives:
-        if other.role == "list" and field is not None and parameter in known:
-            if set(other.named("path")) <= known.keys():
-                return Reading(other, known, field, known[parameter])
+        listed = other.role == "list" and field is not None and parameter in known
+        if listed and set(other.named("path")) <= known.keys():
+            return Reading(other, known, field, known[parameter])
     return None
 
 
