@@ -48,8 +48,9 @@ def reading_of(run: Run, operation: Operation, path: Mapping[str, Any]) -> Readi
             return Reading(other, known)
     parameter, field = operation.resource.get("parameter"), operation.resource.get("id")
     for other in relatives:
-        listed = other.role == "list" and field is not None and parameter in known
-        if listed and set(other.named("path")) <= known.keys():
+        if field is None or parameter is None or parameter not in known:
+            return None
+        if other.role == "list" and set(other.named("path")) <= known.keys():
             return Reading(other, known, field, known[parameter])
     return None
 
