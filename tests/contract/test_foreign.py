@@ -1,6 +1,7 @@
 """A server of another make, reached by its URL: mended it conforms, and exactly its mistakes are found."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -76,9 +77,11 @@ def passes(reproduction: Path, folder: Path) -> bool:
         timeout=60,
         check=False,
     )
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    assert "error" not in done.stdout.splitlines()[-1], done.stdout
-    return done.returncode == 0
+    if done.returncode == 0:
+        return True
+    # A promise that is not kept, and not a mistake of the reproduction itself.
+    assert re.search(r"^E\s+(assert |AssertionError|Failed: )", done.stdout, re.MULTILINE), done.stdout
+    return False
 
 
 def test_the_mended_server_conforms(tmp_path: Path) -> None:
