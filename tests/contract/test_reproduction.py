@@ -15,6 +15,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scalingo_databases.contract.access import access_for, platform_of
+from scalingo_databases.contract.adapted import Documents
 from scalingo_databases.contract.codes import CODES
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
@@ -28,6 +29,7 @@ from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import ReproductionContext, context_of, curl_lines, pytest_file
 from scalingo_databases.contract.reproduction.cases import Cases
+from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.target import explore, locate
 
 from ..serving import served
@@ -410,8 +412,9 @@ def generated(url: str, operations: str) -> tuple[list[Violation], Redactor, Rep
     target = locate(platform, options)
     access = access_for(options, redactor)
     reader = Reader(platform, redactor)
-    explore(target, reader, access, options, redactor)
-    scope = ContractScope(options.api, options.only, False, options.has_api_token)
+    selection = Selection(Documents(), options.api, options.only)
+    explore(target, reader, access, options, selection, redactor)
+    scope = ContractScope(options.api, selection, False, options.has_api_token)
     (part,) = parts_for(target, reader, access, scope)
     findings = Findings()
     Reproducing(access, redactor, findings, Counts()).run(
