@@ -111,4 +111,5 @@ def test_report_directory_is_made(contract: Contract, tmp_path: Path) -> None:
     folder = tmp_path / "work" / "reports" / "deep"
     run = contract("--only", "list_regions", "--report-dir", str(folder), token=None)
     assert run.status == 0, run.text
-    assert {path.name for path in folder.iterdir()} == {"junit.xml", "report.html"}
+    forms = {"junit.xml", "report.html", "report.sarif", "report.json"}
+    assert {path.name for path in folder.iterdir()} == forms

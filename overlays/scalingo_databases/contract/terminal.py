@@ -3,6 +3,7 @@
 import shutil
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -123,11 +124,17 @@ class Terminal:
     def _violation(self, entry: Entry, more: int) -> None:
         violation = entry.violation
         self.line(f"   {violation.rule} [{violation.code}]{_times(entry)}: {violation.message}")
-        if str(entry.cited):
-            self.line(f"   {entry.cited}")
+        # The message of a rule is its sentence; once is enough.
+        cited = (
+            entry.cited if entry.cited.sentence != violation.message else replace(entry.cited, sentence="")
+        )
+        if str(cited):
+            self.line(f"   {cited}")
         if violation.expected or violation.got:
             self.line(f"   expected: {violation.expected}; got: {violation.got}")
-        for line in entry.evidence.curl:
+        steps = violation.reproduction.steps if violation.reproduction is not None else ()
+        # How to get the tokens is in the reports; one request needs no more words than itself.
+        for line in entry.evidence.curl if len(steps) > 1 else (violation.curl,):
             self.line(f"   {line}")
         if more:
             self.line(f"   and {more} more of this rule and operation")

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from scalingo_databases.contract.baseline import Accepted, Baseline
 from scalingo_databases.contract.counts import Counts
+from scalingo_databases.contract.evidence import Prove, as_sent
 from scalingo_databases.contract.findings import Findings, Violation, operations_of
 from scalingo_databases.contract.parts import Part
 
@@ -33,7 +34,8 @@ class Verdict:
 
     ``seconds`` is how long it took, ``requests`` how many requests were sent. ``broken_off`` says why the run
     ended early, ``troubles`` what else could not be tested. With ``strict``, drift counts as violations; what
-    the ``baseline`` accepts never does.
+    the ``baseline`` accepts never does. ``unreached`` says what conversations could not try, by operation.
+    ``prove`` makes the reproductions.
     """
 
     target: str
@@ -46,9 +48,15 @@ class Verdict:
     troubles: list[str] = field(default_factory=list)
     broken_off: str | None = None
     interrupted: bool = False
+    max_violations: int | None = None
     unreached: dict[str, str] = field(default_factory=dict)
     strict: bool = False
     baseline: Baseline = field(default_factory=Baseline)
+    prove: Prove = as_sent
+
+    def has_enough(self) -> bool:
+        """Tell whether the run has found as many violations as were wanted."""
+        return self.max_violations is not None and len(self.violations()) >= self.max_violations
 
     def violations(self) -> list[Violation]:
         """Give what makes the run fail."""
@@ -104,6 +112,8 @@ class Verdict:
             words = f"NO VERDICT: no violation so far ({done})"
         words += "".join(f", {text}" for text in self._besides())
         reason = "interrupted" if self.interrupted else self.broken_off
+        if reason is None and self.has_enough():
+            reason = f"stopped after {count(len(violations), 'violation')}, as asked"
         return f"{words}; {reason}" if reason else words
 
     def _new(self) -> Iterator[Violation]:

@@ -29,7 +29,7 @@ class Mistakes:
     """What the server does wrong; each can be mended, while it runs as well."""
 
     hides_new_users: bool = False
-    names_otherwise: bool = False
+    takes_long_names: bool = False
     shows_backups_to_others: bool = False
 
 
@@ -49,7 +49,8 @@ def refuse(status: int, error: str, **more: Any) -> NoReturn:
 class Bodies:
     """Request bodies as the documents want them."""
 
-    def __init__(self) -> None:
+    def __init__(self, mistakes: Mistakes) -> None:
+        self._mistakes = mistakes
         self._documents = {name: documents.load(name) for name in ("database-api", "scalingo-api")}
         action = self._documents["database-api"]["paths"]["/api/databases/{db_id}/action"]["post"]
         self._actions = {
@@ -76,6 +77,9 @@ class Bodies:
         whole = {**self._documents[document], "$ref": f"#/components/schemas/{schema}"}
         errors: dict[str, list[str]] = {}
         for error in jsonschema.Draft202012Validator(whole).iter_errors(body):
+            long_name = error.validator == "maxLength" and "database_name" in error.absolute_path
+            if long_name and self._mistakes.takes_long_names:
+                continue
             field = ".".join(str(step) for step in error.absolute_path) or "body"
             errors.setdefault(field, []).append(f"breaks {error.validator}")
         if errors:
@@ -103,13 +107,13 @@ def create_app(mistakes: Mistakes) -> Flask:
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False
     app.url_map.strict_slashes = True
-    world, bodies = World(APP), Bodies()
+    world, bodies = World(APP), Bodies(mistakes)
     _errors(app)
     _account(app, world, bodies)
     _database(app, world)
     _backups(app, world, bodies, mistakes)
     _users(app, world, bodies, mistakes)
-    _actions(app, world, bodies, mistakes)
+    _actions(app, world, bodies)
     return app
 
 
@@ -230,7 +234,7 @@ def _users(app: Flask, world: World, bodies: Bodies, mistakes: Mistakes) -> None
         return "", 204
 
 
-def _actions(app: Flask, world: World, bodies: Bodies, mistakes: Mistakes) -> None:
+def _actions(app: Flask, world: World, bodies: Bodies) -> None:
     @app.post("/api/databases/<db_id>/action")
     def run_database_action(db_id: str) -> Json:
         database, body = _opened(world, db_id), bodies.action()
@@ -240,8 +244,6 @@ def _actions(app: Flask, world: World, bodies: Bodies, mistakes: Mistakes) -> No
         if body["action_name"] != "create-database":
             return {"ok": 0, "error": "MySQL has no such action"}
         name = body["params"]["database_name"]
-        if mistakes.names_otherwise:
-            name = f"shop_{name}"
         if name in database.schemas:
             return {"ok": 0, "error": f"Can't create database '{name}'; database exists"}
         database.schemas[name] = False

@@ -9,6 +9,7 @@ from typing import Any
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Talk
+from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Effect
@@ -42,12 +43,13 @@ def act(
     query: Mapping[str, Any] | None = None,
     body: Any = ABSENT,
     needs: Iterable[Sent] = (),
+    who: Who = Who.OWNER,
 ) -> Sent:
     """Call ``operation`` and check its effects, if it succeeds."""
     needs = tuple(needs)
     effects = talk.run.effects(operation)
     before = _before(talk, operation, effects, path, body, needs)
-    sent = talk.send(name, operation, path, query=query, body=body, needs=needs)
+    sent = talk.send(name, operation, path, query=query, body=body, needs=needs, who=who)
     if sent.succeeded and effects:
         _check(talk, sent, effects, before)
     return sent

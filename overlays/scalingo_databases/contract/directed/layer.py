@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
 from scalingo_databases.contract.directed.stories.identity import refused_to_others
@@ -13,9 +13,14 @@ from scalingo_databases.contract.directed.stories.invalid import invalid_request
 from scalingo_databases.contract.directed.stories.lifecycle import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
 from scalingo_databases.contract.directed.stories.paging import pages
-from scalingo_databases.contract.directed.stories.reading import read, refused_elsewhere, same_from_all_sides
+from scalingo_databases.contract.directed.stories.reading import (
+    read,
+    read_again,
+    refused_elsewhere,
+    same_from_all_sides,
+)
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
-from scalingo_databases.contract.errors import NoTokenError
+from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
 
 Story = Callable[[], None]
 
@@ -66,6 +71,7 @@ def _upheavals(run: Run, database: str | None) -> Iterable[Story]:
     for family in run.ground.families():
         yield partial(changes_of_what_is_there, run, family, database)
         yield partial(acts, run, family, database)
+    yield partial(read_again, run, database)
     yield from _lives(run, database, disruptive=True)
 
 
@@ -90,7 +96,7 @@ def _together(run: Run, lanes: list[Iterable[Story]], progress: Callable[[], Non
                 raise
             progress()
 
-    with ThreadPoolExecutor(len(lanes)) as pool:
+    with ThreadPoolExecutor(max(1, len(lanes))) as pool:
         futures = [pool.submit(walk, lane) for lane in lanes]
         try:
             errors = [error for future in futures if (error := future.exception()) is not None]

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urldefrag
 
-from scalingo_databases.contract.document import Definition, Document, ended_parameter
+from scalingo_databases.contract.document import METHODS, Definition, Document, ended_parameter
 from scalingo_databases.contract.expressions import pointed
 
 JSON = "application/json"
@@ -87,6 +87,14 @@ class Operation:
     def wire_path(self) -> str:
         """Its path as it is sent, without the fragment that tells actions apart."""
         return urldefrag(self.path).url
+
+    @cached_property
+    def methods_of_path(self) -> frozenset[str]:
+        """All methods that the document gives the path, in capitals."""
+        items = [
+            item for path, item in self.document["paths"].items() if urldefrag(path).url == self.wire_path
+        ]
+        return frozenset(method.upper() for item in items for method in METHODS if method in item)
 
     @cached_property
     def schemes(self) -> list[set[str]]:

@@ -30,11 +30,14 @@ class StoppedError(Exception):
 PATIENCE = 10.0
 """Seconds in which an effect has to show that need not be there at once."""
 
+ALTOGETHER = 60.0
+"""Seconds that are waited for effects in a run; from then on they have to be there at once."""
+
 GIVE_UP = 5
 """After so many requests in a row without any answer the target counts as gone."""
 
 
-BROKEN = 50
+BROKEN = 10
 """After so many answers that did not end, nothing more is to be learned from the target."""
 
 
@@ -69,10 +72,12 @@ class Run:
         self._report = report
         self._unanswered = 0
         self._broken = 0
+        self._waited = 0.0
         self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
+        self.postponed: list[Sent] = []
 
     def send(self, sent: Sent) -> Sent:
         """Send ``sent`` and judge the answer by itself.
@@ -113,6 +118,10 @@ class Run:
         """Wait, unless the run is being stopped. Raises :class:`StoppedError`."""
         if self._stopping.wait(seconds):
             raise StoppedError
+        with self._lock:
+            self._waited += seconds
+            if self._waited > ALTOGETHER:
+                self.patience = 0.0
 
     def stop(self) -> None:
         """Let no further request out."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
 from scalingo_databases.contract.directed.bodies import properties
+from scalingo_databases.contract.directed.exchange import resolved
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.expressions import evaluated
@@ -74,7 +75,7 @@ class Values:
             else evaluated(each, path=path, answer=None, request=body)
             for name, each in source.get("parameters", {}).items()
         }
-        values = {**path, **asked}
+        values: dict[str, Any] = resolved({**path, **asked})
         if not set(operation.named("path")) <= {name for name, value in values.items() if value is not None}:
             return []
         query = {name: value for name, value in asked.items() if name in operation.named("query")}

@@ -28,7 +28,8 @@ def data(gathered: Gathered) -> str:
             {"operation": name, "reason": reason}
             for part in verdict.parts
             for name, reason in untested(part, verdict).items()
-        ],
+        ]
+        + [{"operation": name, "reason": reason} for name, reason in verdict.unreached.items()],
         "troubles": [text for text in (verdict.broken_off, *verdict.troubles) if text],
         "coverage": gathered.coverage,
     }

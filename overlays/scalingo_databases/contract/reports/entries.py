@@ -1,7 +1,7 @@
 """What every report tells of a finding, whatever its form."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +9,7 @@ from scalingo_databases import documents
 from scalingo_databases.contract.codes import Code
 from scalingo_databases.contract.coverage.summary import Figures, figures
 from scalingo_databases.contract.document import DOCUMENT_OF, Document
+from scalingo_databases.contract.evidence import Evidence, Prove
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.identity import fingerprint
 from scalingo_databases.contract.parts import Part
@@ -20,23 +21,10 @@ Kind = Literal["violation", "drift", "accepted"]
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """How to see a violation again: shell lines, and a module for pytest where there is one."""
-
-    curl: tuple[str, ...]
-    pytest: str | None = None
-
-
-Prove = Callable[[Violation], Evidence]
-"""Makes the evidence for a violation, free of secrets."""
-
-
-@dataclass(frozen=True)
 class Entry:
     """A finding with all that is told of it.
 
-    ``number`` counts from 1 within a run. ``more`` is the number of similar ones of the same rule and
-    operation that are only counted where space is short. ``reason`` is why it is accepted.
+    ``number`` counts from 1 within a run. ``reason`` is why it is accepted.
     """
 
     number: int
@@ -74,30 +62,22 @@ class Gathered:
         return [entry for entry in self.entries if entry.kind == kind]
 
 
-def as_sent(violation: Violation) -> Evidence:
-    """Give the request that was sent as the evidence."""
-    return Evidence((violation.curl,) if violation.curl else ())
-
-
-def gather(verdict: Verdict, prove: Prove = as_sent) -> Gathered:
-    """Look up all that is told of each finding."""
+def gather(verdict: Verdict, prove: Prove | None = None) -> Gathered:
+    """Look up all that is told of each finding; ``prove`` makes the evidence, else the verdict's own."""
+    prove = prove or verdict.prove
     parts = {part.name: part for part in verdict.parts}
     spec = Spec(_tested(verdict.parts))
-    entries = tuple(
-        Entry(
-            number=number,
-            kind=kind,
-            violation=violation,
-            code=ALL_CODES.get(violation.code),
-            cited=_cited(spec, violation, parts.get(violation.part)),
-            evidence=prove(violation),
-            fingerprint=fingerprint(violation),
-            reason=reason,
-        )
-        for number, (kind, violation, reason) in enumerate(_sorted(verdict), 1)
-    )
+    entries = []
+    for number, (kind, violation, reason) in enumerate(_sorted(verdict), 1):
+        cited = _cited(spec, violation, parts.get(violation.part))
+        known = ALL_CODES.get(violation.code)
+        evidence = prove(violation, cited)
+        entry = Entry(number, kind, violation, known, cited, evidence, fingerprint(violation), reason)
+        entries.append(entry)
     book = verdict.counts.coverage
-    return Gathered(verdict, entries, None if book is None else figures(book, verdict.counts.operations))
+    return Gathered(
+        verdict, tuple(entries), None if book is None else figures(book, verdict.counts.operations)
+    )
 
 
 def _tested(parts: Iterable[Part]) -> dict[documents.Name, Document]:

@@ -4,7 +4,7 @@ import ast
 import io
 import tokenize
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 
 from scalingo_databases.contract.reproduction.python import WIDTH, kept, source
 from scalingo_databases.contract.reproduction.values import Known, Names, Text, Variable, texts
@@ -23,6 +23,7 @@ class Claim:
         time, otherwise they are assigned within the result.
         """
         self.constants: list[str] = []
+        self._named_before: dict[str, str] = {}
         self._known = known
         self._names = names
         self._indent = indent
@@ -50,16 +51,23 @@ class Claim:
         return line[:margin] + plain
 
     def _named(self, value: Any, margin: str, is_schema: bool) -> str:
-        inside = self._known.value(value)
-        wanted = "schema" if is_schema else "expected"
+        wanted = "rule" if isinstance(value, str) else "schema" if is_schema else "expected"
+        if (key := repr(value)) in self._named_before:
+            return self._named_before[key]
         indent = self._indent + margin
+        name = self._names.free(wanted)
         if any(self._known.text(each) != each for each in texts(value)):
-            name = self._names.free(wanted)
-            self._assigned.append(f"{indent}{name} = {source(inside, indent, len(name) + 3)}")
+            inside = source(self._known.value(value), indent, len(name) + 3)
+            self._assigned.append(_marked(f"{indent}{name} = {inside}"))
             return name
-        name = self._names.free(wanted).upper()
-        self.constants.append(f"{name} = {source(inside, '', len(name) + 3)}")
-        return name
+        self._named_before[key] = name.upper()
+        self.constants.append(_marked(f"{name.upper()} = {source(value, '', len(name) + 3)}"))
+        return name.upper()
+
+
+def _marked(assignment: str) -> str:
+    """Mark an assignment that is one long line; what has several lines was broken where it can be."""
+    return assignment if "\n" in assignment else kept(assignment)
 
 
 def identifiers(lines: Sequence[str]) -> set[str]:
@@ -76,13 +84,14 @@ def strings(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _literals(tree: ast.Module) -> Iterator[ast.expr]:
-    """Give the outermost containers in ``tree`` that hold nothing but literals."""
+    """Give the texts and the outermost containers in ``tree`` that hold nothing but literals."""
     waiting: list[ast.AST] = [tree]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, (ast.Dict, ast.List, ast.Tuple)) and _is_literal(node):
-            yield node
-        else:
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_text or (isinstance(node, (ast.Dict, ast.List, ast.Tuple)) and _is_literal(node)):
+            yield cast(ast.expr, node)
+        elif not isinstance(node, ast.JoinedStr):
             waiting += ast.iter_child_nodes(node)
 
 

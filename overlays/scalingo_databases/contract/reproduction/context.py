@@ -1,7 +1,10 @@
 """What a reproduction has to know of the target beside the requests themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+
+from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.target import Target
 
 
 @dataclass(frozen=True)
@@ -40,3 +43,25 @@ class ReproductionContext:
             each for each, its in self.databases.items() if its == technology and self.app_of(each) == app
         ]
         return alike.index(addon_id)
+
+
+def context_of(target: Target, options: Options, existing: Iterable[str] = ()) -> ReproductionContext:
+    """Give what is known of ``target`` after it was explored as the ``options`` say.
+
+    ``existing`` are the ids of other things that were found there.
+    """
+    urls = {"auth": target.auth_url, "api": target.api_url, "database": target.database_api_url}
+    # The first dedicated database is looked into; its addon is none of the app's.
+    dedicated = {
+        each.addon_id: target.dedicated_databases[0]
+        for each in target.databases
+        if target.dedicated_databases and not options.databases and each.addon_id not in target.addons
+    }
+    return ReproductionContext(
+        app=None if options.has_database_token else options.app,
+        databases={each.addon_id: each.technology for each in target.databases},
+        urls={role: url for role, url in urls.items() if url is not None},
+        dedicated=dedicated,
+        existing=frozenset({*target.apps, *target.addons, *target.dedicated_databases, *existing}),
+        has_api_token=options.has_api_token,
+    )

@@ -73,7 +73,10 @@ def account(http: httpx.Client, token: str) -> dict[str, str]:
     "database_access": Helper(
         '''
 def database_access(
-    http: httpx.Client, account: dict[str, str], app: str, addon_id: str
+    http: httpx.Client,
+    account: dict[str, str],
+    app: str,
+    addon_id: str,
 ) -> dict[str, str]:
     """Give the header that opens one database."""
     url = f"{API_URL}/v1/apps/{app}/addons/{addon_id}/token"
@@ -85,7 +88,11 @@ def database_access(
     "find_database": Helper(
         '''
 def find_database(
-    http: httpx.Client, account: dict[str, str], app: str, technology: str, number: int = 0
+    http: httpx.Client,
+    account: dict[str, str],
+    app: str,
+    technology: str,
+    number: int = 0,
 ) -> str:
     """Give the id of the app's database of this technology; `number` counts several."""
     url = f"{API_URL}/v1/apps/{app}/addons"
@@ -103,20 +110,29 @@ def find_database(
     ),
     "existing": Helper(
         '''
-def existing(answer: httpx.Response, collection: str, field: str, known: str) -> str:
-    """Give `known` if it is in the list, otherwise what the list begins with."""
+def existing(
+    http: httpx.Client,
+    url: str,
+    access: dict[str, str],
+    collection: str,
+    field: str,
+    known: str,
+) -> str:
+    """Give `known` if it is in the list at `url`, otherwise what the list begins with."""
+    answer = http.get(url, headers=access).raise_for_status()
     found = [entry[field] for entry in at(answer.json(), collection)]
     if not found:
-        pytest.fail(f"{answer.url} is empty: this test needs something there")
+        pytest.fail(f"{url} is empty: this test needs something there")
     return known if known in found else found[0]
 ''',
         (_HTTPX, _PYTEST),
     ),
     "link_token": Helper(
         '''
-def link_token(answer: httpx.Response) -> str:
-    """Give the token of the link in an answer about a backup's archive."""
-    link = answer.raise_for_status().json()["download_url"]
+def link_token(http: httpx.Client, url: str, access: dict[str, str]) -> str:
+    """Give the token of the link to a backup that `url` answers."""
+    answer = http.get(url, headers=access).raise_for_status()
+    link = answer.json()["download_url"]
     return parse_qs(urlsplit(link).query)["token"][0]
 ''',
         (_HTTPX, "from urllib.parse import parse_qs, urlsplit"),

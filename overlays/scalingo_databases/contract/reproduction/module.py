@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from scalingo_databases.contract.codes import CODES
 from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import pointed
@@ -25,7 +26,7 @@ from scalingo_databases.contract.reproduction.scan import (
     secret_fields,
 )
 from scalingo_databases.contract.reproduction.setup import ONE, ROLES, Setup
-from scalingo_databases.contract.reproduction.values import Known, Names, Text, Variable
+from scalingo_databases.contract.reproduction.values import Known, Names, Text, Variable, texts
 
 URL_VARIABLE = "SCALINGO_CONTRACT_URL"
 
@@ -80,21 +81,21 @@ class _Module:
         body = [line for sent in self._steps for line in self._step(sent)]
         claim = Claim(self._claim_lines, self._known, self._names, INDENT)
         body += claim.lines
-        test = [*self._setup.lines(), *body]
+        lines = [*self._setup.lines(), *body]
         constants = claim.constants
-        helpers = self._helpers(test, constants)
+        helpers = self._helpers(lines, constants)
         signature = "http: httpx.Client" + (", afterwards: ExitStack" if self._cleans else "")
         name = re.sub(r"\W+", "_", f"test_{self._violation.operation_id}_{self._violation.code}".lower())
-        title = _prose(self._redactor.text(self._violation.rule))
+        known = CODES.get(self._violation.code)
+        title = _prose(self._redactor.text(known.rule if known else self._violation.rule))
         definition = kept(f"def {name}({signature}) -> None:")
-        parts = [
+        head = [
             self._docstring(sentence, place),
             self._imports(helpers),
             "\n".join(self._constants(helpers, constants)),
-            *(f"\n{self._helper(each)}\n" for each in helpers),
-            "\n" + "\n".join([definition, *_documented(title), *test]),
         ]
-        return "\n".join(part for part in parts if part) + "\n"
+        test = ["\n".join([definition, *_documented(title), *lines])]
+        return "\n\n\n".join(["\n\n".join(head), *test, *map(self._helper, helpers)]) + "\n"
 
     def _scan(self) -> None:
         for sent in self._steps:
@@ -128,11 +129,17 @@ class _Module:
         removal = self._removal(sent)
         used = self._is_used(sent, name) or removal is not None
         prepares = sent.succeeded and sent.who is Who.OWNER and name not in self._in_claim
-        # A request that only prepares has to work; all others are for the claim to judge.
-        after = ".raise_for_status()" if prepares and sent.method != "HEAD" else ""
-        yield self._requests.line(sent, base, headers, before=f"{name} = " if used else "", after=after)
-        if removal is not None:
-            yield from self._afterwards(sent, name, base, removal)
+        before = f"{name} = " if used or prepares else ""
+        yield self._requests.line(sent, base, headers, before=before)
+        if prepares:  # all other requests are for the claim to judge
+            yield f"{INDENT}{name}.raise_for_status()"
+        if removal is None:
+            return
+        if prepares:
+            yield from self._afterwards(sent, base, removal, INDENT)
+        else:
+            yield f"{INDENT}if {name}.is_success:"
+            yield from self._afterwards(sent, base, removal, INDENT * 2)
 
     def _app_constant(self, sent: Sent) -> None:
         """Let the constant stand for the app's name where a path names it."""
@@ -147,12 +154,8 @@ class _Module:
 
     def _removal(self, sent: Sent) -> Removal | None:
         """Give the request that takes back what ``sent`` made, unless one of the steps does it already."""
-        resource = sent.operation.resource.get("name")
-        gone = any(
-            each.operation.role == "delete" and each.operation.resource["name"] == resource
-            for each in self._steps
-        )
-        if gone or not sent.succeeded or self._made(sent) is None:
+        made = self._made(sent)
+        if not sent.succeeded or made is None or any(_deletes(each, resolved(made)) for each in self._steps):
             return None
         return removal_of(sent)
 
@@ -168,13 +171,12 @@ class _Module:
             return sent.taken(f"{sent.item_pointer()}/{field}")
         return None
 
-    def _afterwards(self, sent: Sent, name: str, base: Variable, removal: Removal) -> Iterator[str]:
+    def _afterwards(self, sent: Sent, base: Variable, removal: Removal, indent: str) -> Iterator[str]:
         self._cleans = True
         made = self._made(sent)
-        lines = []
         if isinstance(made, Taken):
             variable, line = self._requests.capture(made, removal.parameter or "made")
-            lines.append(INDENT + line)
+            yield indent + line.lstrip()
             thing: Any = variable
         else:
             thing = self._requests.value(made)
@@ -204,9 +206,7 @@ class _Module:
         if removal.action is not None and removal.pointer is not None:
             arguments.append(("json", {"action_name": removal.action, **nested(removal.pointer, thing)}))
         arguments.append(("headers", self._setup.headers(self._owners(sent))))
-        yield f"{INDENT}if {name}.is_success:"
-        yield from lines
-        yield call("afterwards.callback", arguments, INDENT * 2)
+        yield call("afterwards.callback", arguments, indent)
 
     def _owners(self, sent: Sent) -> Credential:
         if sent.operation.opened_by("databaseToken"):
@@ -214,8 +214,8 @@ class _Module:
             return Credential(Kind.DATABASE, named if named in self._context.databases else sent.database)
         return Credential(Kind.ACCOUNT)
 
-    def _helpers(self, test: Iterable[str], constants: list[str]) -> list[str]:
-        text = "\n".join(test)
+    def _helpers(self, lines: Iterable[str], constants: list[str]) -> list[str]:
+        text = "\n".join(lines)
         used = {word for word in re.findall(r"\b[a-z_]+(?=\()", text) if word in HELPERS}
         used.add("recorded_http" if "secrets_before" in used else "http")
         used |= {"afterwards"} if self._cleans else set()
@@ -239,7 +239,7 @@ class _Module:
             merged.add(f"from urllib.parse import {', '.join(sorted(quoting))}")
         third = {line for line in merged if line.split()[1] in _THIRD_PARTY}
         groups = (merged - third, third)
-        return "\n" + "\n\n".join("\n".join(sorted(group, key=_import_order)) for group in groups) + "\n"
+        return "\n\n".join("\n".join(sorted(group, key=_import_order)) for group in groups)
 
     def _constants(self, helpers: list[str], claimed: list[str]) -> Iterator[str]:
         used = [role for role in ROLES if role in self._setup.roles]
@@ -264,9 +264,10 @@ class _Module:
         if sentence:
             paragraphs.append(f"The document says{f' ({place})' if place else ''}: {sentence}")
         facts = [f"Expected: {violation.expected}", f"Got: {violation.got}"] if violation.expected else []
-        tokens = " and ".join(self._setup.tokens)
-        how = f"Set {URL_VARIABLE} to test another server than that of the run"
-        how = f"Set {tokens}. {how}." if tokens else f"{how}."
+        variables = ", ".join(
+            [*self._setup.tokens, f"and {URL_VARIABLE} for another server than the one tested"]
+        )
+        how = f"Set {variables.removeprefix('and ')}."
         lines = [_prose(f"{violation.operation_id}: {violation.rule} [{violation.code}]"), ""]
         for paragraph in paragraphs:
             lines += [*_wrapped(self._redactor.text(paragraph)), ""]
@@ -275,6 +276,12 @@ class _Module:
         lines += [""] if facts else []
         lines += _wrapped(f"This test states the contract: it fails until the server keeps it. {how}")
         return '"""' + "\n".join(lines) + '\n"""'
+
+
+def _deletes(sent: Sent, name: Any) -> bool:
+    """Tell whether ``sent`` deletes what is called ``name``, and nothing refused that."""
+    asked = (resolved(sent.path), resolved(sent.query), resolved(sent.body))
+    return sent.succeeded and sent.operation.role == "delete" and name in texts(list(asked))
 
 
 def _import_order(line: str) -> tuple[bool, str]:

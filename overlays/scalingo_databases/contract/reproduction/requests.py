@@ -58,7 +58,7 @@ class Requests:
             self.known.add(variable)
         return variable, kept(line)
 
-    def line(self, sent: Sent, base: Variable, headers: Any, *, before: str, after: str = "") -> str:
+    def line(self, sent: Sent, base: Variable, headers: Any, *, before: str) -> str:
         """Give the call that sends ``sent``; ``base`` is the address, ``headers`` what proves the sender."""
         arguments: list[tuple[str, Any]] = [("", self.url(sent, base))]
         if sent.query and plainly_built(sent):
@@ -77,7 +77,7 @@ class Requests:
         if sent.method not in _VERBS or (kind and sent.method in _WITHOUT_BODY):
             function = "http.request"
             arguments.insert(0, ("", sent.method))
-        return call(function, arguments, INDENT, before=before) + after
+        return call(function, arguments, INDENT, before=before)
 
     def url(self, sent: Sent, base: Variable) -> Text:
         """Give the address of ``sent``, without its query."""
@@ -108,17 +108,13 @@ class Requests:
             found = self._taken.get((id(value.sent), value.pointer))
             return self.value(value.value) if found is None else found
         if isinstance(value, str):
-            return value if (text := self.known.text(value)) == value and not self._hides(value) else (
-                text if text != value else self._redactor.text(value)
-            )  # fmt: skip
+            text = self.known.text(value)
+            return self._redactor.text(value) if text == value else text
         if isinstance(value, dict):
             return {key: self.value(each) for key, each in value.items()}
         if isinstance(value, list):
             return [self.value(each) for each in value]
         return value
-
-    def _hides(self, text: str) -> bool:
-        return self._redactor.text(text) != text
 
     def _queried(self, value: Any) -> Any:
         found = self.value(value)

@@ -104,7 +104,7 @@ class Setup:
         key = ("database", addon_id)
         if key in self._variables:
             return self._variables[key]
-        technology = self._context.databases.get(addon_id or "", "database")
+        technology = self._context.databases.get(addon_id or "", "its")
         variable = self._new(key, f"{technology}_access", None)
         app = self._context.app_of(addon_id or "")
         if app is None or addon_id is None:
@@ -185,9 +185,10 @@ class Setup:
             self._existing(name, value, base, filled, access, self._found)
 
     def _access(self, operation: Operation, sent: Sent) -> Variable | None:
-        if operation.opened_by("databaseToken"):
-            db_id = sent.path.get("db_id", sent.database)
-            return self.database(db_id if isinstance(db_id, str) else sent.database)
+        db_id = sent.path.get("db_id", sent.database)
+        named = db_id if isinstance(db_id, str) and db_id in self._context.databases else None
+        if operation.opened_by("databaseToken") or named is not None:
+            return self.database(named or sent.database)
         return self.account() if operation.opened_by("bearerToken") else None
 
     @staticmethod
@@ -204,11 +205,10 @@ class Setup:
         if key not in self._variables:
             path = self._known.text(listing.path)
             parts = path.parts if isinstance(path, Text) else (path,)
-            url = source(Text((base, *parts)))
             variable = self._new(key, wanted, value)
             self._known.add(variable)
-            get = Expression(f"http.get({url}, headers={access.name})")
-            arguments = [("", each) for each in (get, listing.collection, listing.field, value)]
+            values = (Text((base, *parts)), access, listing.collection, listing.field, value)
+            arguments = [("", each) for each in (Expression("http"), *values)]
             lines.append(call("existing", arguments, INDENT, before=f"{variable.name} = "))
         return self._variables[key]
 
@@ -235,8 +235,8 @@ class Setup:
         path = self._known.text(self._filled(sent.operation.wire_path, sent).replace("/download", "/archive"))
         parts = path.parts if isinstance(path, Text) else (path,)
         url = Text((self.base(sent.operation.base_url), *parts))
-        get = Expression(f"http.get({source(url)}, headers={access.name})")
-        self._found.append(call("link_token", [("", get)], INDENT, before=f"{variable.name} = "))
+        arguments = [("", each) for each in (Expression("http"), url, access)]
+        self._found.append(call("link_token", arguments, INDENT, before=f"{variable.name} = "))
 
     def _new(self, key: Any, wanted: str, original: Any) -> Variable:
         variable = Variable(self._names.free(wanted), original)

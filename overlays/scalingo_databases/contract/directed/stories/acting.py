@@ -19,12 +19,20 @@ TRIES = 8
 
 def acts(run: Run, family: Family, database: str | None) -> None:
     """Do what can be done with things of a kind in ``database``, as far as the run may."""
-    for operation in family.having("run"):
+    for operation in _doable(family):
         allowed = run.permission.destroys if operation.effect == "destructive" else run.permission.writes
         if operation.is_get or operation.ends or not allowed:
             continue
         for path in places_at(run.ground, operation, database):
             _act(run, family, operation, path)
+
+
+def _doable(family: Family) -> Iterator[Operation]:
+    """Give what can be done with things that are there: also to change them as a whole, or to end some."""
+    yield from family.having("run")
+    for operation in [*family.having("update"), *family.having("delete")]:
+        if operation.action is not None and not family.having("create"):
+            yield operation
 
 
 def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> None:
@@ -33,6 +41,8 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
         last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
         if last.succeeded:
             _undo(run, last)
+            if operation.role == "delete":
+                return
     if last is not None and not last.succeeded:
         run.note(operation, f"refused with {last.status} on what was found")
 

@@ -16,6 +16,8 @@ from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.errors import NoTokenError
 from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.oracles.problem import shown
 
@@ -32,17 +34,25 @@ def lives(run: Run, family: Family, database: str | None) -> None:
             Life(run, family, create, path).live()
 
 
+DEEPEST = 2
+"""So deep goes what is made within what was made."""
+
+
 class Life:
     """One thing of a kind, from its creation to its end."""
 
-    def __init__(self, run: Run, family: Family, create: Operation, path: dict[str, Any]) -> None:
-        """Let ``create`` make it in the place ``path``."""
+    def __init__(
+        self, run: Run, family: Family, create: Operation, path: dict[str, Any], depth: int = 0
+    ) -> None:
+        """Let ``create`` make it in the place ``path``, within ``depth`` other things that the run made."""
         self._run = run
         self._family = family
         self._create = create
         self._path = path
         self._talk = Talk(run)
         self._bodies = run.bodies[create.api]
+        self._depth = depth
+        self._given_away = False
 
     def live(self) -> None:
         """Go through it all."""
@@ -54,16 +64,35 @@ class Life:
         self._as_shown(created)
         self._in_list(created, before)
         for number, operation in enumerate(followers(self._run.ground, created)):
-            path = follow(created, operation)
-            if path is None:
-                continue
+            path = follow(created, operation) or {}
             if operation.role in ("update", "replace"):
                 changing.changes(self._run, operation, path, [created])
-            elif operation.role == "run" and not operation.is_get:
-                self._acted(created, operation, path)
+            elif operation.role == "create" and self._depth < DEEPEST:
+                self._within(operation, path)
             if operation.body is not None and operation.role != "create" and number < _SEVERAL:
                 wrong_bodies(self._run, operation, path, created)
-        self._end(created, before)
+        last = self._acts(created)
+        self._end(last, before)
+
+    def _within(self, create: Operation, path: dict[str, Any]) -> None:
+        """Let something else live within it."""
+        family = next(each for each in self._run.ground.families() if create in each.members)
+        if family.name != self._family.name and create.effect == "write":
+            life = Life(self._run, family, create, path, self._depth + 1)
+            life.live()
+            self._given_away = self._given_away or life._given_away
+
+    def _acts(self, created: Sent) -> Sent:
+        """Do all that can be done with it, each time with a new one where the last one is used up."""
+        used = False
+        for operation in followers(self._run.ground, created):
+            if operation.role != "run" or operation.is_get:
+                continue
+            if used and operation.resource.get("shared") and (fresh := self._created()) is not None:
+                created = fresh  # the answer of one account is the last word
+            path = follow(created, operation)
+            used = path is not None and self._acted(created, operation, path)
+        return created
 
     def _created(self) -> Sent | None:
         """Create it from the first example that the server takes; the others are noted."""
@@ -97,13 +126,28 @@ class Life:
                     [item_line(created), f"assert item[{name!r}] == {wanted[name]!r}"],
                 )
 
-    def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
-        """Do with it what else can be done."""
+    def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> bool:
+        """Do something else with it; tell whether it was done.
+
+        What two accounts share, the other one may do as well, as long as it is about something of the run's.
+        """
         body = self._bodies.first(operation)
         query = required_query(operation)
-        sent = act(Talk(self._run), "done", operation, path, query=query, body=body, needs=[created])
-        if not sent.succeeded and sent.status not in (0, 409, 422):
-            self._talk.refused_wrongly(sent)
+        both = operation.resource.get("shared") and self._depth and self._run.permission.destroys
+        for who in (Who.OWNER, Who.OTHER_ACCOUNT) if both else (Who.OWNER,):
+            try:
+                sent = act(
+                    Talk(self._run), "done", operation, path, query=query, body=body, needs=[created], who=who
+                )
+            except NoTokenError as missing:
+                self._run.note(operation, str(missing))
+                return False
+            if sent.succeeded:
+                self._given_away = self._given_away or who is Who.OTHER_ACCOUNT
+                return True
+        if sent.status and operation.response(sent.status) is not None:
+            self._run.note(operation, f"refused with {sent.status} on what the run has made")
+        return False
 
     def _id(self, created: Sent, field: str) -> Any:
         """Give the id of what was created, as later requests take it: from the answer or from the request."""
@@ -217,14 +261,18 @@ class Life:
 
     def _end(self, created: Sent, before: Sent | None) -> None:
         """Delete it, and look for it afterwards."""
-        for delete in self._family.having("delete"):
+        ways = [*self._family.having("delete"), *_linked_ends(self._run, created)]
+        for delete in ways:
             request = self._delete_request(created, delete)
             if request is None:
                 continue
             path, query, body = request
             deleted = act(self._talk, "deleted", delete, path, query=query, body=body, needs=[created])
             if not deleted.succeeded:
-                if deleted.status and deleted.status != 409:
+                if self._given_away:
+                    who = Who.OTHER_ACCOUNT
+                    self._talk.send("deleted", delete, path, query=query, body=body, needs=[created], who=who)
+                elif deleted.status and deleted.status != 409:
                     self._talk.refused_wrongly(deleted)
                 continue
             self._gone(created, deleted, before)
@@ -286,6 +334,11 @@ _TRIES = 4
 
 _SEVERAL = 6
 """Operations on a thing whose wrong bodies are tried."""
+
+
+def _linked_ends(run: Run, created: Sent) -> list[Operation]:
+    """Give the operations on other kinds of things that end what was made, such as the app of a database."""
+    return [each for each in followers(run.ground, created) if each.role == "delete"]
 
 
 def _paged(listed: Sent) -> bool:

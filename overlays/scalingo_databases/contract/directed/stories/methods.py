@@ -1,12 +1,9 @@
 """Methods that a path does not have."""
 
-from urllib.parse import urldefrag
-
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.places import NOTHING, named_by_path, place
-from scalingo_databases.contract.document import operations as document_operations
 from scalingo_databases.contract.errors import NoTokenError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -15,8 +12,8 @@ _ALWAYS = {"HEAD", "OPTIONS"}
 
 def undocumented_methods(run: Run, operations: list[Operation]) -> None:
     """Try on the path that ``operations`` share every method that none of them has."""
-    documented = _documented(operations[0])
     operation = next((each for each in operations if each.is_get), operations[0])
+    documented = set(operation.methods_of_path)
     for method in METHODS:
         if method in documented or not (method == "GET" or run.permission.writes):
             continue
@@ -42,15 +39,6 @@ def undocumented_methods(run: Run, operations: list[Operation]) -> None:
             )
         elif sent.status == 405:
             _allowed(talk, sent, documented)
-
-
-def _documented(operation: Operation) -> set[str]:
-    """Give the methods that the document has on the path, whether or not all of them are tested."""
-    return {
-        method.upper()
-        for path, method, _ in document_operations(operation.document)
-        if urldefrag(path).url == operation.wire_path
-    }
 
 
 def _allowed(talk: Talk, sent: Sent, documented: set[str]) -> None:

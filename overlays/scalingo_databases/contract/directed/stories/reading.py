@@ -48,11 +48,25 @@ def _asked(talk: Talk, operation: Operation, path: dict[str, Any], query: dict[s
     sent = act(talk, "answer", operation, path, query=query, body=body)
     if sent.succeeded or sent.status == 0 or 300 <= sent.status < 400:
         return sent if sent.succeeded else None
-    if sent.status == _STATE and operation.response(_STATE) is not None:
-        talk.run.note(operation, f"refused with {sent.status}")  # the thing is in no state for it
-        return None
-    talk.refused_wrongly(sent)
+    if sent.status == _STATE or sent.ok == 0:
+        talk.run.postponed.append(sent)  # the thing is in no state for it, which the run may still change
+    else:
+        talk.refused_wrongly(sent)
     return None
+
+
+def read_again(run: Run, database: str | None) -> None:
+    """Call the reads that the state of things has forbidden, now that much was done with them."""
+    for refused in [each for each in run.postponed if each.path.get("db_id") == database]:
+        sent = act(
+            Talk(run), "answer", refused.operation, refused.path, query=refused.query, body=refused.body
+        )
+        if sent.succeeded or sent.status == 0:
+            continue
+        if sent.status == _STATE and sent.operation.response(_STATE) is not None:
+            run.note(sent.operation, f"refused with {sent.status}")
+        else:
+            Talk(run).refused_wrongly(sent)
 
 
 def _secret_query(

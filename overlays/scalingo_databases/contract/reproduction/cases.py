@@ -1,0 +1,280 @@
+"""Reproductions of what generated requests have shown."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urldefrag
+
+from schemathesis.core.failures import Failure
+from schemathesis.core.result import Ok
+from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
+
+from scalingo_databases.contract.directed.bodies import Bodies
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken
+from scalingo_databases.contract.directed.names import Names
+from scalingo_databases.contract.directed.operation import JSON, Operation
+from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.document import operations
+from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.findings import Reproduction
+from scalingo_databases.contract.oracles.answers import Answers
+from scalingo_databases.contract.oracles.schemas import Schemas
+from scalingo_databases.contract.parts import Part
+from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reproduction.values import plainly_built
+
+_CONTAINERS = {"path_parameters": "path", "query": "query"}
+
+# What the oracle of single answers calls the same rule.
+_JUDGED = {
+    "ST101": ("CT105",),
+    "ST102": ("CT105", "CT102"),
+    "ST103": ("CT101", "CT105"),
+    "ST104": ("CT102",),
+    "ST105": ("CT102",),
+    "ST106": ("CT102",),
+    "ST107": ("CT104",),
+    "ST108": ("CT103",),
+    "ST109": ("CT103",),
+    "ST110": ("CT103", "CT102"),
+    "ST111": ("CT103",),
+}
+
+
+class Cases:
+    """Turns recorded cases of one part of a run into requests that can be sent again."""
+
+    def __init__(self, part: Part, redactor: Redactor) -> None:
+        """Read the cases of ``part``; the tokens that ``redactor`` knows are the owner's."""
+        self._part = part
+        self._redactor = redactor
+        self._answers = Answers(part.original)
+        self._schemas = Schemas(part.original)
+        self._operations = {
+            definition["operationId"]: Operation(
+                id=definition["operationId"],
+                api=part.api,
+                part=part.name,
+                base_url=part.base_url,
+                method=method.upper(),
+                path=path,
+                pointer=f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+                document=part.original,
+                definition=definition,
+            )
+            for path, method, definition in operations(part.original)
+        }
+
+    def reproduction(
+        self,
+        recorder: ScenarioRecorder,
+        case_id: str,
+        failure: Failure,
+        claim: Callable[[Sent], list[str]] | None = None,
+    ) -> Reproduction | None:
+        """Give what reproduces ``failure`` of the case ``case_id``; ``None`` when its rule has no claim.
+
+        ``claim`` states the rule about the last request, for failures that are not schemathesis' own.
+        """
+        shown = failure.case_id if failure.case_id in recorder.interactions else case_id
+        steps = list(self._steps(recorder, shown or case_id, failure))
+        lines = claim(steps[-1]) if claim is not None else self._claim(steps[-1], failure)
+        return Reproduction(tuple(steps), tuple(lines)) if lines else None
+
+    def _steps(self, recorder: ScenarioRecorder, case_id: str, failure: Failure) -> Iterator[Sent]:
+        related = getattr(failure, "deleted_case_id", None)
+        wanted = [*(_chain(recorder, related) if related else ()), *_chain(recorder, case_id)]
+        others = {each for each in wanted if each != case_id}
+        sent: dict[str, Sent] = {}
+        renaming = _Renaming(Bodies(self._schemas, Names(0)))
+        for each in (*(each for each in recorder.interactions if each in others), case_id):
+            node = recorder.cases[each]
+            sent[each] = self._sent(node, recorder.interactions[each])
+            self._link(_linked(recorder, node), sent[each], sent)
+            if each != case_id:
+                renaming.made_by(sent[each])
+            renaming.apply(sent[each])
+            yield sent[each]
+
+    def _sent(self, node: CaseNode, interaction: Interaction) -> Sent:
+        case, request, response = node.value, interaction.request, interaction.response
+        operation = self._operations[str(case.operation.definition.raw["operationId"])]
+        headers = {name.lower(): values for name, values in request.headers.items()}
+        path = dict(case.path_parameters or {})
+        body, raw = _body(request.body)
+        sent = Sent(
+            name=operation.id,
+            operation=operation,
+            who=self._who(headers),
+            method=request.method,
+            path=path,
+            query=dict(case.query or {}),
+            body=body,
+            raw=raw,
+            content_type=_foreign_type(headers),
+            database=self._database(operation, path),
+            url=urldefrag(request.uri).url,
+        )
+        if plainly_built(sent):
+            sent.url = ""
+        if response is not None:
+            sent.status, sent.content = response.status_code, response.content
+            sent.headers = {name.lower(): list(values) for name, values in response.headers.items()}
+            sent.answer = _json(response.content)
+        return sent
+
+    def _who(self, headers: Mapping[str, Any]) -> Who:
+        given = next(iter(headers.get("authorization", ())), None)
+        if given is None:
+            return Who.NOBODY
+        text = given if isinstance(given, str) else bytes(given).decode("latin-1")
+        return Who.STRANGE_TOKEN if self._redactor.text(text) == text else Who.OWNER
+
+    def _database(self, operation: Operation, path: Mapping[str, Any]) -> str | None:
+        named = path.get("db_id", self._part.tokens.get(operation.id))
+        known = self._part.databases
+        return named if named in known else next(iter(known), None)
+
+    @staticmethod
+    def _link(linked: CaseNode, this: Sent, sent: dict[str, Sent]) -> None:
+        """Let values that a link brought come from where it took them."""
+        if linked.transition is None or linked.parent_id not in sent or not plainly_built(this):
+            return
+        source = sent[linked.parent_id]
+        for container, parameters in linked.transition.parameters.items():
+            values: dict[str, Any] = getattr(this, _CONTAINERS.get(str(container), ""), {})
+            for name, parameter in parameters.items():
+                found = parameter.value.ok() if isinstance(parameter.value, Ok) else None
+                kind, _, pointer = str(parameter.definition).partition("#")
+                brought = kind == "$response.body" and pointed(source.answer, pointer) == found
+                if brought and found is not None and values.get(name) == found:
+                    values[name] = Taken(source, pointer)
+
+    def _claim(self, sent: Sent, failure: Failure) -> list[str]:
+        """State the rule that ``failure`` is about."""
+        judged = _JUDGED.get(failure.code, ())
+        for problem in self._answers.problems(sent) if judged else ():
+            if problem.code in judged:
+                return list(problem.claim)
+        claim = _CLAIMS.get(failure.code)
+        return [] if claim is None else claim(sent.name, failure)
+
+
+def _linked(recorder: ScenarioRecorder, node: CaseNode) -> CaseNode:
+    """Give the node that a link led to: checks derive others from it, without a token for instance."""
+    while node.transition is None and node.parent_id in recorder.cases:
+        node = recorder.cases[node.parent_id]
+    return node
+
+
+def _chain(recorder: ScenarioRecorder, case_id: str) -> Iterator[str]:
+    """Give the cases to which links led one after another, the last of them being ``case_id``."""
+    if case_id in recorder.interactions:
+        linked = _linked(recorder, recorder.cases[case_id])
+        if linked.transition is not None and linked.parent_id is not None:
+            yield from _chain(recorder, linked.parent_id)
+        yield case_id
+
+
+class _Renaming:
+    """Gives new names to what the earlier requests made, so that they can be sent a second time."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self._bodies = bodies
+        self._names: dict[str, str] = {}
+
+    def made_by(self, sent: Sent) -> None:
+        """Find a new name for what ``sent`` made, if it has one."""
+        operation = sent.operation
+        if operation.role != "create" or not sent.succeeded or sent.raw is not None:
+            return
+        fields = {operation.resource[key] for key in ("id", "alias") if key in operation.resource}
+        renamed = self._bodies.named(operation, sent.body, fields)
+        self._names.update(_differences(sent.body, renamed))
+
+    def apply(self, sent: Sent) -> None:
+        """Put the new names into ``sent``."""
+        sent.path = self._renamed(sent.path)
+        sent.query = self._renamed(sent.query)
+        sent.body = self._renamed(sent.body)
+
+    def _renamed(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._names.get(value, value)
+        if isinstance(value, dict):
+            return {key: self._renamed(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [self._renamed(each) for each in value]
+        return value
+
+
+def _differences(old: Any, new: Any) -> Iterator[tuple[str, str]]:
+    """Give the texts that differ between two bodies of the same form."""
+    if isinstance(old, str) and old != new:
+        yield old, new
+    elif isinstance(old, dict):
+        for key, value in old.items():
+            yield from _differences(value, new[key])
+    elif isinstance(old, list):
+        for before, after in zip(old, new, strict=True):
+            yield from _differences(before, after)
+
+
+def _body(content: bytes | None) -> tuple[Any, bytes | None]:
+    """Give a body as JSON, or as the bytes that it is."""
+    if not content:
+        return ABSENT, None
+    value = _json(content)
+    return (ABSENT, content) if value is ABSENT else (value, None)
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return ABSENT
+
+
+def _foreign_type(headers: Mapping[str, Any]) -> str | None:
+    """Give the media type of a request that is not plain JSON."""
+    given = next(iter(headers.get("content-type", ())), None)
+    text = given if isinstance(given, str) or given is None else bytes(given).decode("latin-1")
+    return None if text == JSON else text
+
+
+def _statuses(name: str, allowed: list[Any]) -> list[str]:
+    """Claim that a status is one of ``allowed``: numbers, or classes such as ``4xx``."""
+    numbers = sorted({int(each) for each in map(str, allowed) if each.isdigit()})
+    classes = sorted({int(each[0]) for each in map(str, allowed) if each[1:].lower() == "xx"})
+    wanted = [f"status in {tuple(numbers)}"] if numbers else []
+    wanted += [f"status // 100 == {each}" for each in classes]
+    return [f"status = {name}.status_code", f"assert {' or '.join(wanted)}"] if wanted else []
+
+
+def _method(name: str, failure: Any) -> list[str]:
+    return [f"assert {name}.status_code == 405", f"assert {'Allow'!r} in {name}.headers"]
+
+
+def _allow(name: str, failure: Any) -> list[str]:
+    allowed = {each.strip() for each in failure.allow_header.split(",")}
+    wanted = sorted((allowed | set(failure.missing_methods)) - set(failure.undocumented_methods))
+    return [
+        f"allowed = {{each.strip() for each in {name}.headers.get('Allow', '').split(',')}}",
+        f"assert allowed == {set(wanted)!r}",
+    ]
+
+
+_CLAIMS: dict[str, Callable[[str, Any], list[str]]] = {
+    "ST101": lambda name, _: [f"assert {name}.status_code < 500"],
+    "ST103": lambda name, failure: _statuses(name, failure.allowed_status_codes),
+    "ST109": lambda name, _: [f"{name}.json()"],
+    "ST201": lambda name, failure: _statuses(name, failure.expected_statuses),
+    "ST202": lambda name, failure: _statuses(name, failure.allowed_statuses),
+    "ST203": lambda name, failure: _statuses(name, failure.expected_statuses),
+    "ST204": _method,
+    "ST205": _allow,
+    "ST301": lambda name, _: [f"assert {name}.status_code in (404, 410)"],
+    "ST302": lambda name, _: [f"assert {name}.status_code // 100 == 2"],
+    "ST401": lambda name, _: [f"assert {name}.status_code in (401, 403)"],
+    "ST402": lambda name, _: [f"assert {name}.status_code in (401, 403, 404)"],
+}
