@@ -95,7 +95,7 @@ def test_the_target_goes_away(contract: Contract, quick: tuple[str, ...]) -> Non
         run = contract(server.url, *quick)
     assert run.status == 2, run.text
     assert run.last_line.startswith("NO VERDICT: no violation so far (")
-    assert run.last_line.endswith(f"; {server.url} stopped answering")
+    assert f"; {server.url} stopped answering" in run.last_line
 
 
 def test_an_answer_that_breaks_off_is_a_violation(contract: Contract, quick: tuple[str, ...]) -> None:
