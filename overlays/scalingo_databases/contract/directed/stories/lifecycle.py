@@ -63,14 +63,12 @@ class Life:
         self._as_asked(created)
         self._as_shown(created)
         self._in_list(created, before)
-        # What is made within it comes first: a change can take that away, as a default project is not given.
-        order = sorted(followers(self._run.ground, created), key=lambda each: each.role != "create")
-        for number, operation in enumerate(order):
+        for number, operation in enumerate(followers(self._run.ground, created)):
             path = follow(created, operation) or {}
             if operation.role in ("update", "replace"):
                 changing.changes(self._run, operation, path, [created])
             elif operation.role == "create" and self._depth < DEEPEST:
-                self._within(operation, path)
+                self._within(created, operation)
             elif operation.is_get and operation not in self._family.having("show"):
                 self._reached(created, operation, path)
             if operation.body is not None and operation.role != "create" and number < _SEVERAL:
@@ -104,13 +102,22 @@ class Life:
                     if self._bodies.fits(update, body):
                         Talk(self._run).send("restored", update, path, body=body)
 
-    def _within(self, create: Operation, path: dict[str, Any]) -> None:
-        """Let something else live within it."""
+    def _within(self, created: Sent, create: Operation) -> None:
+        """Let something else live within it, or within a new one when it could be given away."""
         family = next(each for each in self._run.ground.families() if create in each.members)
-        if family.name != self._family.name and create.effect == "write":
-            life = Life(self._run, family, create, path, self._depth + 1)
-            life.live()
-            self._given_away = self._given_away or life._given_away
+        if family.name == self._family.name or create.effect != "write":
+            return
+        shared = any(each.resource.get("shared") for each in family.members)
+        parent = self._created() if shared else created
+        path = None if parent is None else follow(parent, create)
+        if parent is None or path is None:
+            return
+        life = Life(self._run, family, create, path, self._depth + 1)
+        life.live()
+        if shared:
+            self._given_away = life._given_away
+            self._end(parent, None)
+            self._given_away = False
 
     def _acts(self, created: Sent) -> Sent:
         """Do all that can be done with it, each time with a new one where the last one is used up."""
