@@ -113,7 +113,7 @@ def test_an_answer_that_breaks_off_is_a_violation(contract: Contract, quick: tup
         run = contract(server.url, *quick, "--only", "list_regions")
     assert run.status == 1, run.text
     assert "1. list_regions (GET /v1/regions)" in run.output
-    assert "No complete answer [NO-ANSWER]" in run.output
+    assert "No complete answer [CT106]" in run.output
 
 
 def test_too_many_requests_are_sent_again(contract: Contract, quick: tuple[str, ...]) -> None:
@@ -181,7 +181,7 @@ def test_the_reference_server_is_killed() -> None:
         os.kill(child_of(process.pid), signal.SIGKILL)
         output, errors = process.communicate(timeout=TIMEOUT)
     assert process.returncode == 2
-    told = f"; http://{address} stopped answering; the reference server: it ended with -9 and said nothing"
+    told = "; the reference server: it ended with -9 and said nothing"
     assert output.splitlines()[-1].endswith(told)
     assert errors == ""
 

@@ -9,6 +9,10 @@ class UsageError(CannotTestError):
     """The command line cannot be followed. Exit status 2."""
 
 
+class TargetGoneError(Exception):
+    """The target has stopped answering."""
+
+
 class NoTokenError(Exception):
     """There is no token for the sender of a request, so that something cannot be tested."""
 

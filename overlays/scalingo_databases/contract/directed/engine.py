@@ -15,10 +15,11 @@ from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.layer import run_all
 from scalingo_databases.contract.directed.names import Names
-from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.wire import WireRequest
 from scalingo_databases.contract.document import DOCUMENT_OF
+from scalingo_databases.contract.errors import TargetGoneError
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
@@ -97,6 +98,7 @@ class DirectedEngine:
         outcome = Outcome()
         try:
             run_all(run, partial(_go_on, run, progress, enough))
+            run.settle()
         except TargetGoneError as gone:
             outcome.gone = str(gone)
         except StoppedError:

@@ -34,9 +34,10 @@ class Sent:
     ``raw`` replaces the body by bytes that are no JSON. ``method`` differs from the operation's where another
     method is tried on its path. ``needs`` are earlier requests whose effect this one counts on.
 
-    ``status`` is 0 when no answer came, and ``trouble`` says why. ``answer`` is the body as JSON, ``ABSENT``
-    when it is none. ``at`` is the moment of the answer by the target's own clock (its ``Date`` header),
-    ``headers`` are in lower case. ``database`` is the id of the database whose token was sent.
+    ``status`` is 0 when no whole answer came, and ``trouble`` says why; ``begun`` tells that one had begun.
+    ``answer`` is the body as JSON, ``ABSENT`` when it is none. ``at`` is the moment of the answer by the
+    target's own clock (its ``Date`` header), ``headers`` are in lower case. ``database`` is the id of the
+    database whose token was sent.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Sent:
     answer: Any = ABSENT
     at: datetime | None = None
     trouble: str | None = None
+    begun: bool = False
 
     def taken(self, pointer: str) -> Taken:
         """Give the value at ``pointer`` in the answer, for a later request."""

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, StoppedError, TargetGoneError
+from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
 from scalingo_databases.contract.directed.stories.identity import refused_to_others
@@ -20,7 +20,7 @@ from scalingo_databases.contract.directed.stories.reading import (
     same_from_all_sides,
 )
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
-from scalingo_databases.contract.errors import NoTokenError
+from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
 
 Story = Callable[[], None]
 

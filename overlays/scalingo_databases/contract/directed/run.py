@@ -12,6 +12,7 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.values import Values
 from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.errors import TargetGoneError
 from scalingo_databases.contract.oracles.answers import Answers, media_type
 from scalingo_databases.contract.oracles.problem import Problem, shown
 from scalingo_databases.contract.oracles.rules import Effect, Rules
@@ -22,10 +23,6 @@ Report = Callable[[Problem, Sent, list[Sent]], None]
 """Takes a problem, the request that shows it, and all requests that reproduce it, that one included."""
 
 
-class TargetGoneError(Exception):
-    """The target has stopped answering."""
-
-
 class StoppedError(Exception):
     """The run is being stopped."""
 
@@ -33,8 +30,15 @@ class StoppedError(Exception):
 PATIENCE = 10.0
 """Seconds in which an effect has to show that need not be there at once."""
 
+ALTOGETHER = 60.0
+"""Seconds that are waited for effects in a run; from then on they have to be there at once."""
+
 GIVE_UP = 5
 """After so many requests in a row without any answer the target counts as gone."""
+
+
+BROKEN = 10
+"""After so many answers that did not end, nothing more is to be learned from the target."""
 
 
 class Run:
@@ -67,6 +71,9 @@ class Run:
         self._sender = sender
         self._report = report
         self._unanswered = 0
+        self._broken = 0
+        self._waited = 0.0
+        self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
@@ -83,11 +90,25 @@ class Run:
         self._secrets.before(sent)
         self._sender.send(sent)
         self._count(sent)
-        for problem in self._answers[sent.operation.part].problems(sent):
-            self.report(problem, sent)
-        for problem in self._secrets.problems(sent):
-            self.report(problem, sent)
+        problems = [*self._answers[sent.operation.part].problems(sent), *self._secrets.problems(sent)]
+        if sent.status or sent.begun:
+            self.settle()
+            for problem in problems:
+                self.report(problem, sent)
+        else:
+            with self._lock:
+                self._held += [(problem, sent) for problem in problems]
         return sent
+
+    def settle(self) -> None:
+        """Report the requests without an answer: the target is still there, so it is to blame for them.
+
+        What a target did not answer because it was about to go away says nothing of what it is like.
+        """
+        with self._lock:
+            held, self._held = self._held, []
+        for problem, sent in held:
+            self.report(problem, sent)
 
     def effects(self, operation: Operation) -> list[Effect]:
         """Give what can be read after ``operation`` has succeeded."""
@@ -97,6 +118,10 @@ class Run:
         """Wait, unless the run is being stopped. Raises :class:`StoppedError`."""
         if self._stopping.wait(seconds):
             raise StoppedError
+        with self._lock:
+            self._waited += seconds
+            if self._waited > ALTOGETHER:
+                self.patience = 0.0
 
     def stop(self) -> None:
         """Let no further request out."""
@@ -124,14 +149,15 @@ class Run:
         if self.counts.coverage is not None:
             self.counts.coverage.seen(sent)
         with self._lock:
-            self._unanswered = 0 if sent.status else self._unanswered + 1
+            self._unanswered = 0 if sent.status or sent.begun else self._unanswered + 1
+            self._broken += bool(sent.begun and not sent.status)
             self.counts.requests += 1
             if sent.method == sent.operation.method:
                 self.counts.operations.add(sent.operation.id)
                 if sent.status:
                     seen = self.counts.answers.setdefault(sent.operation.id, set())
                     seen.add((sent.status, media_type(sent)))
-            gone = self._unanswered >= GIVE_UP
+            gone = self._unanswered >= GIVE_UP or self._broken >= BROKEN
         if gone:
             raise TargetGoneError(sent.trouble or "no answer")
 

@@ -16,7 +16,7 @@ from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.operation import JSON
 from scalingo_databases.contract.directed.wire import WireRequest
-from scalingo_databases.contract.errors import NotAllowedError
+from scalingo_databases.contract.errors import NotAllowedError, TargetGoneError
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import NotSentError
 from scalingo_databases.contract.settings import LARGEST_ANSWER, REQUEST_TIMEOUT
@@ -41,8 +41,8 @@ class Sender:
     def send(self, sent: Sent) -> None:
         """Send ``sent`` and write down the answer.
 
-        Raises :class:`NoTokenError` when there is no token for its sender, and :class:`NotAllowedError` when
-        the rules of the run forbid it.
+        Raises :class:`NoTokenError` when there is no token for its sender, :class:`NotAllowedError` when the
+        rules of the run forbid it and :class:`TargetGoneError` when nobody listens there any more.
         """
         path = resolved(sent.path)
         sent.database = self._credentials.database(sent.operation, path, sent.who)
@@ -58,10 +58,15 @@ class Sender:
             self._exchange(sent, headers, content)
         except NotSentError as error:
             raise NotAllowedError(f"{sent.operation.id}: {error}") from None
+        except httpx.ConnectError as error:
+            raise TargetGoneError(self._told(error)) from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             sent.status = 0
-            words = " ".join(str(error).split())
-            sent.trouble = self._redactor.text(f"{type(error).__name__}{': ' + words if words else ''}")
+            sent.trouble = self._told(error)
+
+    def _told(self, error: Exception) -> str:
+        words = " ".join(str(error).split())
+        return self._redactor.text(f"{type(error).__name__}{': ' + words if words else ''}")
 
     def _exchange(self, sent: Sent, headers: dict[str, str], content: bytes | None) -> None:
         client = self._client(sent.operation.base_url)
@@ -71,6 +76,7 @@ class Sender:
         request = httpx.Request(sent.method, sent.url, headers=headers, content=content, extensions=marks)
         response = client.send(request, stream=True)
         try:
+            sent.begun = True
             body = bytearray()
             for chunk in response.iter_bytes():
                 body += chunk
