@@ -175,7 +175,6 @@ def test_an_interrupted_run_stops_its_server(number: signal.Signals) -> None:
 def test_the_reference_server_is_killed() -> None:
     with started("--max-examples", "1000", token=None) as process:
         assert process.stdout is not None
-        address = process.stdout.readline().rpartition("http://")[2].strip().rstrip(".")
         while not process.stdout.readline().startswith("Seed:"):
             pass
         os.kill(child_of(process.pid), signal.SIGKILL)

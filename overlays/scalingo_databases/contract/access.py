@@ -88,7 +88,7 @@ class DatabaseTokenAccess:
 class AccountAccess:
     """The databases of an app, reached through the account that owns it."""
 
-    def __init__(self, options: Options, redactor: Redactor, clock: Clock) -> None:
+    def __init__(self, options: Options, redactor: Redactor, clock: Clock = SYSTEM_CLOCK) -> None:
         """Use the token of ``options``. Raises :class:`UsageError`."""
         try:
             self._account = Account(options.token, clock=clock, **_where(options))

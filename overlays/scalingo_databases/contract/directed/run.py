@@ -30,7 +30,7 @@ class StoppedError(Exception):
 PATIENCE = 10.0
 """Seconds in which an effect has to show that need not be there at once."""
 
-ALTOGETHER = 60.0
+ALTOGETHER = 30.0
 """Seconds that are waited for effects in a run; from then on they have to be there at once."""
 
 GIVE_UP = 5
