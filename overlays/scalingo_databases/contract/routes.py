@@ -1,5 +1,6 @@
 """Which operation a request is, told by what goes over the wire."""
 
+import functools
 import json
 import re
 from collections.abc import Mapping
@@ -67,6 +68,8 @@ class Routes:
         """
         self._documents = having or Documents()
         self._patterns: list[tuple[str, re.Pattern[str], Route]] = []
+        # A request is asked about several times on its way.
+        self._told = functools.lru_cache(maxsize=64)(self._tell)
         if database_api_url is not None:
             self._add(EXPANDED, database_api_url)
         for url in dict.fromkeys(scalingo_urls):
@@ -83,6 +86,9 @@ class Routes:
 
     def request(self, method: str, url: str, content: bytes) -> Request | None:
         """Give the operation that a request is; ``None`` when the documents do not have it."""
+        return self._told(method, url, content)
+
+    def _tell(self, method: str, url: str, content: bytes) -> Request | None:
         address, _, query = url.partition("?")
         body = _json(content)
         for base_url, pattern, route in self._patterns:

@@ -6,17 +6,19 @@ and filters alone do not make one: it also probes methods that a document does n
 where requests leave the process.
 """
 
+import functools
 import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 import requests
 
-from scalingo_databases.client.urls import origin
+from scalingo_databases.client.urls import Origin, origin
 from scalingo_databases.contract.ledger import Ledger
 from scalingo_databases.contract.limiter import RateLimiter, Stopped
 from scalingo_databases.contract.made import ends, thing_of
@@ -96,7 +98,7 @@ class Gate:
 
     def refusal(self, method: str, url: str, content: bytes, stated: Mapping[str, Any]) -> str | None:
         """Give the reason why a request is not sent, ``None`` when it is; see :meth:`Watch.deed`."""
-        if method == "POST" and _TOKEN_PATHS.search(httpx.URL(url).path):
+        if method == "POST" and _TOKEN_PATHS.search(urlsplit(url).path):
             return None
         request = self._watch.routes.request(method, url, content)
         return self.permission.refusal(self._watch.deed(method, request, stated))
@@ -129,7 +131,7 @@ class Gate:
 
     def pass_own(self, method: str, url: str) -> None:
         """Admit a request of this package's own: GETs that look around, POSTs that issue tokens."""
-        issues_token = method == "POST" and _TOKEN_PATHS.search(httpx.URL(url).path) is not None
+        issues_token = method == "POST" and _TOKEN_PATHS.search(urlsplit(url).path) is not None
         if method != "GET" and not issues_token:
             raise BlockedRequestError(f"{method} {httpx.URL(url).path} is not sent: it is no way to a token")
         self._pass(url, cleans=True)
@@ -168,7 +170,7 @@ class Gate:
             )
 
     def _pass(self, url: str, *, cleans: bool = False) -> None:
-        if origin(url) not in self._origins:
+        if _origin(url) not in self._origins:
             raise BlockedRequestError(f"{httpx.URL(url).host} is not called: it is not the target")
         if self._sealed and not cleans:
             raise BlockedRequestError("the run is over")
@@ -277,6 +279,17 @@ class Gate:
         with _blocking():
             self.limiter.pause(seconds)
         return True
+
+
+def _origin(url: str) -> Origin:
+    """Give scheme, host and port; those of a run are few, and finding them out takes time."""
+    scheme, _, rest = url.partition("://")
+    return _known_origin(f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0]}")
+
+
+@functools.cache
+def _known_origin(address: str) -> Origin:
+    return origin(address)
 
 
 def _tell(refused: Callable[[Answer], object], answer: Answer) -> None:

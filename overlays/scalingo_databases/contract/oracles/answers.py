@@ -8,7 +8,7 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.operation import JSON
 from scalingo_databases.contract.document import Document
 from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.oracles.drift import Drift, drift
+from scalingo_databases.contract.oracles.drift import Drift, Drifts
 from scalingo_databases.contract.oracles.fragments import standalone
 from scalingo_databases.contract.oracles.problem import Problem, shown
 from scalingo_databases.contract.oracles.rules import Broken, Rules
@@ -27,6 +27,7 @@ class Answers:
         self._document = document
         self._schemas = Schemas(document)
         self._rules = Rules(document)
+        self._drifts = Drifts(document)
 
     def problems(self, sent: Sent) -> Iterator[Problem]:
         """Give what is wrong with the answer to ``sent``, taken by itself."""
@@ -103,7 +104,7 @@ class Answers:
             yield self._misfit(sent, error)
         if not faulty:
             yield from self._meaning(sent)
-            for found in drift(self._document, pointed(self._document, pointer), pointer, sent.answer):
+            for found in self._drifts.of(pointer, sent.answer):
                 yield _drifted(sent, found)
 
     def _meaning(self, sent: Sent) -> Iterator[Problem]:

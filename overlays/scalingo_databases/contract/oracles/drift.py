@@ -27,38 +27,48 @@ class Drift:
         return f"/{self.where}" if self.where else ""
 
 
-def drift(document: Document, schema: Any, pointer: str, value: Any, where: str = "") -> Iterator[Drift]:
-    """Give what ``value``, which fits ``schema``, has beyond it."""
-    branches = list(_branches(document, schema, pointer))
-    if isinstance(value, dict):
-        yield from _fields(document, branches, value, where)
-    elif isinstance(value, list):
+class Drifts:
+    """Finds what the answers of one document have beyond it."""
+
+    def __init__(self, document: Document) -> None:
+        """Read the schemas of ``document``."""
+        self._document = document
+        self._known: dict[str, list[tuple[Mapping[str, Any], str]]] = {}
+
+    def of(self, pointer: str, value: Any, where: str = "") -> Iterator[Drift]:
+        """Give what ``value``, which fits the schema at ``pointer``, has beyond it."""
+        branches = self._branches(pointer)
+        if isinstance(value, dict):
+            yield from self._fields(branches, value, where)
+        elif isinstance(value, list):
+            for branch, place in branches:
+                if isinstance(branch.get("items"), dict):
+                    for item in value:
+                        yield from self.of(f"{place}/items", item, _below(where, "*"))
+                    return
+        elif isinstance(value, str):
+            yield from _values(branches, value, where)
+
+    def _fields(
+        self, branches: list[tuple[Mapping[str, Any], str]], value: Mapping[str, Any], where: str
+    ) -> Iterator[Drift]:
+        known: dict[str, str] = {}
         for branch, place in branches:
-            if isinstance(branch.get("items"), dict):
-                for item in value:
-                    yield from drift(document, branch["items"], f"{place}/items", item, _below(where, "*"))
-                return
-    elif isinstance(value, str):
-        yield from _values(branches, value, where)
+            if "additionalProperties" in branch or "patternProperties" in branch:
+                return  # the document says that there is more
+            for name in branch.get("properties", {}):
+                known.setdefault(name, f"{place}/properties/{name}")
+        for name, item in value.items() if known else ():
+            if name in known:
+                yield from self.of(known[name], item, _below(where, name))
+            else:
+                yield Drift(name, where, branches[0][1])
 
-
-def _fields(
-    document: Document, branches: list[tuple[Mapping[str, Any], str]], value: Mapping[str, Any], where: str
-) -> Iterator[Drift]:
-    known: dict[str, tuple[Any, str]] = {}
-    for branch, place in branches:
-        if "additionalProperties" in branch or "patternProperties" in branch:
-            return  # the document says that there is more
-        for name, schema in branch.get("properties", {}).items():
-            known.setdefault(name, (schema, f"{place}/properties/{name}"))
-    if not known:
-        return
-    for name, item in value.items():
-        if name in known:
-            schema, place = known[name]
-            yield from drift(document, schema, place, item, _below(where, name))
-        else:
-            yield Drift(name, where, branches[0][1])
+    def _branches(self, pointer: str) -> list[tuple[Mapping[str, Any], str]]:
+        if pointer not in self._known:
+            schema = pointed(self._document, pointer)
+            self._known[pointer] = list(_branches(self._document, schema, pointer))
+        return self._known[pointer]
 
 
 def _values(branches: list[tuple[Mapping[str, Any], str]], value: str, where: str) -> Iterator[Drift]:
