@@ -146,7 +146,7 @@ def _contradiction(sent: Sent, rule: Broken) -> Problem:
         ]
         got = shown(pointed(sent.answer, rule.instance))
     else:
-        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment_of({sent.name})"
+        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment({sent.name})"
         claim = [f"assert holds({rule.rule!r}, {variables})"]
         got = shown(sent.answer)
     return Problem("CT109", rule.message, rule.rule, got, rule.place, claim, drift=rule.assumed)
@@ -243,7 +243,7 @@ def _unreadable(sent: Sent, where: str) -> Problem:
         "JSON",
         shown(sent.content[:80]),
         f"{where}/content",
-        [f"{sent.name}.json()"],
+        [f"assert is_json({sent.name})"],
     )
 
 

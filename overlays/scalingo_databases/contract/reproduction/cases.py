@@ -267,7 +267,7 @@ def _allow(name: str, failure: Any) -> list[str]:
 _CLAIMS: dict[str, Callable[[str, Any], list[str]]] = {
     "ST101": lambda name, _: [f"assert {name}.status_code < 500"],
     "ST103": lambda name, failure: _statuses(name, failure.allowed_status_codes),
-    "ST109": lambda name, _: [f"{name}.json()"],
+    "ST109": lambda name, _: [f"assert is_json({name})"],
     "ST201": lambda name, failure: _statuses(name, failure.expected_statuses),
     "ST202": lambda name, failure: _statuses(name, failure.allowed_statuses),
     "ST203": lambda name, failure: _statuses(name, failure.expected_statuses),

@@ -123,7 +123,7 @@ class Life:
                     f"{name} is another one than was asked for",
                     shown(wanted[name]),
                     shown(item[name]),
-                    [item_line(created), f"assert item[{name!r}] == {wanted[name]!r}"],
+                    [item_line(created), f"assert same(item[{name!r}], {wanted[name]!r})"],
                 )
 
     def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> bool:
@@ -254,7 +254,7 @@ class Life:
                 shown({name: item[name] for name in wrong}), shown({name: shown_[name] for name in wrong}),
                 [
                     item_line(created), item_line(found, "read"), f"for name in {wrong!r}:",
-                    "    assert read[name] == item[name]",
+                    "    assert same(read[name], item[name])",
                 ],
                 created,
             )  # fmt: skip
