@@ -123,7 +123,7 @@ class _Change:
             told = "changed by a request that was refused"
             self._alike(talk, "CT309", told, before, after, changed)
             return
-        self._stored(talk, wanted, changed, after)
+        self._stored(talk, wanted, before, changed, after)
         self._kept(talk, wanted, before, changed, after)
         if self._operation.definition.get("x-retry-safe"):
             self._repeatable(talk, changed, after)
@@ -134,13 +134,13 @@ class _Change:
         self._earlier = {names: each for names, each in self._earlier.items() if not set(names) <= set(named)}
         self._earlier[named] = replace(changed, name="earlier", needs=tuple(self._needs))
 
-    def _stored(self, talk: Talk, wanted: Any, changed: Sent, after: Sent) -> None:
+    def _stored(self, talk: Talk, wanted: Any, before: Sent, changed: Sent, after: Sent) -> None:
         item, answer = self._reading.item(after), changed.item()
         for name, value in wanted.items() if isinstance(wanted, dict) else ():
             if isinstance(item, dict) and name in item and not covers(value, item[name]):
                 talk.fault(
                     "CT305", after, f"{name} is not what it was changed to", shown(value), shown(item[name]),
-                    [self._reading.line(after), f"assert same(item[{name!r}], {value!r})"], changed,
+                    [self._reading.line(after), f"assert same(item[{name!r}], {value!r})"], before, changed,
                 )  # fmt: skip
             if isinstance(answer, dict) and name in answer and not covers(value, answer[name]):
                 talk.fault(
@@ -187,7 +187,8 @@ class _Change:
             talk.fault(
                 code, after, f"{', '.join(wrong)}: {told}", shown({name: old[name] for name in wrong}),
                 shown({name: new.get(name) for name in wrong}),
-                [*lines, f"assert all(same(item.get(name), old[name]) for name in {wrong!r})"], before, between,
+                [*lines, f"assert all(same(item.get(name), old[name]) for name in {wrong!r})"],
+                before, between,
             )  # fmt: skip
 
 

@@ -182,7 +182,8 @@ class Life:
             code = "CT301" if name not in names else "CT312"
             self._talk.fault(
                 code, listed, "what was created is not in the list once", f"once {shown(name)}",
-                f"{names.count(name)} times", [entries, f"assert names.count({wanted}) == 1"], created,
+                f"{names.count(name)} times", [entries, f"assert names.count({wanted}) == 1"],
+                before, created,
             )  # fmt: skip
         self._others(before, listed, field, {name}, created)
 
@@ -319,7 +320,7 @@ class Life:
                         f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]",
                         f"assert {self._expression(created, field)} not in names",
                     ],
-                    created, deleted,
+                    *([before] if before is not None else []), created, deleted,
                 )  # fmt: skip
             if before is not None:
                 self._others(before, listed, field, {name}, created, deleted)
