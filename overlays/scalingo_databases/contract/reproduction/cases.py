@@ -110,7 +110,7 @@ class Cases:
         path = _path_values(operation, url.partition("?")[0].removeprefix(operation.base_url))
         headers = {name.lower(): [value] for name, value in request.headers.items()}
         content = request.body.encode() if isinstance(request.body, str) else request.body
-        body, raw = _body(content)
+        body, raw = _body(content if isinstance(content, bytes) else None)
         sent = Sent(
             name=operation.id,
             operation=operation,
