@@ -315,12 +315,28 @@ def moment(answer: httpx.Response) -> datetime:
         '''
 def holds(rule: str, **values: Any) -> bool:
     """Tell whether a rule in the Common Expression Language is true of `values`."""
+    return answered(rule, values) is True
+''',
+        (_ANY,),
+    ),
+    "kept": Helper(
+        '''
+def kept(rule: str, value: Any) -> bool:
+    """Tell whether `value` keeps a rule, or has not the form that the rule is about."""
+    return answered(rule, {"self": value}) is not False
+''',
+        (_ANY,),
+    ),
+    "answered": Helper(
+        '''
+def answered(rule: str, values: dict[str, Any]) -> Any:
+    """Give what a rule answers, nothing when a field that it needs is missing."""
     known = {name: plain(value) for name, value in values.items()}
     known["isSorted"] = lambda entries: list(entries) == sorted(entries)
     try:
-        return cel.compile(rule).execute(known) is True
+        return cel.compile(rule).execute(known)
     except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
-        return False  # a field that the rule is about is missing, or of another type
+        return None
 ''',
         ("import cel", _ANY),
     ),
