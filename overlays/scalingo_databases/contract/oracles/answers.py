@@ -103,11 +103,11 @@ class Answers:
                 return
             yield self._misfit(sent, error)
         if not faulty:
-            yield from self.contradictions(sent)
+            yield from self._meaning(sent)
             for found in drift(self._document, pointed(self._document, pointer), pointer, sent.answer):
                 yield _drifted(sent, found)
 
-    def contradictions(self, sent: Sent) -> Iterator[Problem]:
+    def _meaning(self, sent: Sent) -> Iterator[Problem]:
         """Give the rules (``x-rules``) that a success breaks."""
         if not sent.succeeded or sent.at is None:
             return

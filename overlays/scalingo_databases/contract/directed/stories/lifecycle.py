@@ -53,6 +53,7 @@ class Life:
         self._bodies = run.bodies[create.api]
         self._depth = depth
         self._given_away = False
+        self._there: Sent | None = None
 
     def live(self) -> None:
         """Go through it all."""
@@ -167,7 +168,7 @@ class Life:
         return None
 
     def _in_list(self, created: Sent, before: Sent | None) -> None:
-        listed = self._listed("listed", created)
+        listed = self._there = self._listed("listed", created)
         if listed is None or before is None:
             return
         field = listed.operation.resource.get("id")
@@ -320,7 +321,7 @@ class Life:
                         f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]",
                         f"assert {self._expression(created, field)} not in names",
                     ],
-                    *([before] if before is not None else []), created, deleted,
+                    created, *([self._there] if self._there is not None else []), deleted,
                 )  # fmt: skip
             if before is not None:
                 self._others(before, listed, field, {name}, created, deleted)
