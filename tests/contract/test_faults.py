@@ -113,7 +113,7 @@ def test_an_answer_that_breaks_off_is_a_violation(contract: Contract, quick: tup
         run = contract(server.url, *quick, "--only", "list_regions")
     assert run.status == 1, run.text
     assert "1. list_regions (GET /v1/regions)" in run.output
-    assert "No complete answer [NO-ANSWER]" in run.output
+    assert "No complete answer [CT106]" in run.output
 
 
 def test_too_many_requests_are_sent_again(contract: Contract, quick: tuple[str, ...]) -> None:

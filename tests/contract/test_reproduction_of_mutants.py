@@ -28,6 +28,9 @@ from ..serving import served
 
 USERS = "create_database_user list_database_users update_database_user delete_database_user"
 RULES = "create_database_firewall_rule list_database_firewall_rules update_database_firewall_rule"
+POLICIES = (
+    "influxdb_add_retention_policy influxdb_list_retention_policies influxdb_del_retention_policy"
+)
 EVENTS = "list_project_events list_projects"
 
 CASES = {
@@ -36,7 +39,7 @@ CASES = {
     "m23": "get_database_backup_archive",
     "id-04": "delete_token",
     "id-03": "get_project",
-    "sum-01": "postgresql_pg_stat_statements_list",
+    "sum-01": "postgresql_pg_stat_statements_list postgresql_pg_stat_statements_enable",
     "leak-01": USERS,
     "missing-02": "list_projects",
     "any-07": "exchange_token",
@@ -50,7 +53,7 @@ CASES = {
     "m18": "get_database update_database",
     "again-05": "create_token list_tokens get_token delete_token",
     "m24": "mysql_create_database mysql_list_databases mysql_delete_database",
-    "effect-05": "influxdb_add_retention_policy influxdb_list_retention_policies influxdb_del_retention_policy",
+    "effect-05": POLICIES,
     "page-01": EVENTS,
     "page-03": EVENTS,
     "check-09": "create_token",
@@ -95,10 +98,9 @@ def reported(url: str, only: str, folder: Path) -> list[dict[str, Any]]:
     arguments = [url, "--app", APP, "--seed", "1", "--layer", "directed", "--report-dir", str(folder)]
     arguments += known(folder.name).arguments
     with contextlib.redirect_stdout(io.StringIO()) as told:
-        if main([*arguments, *chosen]) != 1:
-            print("NOTFOUND", only, told.getvalue()[-300:], file=sys.stderr)
-            return []
-    found: list[dict[str, Any]] = json.loads((folder / "report.json").read_text())["violations"]
+        assert main([*arguments, *chosen]) == 1, told.getvalue()
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = report["violations"]
     return found
 
 

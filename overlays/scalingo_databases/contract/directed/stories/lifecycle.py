@@ -294,9 +294,9 @@ class Life:
         if "parameter" not in delete.resource and pointer is not None and body is not ABSENT:
             name = self._id(created, next(iter(self._family.id_fields()), "name"))
             holder = pointed(body, pointer.rpartition("/")[0])
-            if not isinstance(holder, dict) or name is None:
+            if not isinstance(holder, dict) or resolved(name) is None:
                 return None
-            holder[pointer.rpartition("/")[2]] = resolved(name)
+            holder[pointer.rpartition("/")[2]] = name
             return self._path, {}, body
         if linked is None:
             found = next(self._paths_to(created, delete), None)
