@@ -10,8 +10,6 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from schemathesis.core.failures import Failure
-from schemathesis.engine.recorder import ScenarioRecorder
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scalingo_databases.contract.access import access_for, platform_of
@@ -23,12 +21,11 @@ from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.engine import Engine
 from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.options import parse
-from scalingo_databases.contract.parts import Part, parts_for
 from scalingo_databases.contract.parts import Scope as ContractScope
+from scalingo_databases.contract.parts import parts_for
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import ReproductionContext, context_of, curl_lines, pytest_file
-from scalingo_databases.contract.reproduction.cases import Cases
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.target import explore, locate
 
@@ -394,15 +391,6 @@ def test_passwords_are_new_each_time(tmp_path: Path) -> None:
     assert password not in text + "\n".join(lines)
 
 
-class Reproducing(Engine):
-    """Writes down, beside what a run of generated requests shows, how to see it again."""
-
-    def _violation(self, recorder: ScenarioRecorder, case_id: str, failure: Failure, part: Part) -> Violation:
-        found = super()._violation(recorder, case_id, failure, part)
-        found.reproduction = Cases(part, self._redactor).reproduction(recorder, case_id, failure)
-        return found
-
-
 def generated(url: str, operations: str) -> tuple[list[Violation], Redactor, ReproductionContext]:
     """Test the ``operations`` of the Database API at ``url`` with generated requests."""
     only = [word for name in operations.split() for word in ("--only", name)]
@@ -412,12 +400,12 @@ def generated(url: str, operations: str) -> tuple[list[Violation], Redactor, Rep
     target = locate(platform, options)
     access = access_for(options, redactor)
     reader = Reader(platform, redactor)
-    selection = Selection(Documents(), options.api, options.only)
+    selection = Selection(Documents(), options.api, options.only, options.exclude)
     explore(target, reader, access, options, selection, redactor)
     scope = ContractScope(options.api, selection, False, options.has_api_token)
     (part,) = parts_for(target, reader, access, scope)
     findings = Findings()
-    Reproducing(access, redactor, findings, Counts()).run(
+    Engine(access, redactor, findings, Counts()).run(
         part, seed=1, max_examples=10, reads_only=False, progress=lambda phase, counts: None
     )
     return list(findings), redactor, context_of(target, options)
@@ -507,7 +495,7 @@ def test_claims_may_call_all_helpers(tmp_path: Path) -> None:
             "fits('/a', {'format': 'uri-reference'})",
             "assert number_or_text('7') == 7 and number_or_text('seven') == 'seven'",
             "for wrong in ('tomorrow', '2026-02-30T00:00:00Z', '2026-02-03 00:00:00'):",
-            "    with pytest.raises(jsonschema.ValidationError):",
+            "    with pytest.raises(AssertionError):",
             f"        fits({{'created_at': wrong}}, {schema!r})",
         ]
         text = written(talker, violation("CT109", [asked], claim))

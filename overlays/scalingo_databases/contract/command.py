@@ -170,7 +170,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         verdict.counts.coverage = coverage_of(target, parts)
         verdict.max_violations, verdict.strict = options.max_violations, options.strict
-        verdict.prove = proved_on(target, options, redactor)
+        verdict.prove = proved_on(target, parts, options, redactor)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
             terminal.scope(target, parts, options.seed)

@@ -15,29 +15,31 @@ from schemathesis.core.transport import Response
 from schemathesis.engine import StopReason, events, from_schema
 from schemathesis.engine.errors import is_connection_refused
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.openapi.checks import EnsureResourceAvailability, JsonSchemaError
+from schemathesis.openapi.checks import EnsureResourceAvailability
 
 from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, Access
+from scalingo_databases.contract.codes import CODES
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.coverage.generated import take_in
 from scalingo_databases.contract.curl import curl_command
-from scalingo_databases.contract.document import Document, needs_token, operations
-from scalingo_databases.contract.findings import Findings, Violation
+from scalingo_databases.contract.document import DOCUMENT_OF, Document, needs_token, operations
+from scalingo_databases.contract.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.guard import Guard
+from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reproduction.cases import Cases, Shown
 from scalingo_databases.contract.safety import BlockedRequestError
+from scalingo_databases.contract.said import contrast, line_of, one_line
 from scalingo_databases.contract.settings import settings
 
-NO_ANSWER = "NO-ANSWER"
-"""The code of the one rule that is not schemathesis': every request gets a whole answer in time."""
+NO_ANSWER = CODES["CT106"]
+"""A rule that is not schemathesis': every request gets a whole answer in time."""
 
 FRAMING = frozenset(
     {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 """Headers by which the two ends of a connection understand each other (RFC 9110 and 9112)."""
-
-_MESSAGE_LIMIT = 300
 
 
 @dataclass
@@ -65,6 +67,7 @@ class Engine:
         self._redactor = redactor
         self._findings = findings
         self._counts = counts
+        self._cases: dict[str, Cases] = {}
 
     def run(
         self,
@@ -112,6 +115,7 @@ class Engine:
             outcome.interrupted = outcome.interrupted or event.stop_reason is StopReason.INTERRUPTED
 
     def _record(self, recorder: ScenarioRecorder, part: Part, guard: Guard) -> None:
+        cases = self._cases_of(part)
         self._counts.cases += len(recorder.cases)
         for node in recorder.cases.values():
             self._counts.operations.add(_operation_id(node.value))
@@ -119,6 +123,8 @@ class Engine:
             if interaction.response is not None:
                 seen = self._counts.answers.setdefault(_operation_id(recorder.cases[case_id].value), set())
                 seen.add((interaction.response.status_code, _media_type(interaction.response)))
+            for problem, shown in cases.contradictions(recorder, case_id):
+                self._findings.add(self._contradiction(recorder, case_id, problem, shown, part))
         if self._counts.coverage is not None:
             take_in(self._counts.coverage, recorder)
         for case_id, checks in recorder.checks.items():
@@ -127,21 +133,58 @@ class Engine:
             for failure in (each.failure_info.failure for each in checks if each.failure_info is not None):
                 # That check takes the guard's name for the name of what the request before has made.
                 if not (renamed and isinstance(failure, EnsureResourceAvailability)):
-                    self._findings.add(self._violation(recorder, case_id, failure, part))
+                    shown = cases.shown(recorder, case_id, failure)
+                    told = None if shown.problem is None else shown.problem.message
+                    self._findings.add(self._violation(recorder, case_id, failure, part, shown), told)
 
-    def _violation(self, recorder: ScenarioRecorder, case_id: str, failure: Failure, part: Part) -> Violation:
+    def _cases_of(self, part: Part) -> Cases:
+        if part.name not in self._cases:
+            self._cases[part.name] = Cases(part, self._redactor)
+        return self._cases[part.name]
+
+    def _violation(
+        self, recorder: ScenarioRecorder, case_id: str, failure: Failure, part: Part, shown: Shown
+    ) -> Violation:
         # A check can send requests of its own, without a token for instance; then that one is the evidence.
         sent = failure.case_id if failure.case_id in recorder.interactions else case_id
-        case = recorder.cases[sent].value
+        response = recorder.interactions[sent].response
+        expected, got = contrast(failure, None if response is None else response.status_code)
+        found = self._found(
+            recorder, sent, part, failure.code, failure.title, line_of(failure) or _status(recorder, sent)
+        )
+        found.expected, found.got = self._redactor.text(expected), self._redactor.text(got)
+        found.reproduction = shown.reproduction
+        return self._judged(found, shown.problem, part)
+
+    def _contradiction(
+        self, recorder: ScenarioRecorder, case_id: str, problem: Problem, shown: Shown, part: Part
+    ) -> Violation:
+        title = CODES[problem.code].title
+        found = self._found(recorder, case_id, part, problem.code, title, problem.message)
+        found.drift, found.reproduction = problem.drift, shown.reproduction
+        return self._judged(found, problem, part)
+
+    def _judged(self, found: Violation, problem: Problem | None, part: Part) -> Violation:
+        """Add what an oracle says of it."""
+        if problem is not None:
+            found.document, found.pointer = DOCUMENT_OF[part.api], problem.pointer
+            found.expected = self._redactor.text(problem.expected)
+            found.got = self._redactor.text(problem.got)
+        return found
+
+    def _found(
+        self, recorder: ScenarioRecorder, case_id: str, part: Part, code: str, rule: str, message: str
+    ) -> Violation:
+        case = recorder.cases[case_id].value
         return Violation(
             part=part.name,
             operation_id=_operation_id(case),
             method=case.operation.method.upper(),
             path=case.operation.path,
-            code=failure.code,
-            rule=failure.title,
-            message=self._redactor.text(_message(failure) or _status(recorder, sent)),
-            curl=curl_command(recorder.interactions[sent].request, self._redactor),
+            code=code,
+            rule=rule,
+            message=self._redactor.text(message),
+            curl=curl_command(recorder.interactions[case_id].request, self._redactor),
         )
 
     def _error(self, event: events.NonFatalError, part: Part, outcome: Outcome) -> None:
@@ -162,12 +205,22 @@ class Engine:
                 operation_id=operation_id,
                 method=method,
                 path=path,
-                code=NO_ANSWER,
-                rule="No complete answer",
-                message=self._redactor.text(_one_line(event.info.message)),
+                code=NO_ANSWER.code,
+                rule=NO_ANSWER.title,
+                message=self._redactor.text(one_line(event.info.message)),
                 curl=self._sample(event.info.code_sample or "", part, operation_id),
+                expected="a complete answer",
+                got=self._redactor.text(type(error).__name__),
+                reproduction=self._unanswered(error, part, operation_id),
             )
         )
+
+    def _unanswered(
+        self, error: requests.RequestException, part: Part, operation_id: str
+    ) -> Reproduction | None:
+        if not isinstance(error.request, requests.PreparedRequest):
+            return None
+        return self._cases_of(part).unanswered(operation_id, error.request)
 
     def _sample(self, curl: str, part: Part, operation_id: str) -> str:
         """Give schemathesis' own curl command, completed by the token that it leaves out or blots out."""
@@ -179,7 +232,7 @@ class Engine:
         return self._redactor.text(shown)
 
     def _trouble(self, label: str, error: Exception) -> str:
-        return self._redactor.text(f"{label}: {_one_line(str(error)) or type(error).__name__}")
+        return self._redactor.text(f"{label}: {one_line(str(error)) or type(error).__name__}")
 
 
 def _provider(access: Access, part: Part) -> type[Any]:
@@ -243,17 +296,3 @@ def _labelled(document: Document, label: str) -> tuple[str, str, str]:
 def _status(recorder: ScenarioRecorder, case_id: str) -> str:
     response = recorder.interactions[case_id].response
     return f"the answer was {response.status_code}" if response is not None else "there was no answer"
-
-
-def _message(failure: Failure) -> str:
-    """Give schemathesis' message on one line; of a schema error only what is wrong and where."""
-    if isinstance(failure, JsonSchemaError):
-        where = "/".join(str(step) for step in failure.instance_path)
-        return _one_line(f"{failure.validation_message} (at /{where})")
-    return _one_line(failure.message)
-
-
-def _one_line(text: str) -> str:
-    """Join the lines of ``text`` and end it where it gets too long."""
-    line = "; ".join(" ".join(part.split()) for part in text.splitlines() if part.strip())
-    return line if len(line) <= _MESSAGE_LIMIT else f"{line[: _MESSAGE_LIMIT - 1]}…"

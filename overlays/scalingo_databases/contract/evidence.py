@@ -1,12 +1,13 @@
 """How to see a violation again: shell lines, and a module for pytest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from scalingo_databases.contract.findings import Violation
 from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.reproduction import ReproductionContext, curl_lines, pytest_file
+from scalingo_databases.contract.reproduction import context_of, curl_lines, pytest_file
 from scalingo_databases.contract.spec_places import Cited
 from scalingo_databases.contract.target import Target
 
@@ -28,15 +29,13 @@ def as_sent(violation: Violation, cited: Cited) -> Evidence:
     return Evidence((violation.curl,) if violation.curl else ())
 
 
-def proved_on(target: Target, options: Options, redactor: Redactor) -> Prove:
-    """Let violations be proved on ``target``: with all requests that lead to them, where these are known."""
-    urls = {"auth": target.auth_url, "api": target.api_url, "database": target.database_api_url}
-    context = ReproductionContext(
-        app=options.app,
-        databases={each.addon_id: each.technology for each in target.databases},
-        urls={role: url for role, url in urls.items() if url is not None},
-        has_api_token=options.has_api_token,
-    )
+def proved_on(target: Target, parts: Iterable[Part], options: Options, redactor: Redactor) -> Prove:
+    """Let violations be proved on ``target``: with all requests that lead to them, where these are known.
+
+    What was found for the ``parts`` before the tests is looked up again by reproductions.
+    """
+    backups = {each.backup.id for each in target.databases if each.backup is not None}
+    context = context_of(target, options, backups.union(*(part.inventory.found() for part in parts)))
 
     def prove(violation: Violation, cited: Cited) -> Evidence:
         if violation.reproduction is None:

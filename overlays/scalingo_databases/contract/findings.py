@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scalingo_databases import documents
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.identity import gist
+from scalingo_databases.contract.stock_codes import SAME_MEANING
 
 SHOWN_PER_RULE = 3
 """Different violations of one rule by one operation that are shown; the rest is counted."""
@@ -57,18 +58,34 @@ class Findings:
         """Start with none."""
         self._found: dict[Hashable, Violation] = {}
 
-    def add(self, violation: Violation) -> None:
-        """Take in ``violation``, or count it when it only repeats one; the shortest reproduction is kept."""
+    def add(self, violation: Violation, told: str | None = None) -> None:
+        """Take in ``violation``, or count it when it only repeats one; the shortest reproduction is kept.
+
+        What a conversation has shown before is counted there: ``told`` is what that would say of it, where
+        this is known.
+        """
         key = (violation.part, violation.operation_id, violation.code, gist(violation.message))
-        known = self._found.get(key)
+        known = self._told_before(violation, told) or self._found.get(key)
         if known is None:
             self._found[key] = violation
             return
         known.times += 1
-        if len(violation.curl) < len(known.curl):
+        if len(violation.curl) < len(known.curl) and known.layer == violation.layer:
             known.message, known.curl = violation.message, violation.curl
             known.expected, known.got = violation.expected, violation.got
             known.reproduction = violation.reproduction
+
+    def _told_before(self, violation: Violation, told: str | None) -> Violation | None:
+        """Give what a conversation has shown that means the same as a finding of the generative layer."""
+        if violation.layer == "directed":
+            return None
+        codes = SAME_MEANING.get(violation.code, ())
+        for known in self._found.values():
+            alike = known.layer == "directed" and known.code in codes and not known.drift
+            alike = alike and _operation(known) == _operation(violation)
+            if alike and (told is None or gist(told) == gist(known.message)):
+                return known
+        return None
 
     def __iter__(self) -> Iterator[Violation]:
         """Give all, operation by operation."""

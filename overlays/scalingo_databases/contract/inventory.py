@@ -70,6 +70,10 @@ class Inventory:
         """Give sets of values for those parameters alone that are known from the start."""
         return list(self._combinations(self._operations[name].definition))
 
+    def found(self) -> set[str]:
+        """Give all ids and names that were found so far."""
+        return {value for bindings in self._known.values() for each in bindings for value in each.values()}
+
     def _found(self, name: str) -> list[Binding]:
         definition = self._operations[name].definition
         wanted = self._unknown(definition)

@@ -13,7 +13,9 @@ _PATTERNS = (
     # An API token.
     re.compile(r"()\btk-[a-z]{2}-[\w-]{8,}()"),
     # A field of a JSON body whose name says that it is one.
-    re.compile(rf'("{_KEY}"\s*:\s*")[^"]*(")', re.IGNORECASE),
+    re.compile(rf'("{_KEY}"\s*:\s*")[^"]*("|$)', re.IGNORECASE),
+    # The same as Python shows it, which may be cut off.
+    re.compile(rf"('{_KEY}'\s*:\s*')[^']*('|$)", re.IGNORECASE),
     # A parameter of a pre-signed link.
     re.compile(rf"([?&]{_KEY}=)[^&#\s\"'\\]+()", re.IGNORECASE),
     # The user information of a connection string.

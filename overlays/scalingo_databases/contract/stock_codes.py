@@ -164,3 +164,28 @@ STOCK_CODES = {each.code: each for each in _ALL}
 
 ALL_CODES = {**CODES, **STOCK_CODES}
 """All rules, ours first."""
+
+SAME_MEANING = {
+    "CT106": ("CT106",),
+    "ST101": ("CT105",),
+    "ST102": ("CT105", "CT102"),
+    "ST103": ("CT101", "CT105"),
+    "ST104": ("CT102",),
+    "ST105": ("CT102",),
+    "ST106": ("CT102",),
+    "ST107": ("CT104",),
+    "ST108": ("CT103", "CT104"),
+    "ST109": ("CT103",),
+    "ST110": ("CT103", "CT102"),
+    "ST111": ("CT103",),
+    "ST201": ("CT601",),
+    "ST202": ("CT107",),
+    "ST203": ("CT201",),
+    "ST204": ("CT701",),
+    "ST205": ("CT702",),
+    "ST301": ("CT307",),
+    "ST302": ("CT302",),
+    "ST401": ("CT201", "CT202"),
+    "ST402": ("CT203", "CT204"),
+}
+"""What a finding of the generative layer is called when a conversation makes it, the likeliest first."""

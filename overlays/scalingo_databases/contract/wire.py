@@ -41,8 +41,12 @@ def tapped(generated: Generated, own: Own) -> Iterator[None]:
     def send(adapter: Any, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         def go() -> requests.Response:
             response = by_requests(adapter, request, *args, **kwargs)
-            with bell.set(response):
-                _read_generated(response)
+            try:
+                with bell.set(response):
+                    _read_generated(response)
+            except requests.RequestException as error:
+                error.request = request  # as other errors have it: it shows what was not answered
+                raise
             return response
 
         return generated(request, go)

@@ -155,7 +155,7 @@ def _problem(effect: Effect, sent: Sent, before: Sent | None, after: Sent) -> Pr
     if before is not None:
         variables.append(f"before=body_of({before.name})")
     call = f"holds({effect.rule!r}, {', '.join(variables)})"
-    waiting = [f"while not {call} and waiting():", f"    {after.name} = again({after.name})"]
+    waiting = [f"for {after.name} in patiently({after.name}):", f"    if {call}:", "        break"]
     claim = [*(waiting if effect.eventually else []), f"assert {call}"]
     return Problem(
         "CT311", effect.message, effect.rule, f"the answer of {after.operation.id} says otherwise",

@@ -40,10 +40,15 @@ class Ground:
         self.technologies = {each.addon_id: each.technology for each in target.databases}
         self._dedicated = {each.addon_id for each in target.databases if each.dedicated}
         self.operations: dict[str, Operation] = {}
+        self._having_action: dict[tuple[str, str], set[str]] = {}
         self._parts: dict[str, Part] = {}
         for part in parts:
             for path, method, definition in operations(part.original):
                 name = definition["operationId"]
+                if (action := definition.get("x-action")) is not None:
+                    # Also where the action is not tested: the technology has it all the same.
+                    having = self._having_action.setdefault((part.api, action["name"]), set())
+                    having.update(definition["x-technologies"])
                 if name not in part.operations:
                     continue
                 self._parts[name] = part
@@ -107,10 +112,9 @@ class Ground:
         """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all."""
         if operation.technologies is None:
             return None
-        alike = [operation]
         if operation.action is not None:
-            alike += [each for each in self.operations.values() if each.action == operation.action]
-        return {technology for each in alike for technology in each.technologies or ()}
+            return self._having_action[operation.api, operation.action]
+        return set(operation.technologies)
 
 
 def words(operation: Operation) -> Iterator[dict[str, Any]]:

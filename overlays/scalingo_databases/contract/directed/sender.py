@@ -89,7 +89,7 @@ class Sender:
         for name, value in response.headers.multi_items():
             sent.headers.setdefault(name.lower(), []).append(value)
         sent.content = bytes(body)
-        sent.at = _moment(response.headers.get("date"))
+        sent.at = moment_of(response.headers.get("date"))
         sent.answer = _json(sent.content)
 
     def _client(self, base_url: str) -> httpx.Client:
@@ -119,7 +119,7 @@ def _json(content: bytes) -> Any:
         return ABSENT
 
 
-def _moment(date: str | None) -> datetime:
+def moment_of(date: str | None) -> datetime:
     """Give the moment of the ``Date`` header (RFC 9110, section 6.6.1), or the present one."""
     try:
         return parsedate_to_datetime(date or "").astimezone(UTC)

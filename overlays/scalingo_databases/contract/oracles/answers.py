@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
@@ -44,8 +45,8 @@ class Answers:
         if sent.status >= 500:
             yield _server_error(sent)
         where = self._pointer(sent, key)
-        yield from self._headers(sent, response, where)
-        yield from self._body(sent, response, where)
+        for problem in (*self._headers(sent, response, where), *self._body(sent, response, where)):
+            yield _with_status(sent, problem)
 
     def _pointer(self, sent: Sent, key: str) -> str:
         """Give where the response called ``key`` really stands."""
@@ -138,16 +139,22 @@ class Answers:
         )
 
 
+def _with_status(sent: Sent, problem: Problem) -> Problem:
+    """Let the claim be about answers with the status of this one: others have other bodies and headers."""
+    condition = f"if {sent.name}.status_code == {sent.status}:"
+    return replace(problem, claim=[condition, *(f"    {line}" for line in problem.claim)])
+
+
 def _contradiction(sent: Sent, rule: Broken) -> Problem:
-    if rule.instance:
+    if not rule.place.startswith("/paths/") or "/content/" in rule.place:  # it stands in a schema
         where = "/".join("*" if step.isdecimal() else step for step in rule.instance.split("/"))
         claim = [
             f"for value in each({sent.name}.json(), {where!r}):",
-            f"    assert holds({rule.rule!r}, self=value)",
+            f"    assert kept({rule.rule!r}, value)",
         ]
         got = shown(pointed(sent.answer, rule.instance))
     else:
-        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment_of({sent.name})"
+        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment({sent.name})"
         claim = [f"assert holds({rule.rule!r}, {variables})"]
         got = shown(sent.answer)
     return Problem("CT109", rule.message, rule.rule, got, rule.place, claim, drift=rule.assumed)
@@ -244,7 +251,7 @@ def _unreadable(sent: Sent, where: str) -> Problem:
         "JSON",
         shown(sent.content[:80]),
         f"{where}/content",
-        [f"{sent.name}.json()"],
+        [f"assert is_json({sent.name})"],
     )
 
 

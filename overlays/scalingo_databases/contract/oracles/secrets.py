@@ -50,7 +50,8 @@ class Secrets:
 
     def _remember(self, values: Any) -> None:
         with self._lock:
-            self._known.update(value for value in values if len(value) >= SHORTEST)
+            # A text of one character, made to be too long, is nobody's secret.
+            self._known.update(value for value in values if len(value) >= SHORTEST and len(set(value)) > 1)
 
 
 def _secret_names(document: Document) -> frozenset[str]:

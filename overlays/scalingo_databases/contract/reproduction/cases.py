@@ -1,10 +1,13 @@
 """Reproductions of what generated requests have shown."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urldefrag
+from urllib.parse import unquote, urldefrag
 
+import requests
 from schemathesis.core.failures import Failure
 from schemathesis.core.result import Ok
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
@@ -13,32 +16,33 @@ from scalingo_databases.contract.directed.bodies import Bodies
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken
 from scalingo_databases.contract.directed.names import Names
 from scalingo_databases.contract.directed.operation import JSON, Operation
+from scalingo_databases.contract.directed.sender import moment_of
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.document import operations
 from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.findings import Reproduction
+from scalingo_databases.contract.identity import gist
 from scalingo_databases.contract.oracles.answers import Answers
+from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.schemas import Schemas
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.values import plainly_built
+from scalingo_databases.contract.said import line_of
+from scalingo_databases.contract.stock_codes import SAME_MEANING
 
 _CONTAINERS = {"path_parameters": "path", "query": "query"}
 
-# What the oracle of single answers calls the same rule.
-_JUDGED = {
-    "ST101": ("CT105",),
-    "ST102": ("CT105", "CT102"),
-    "ST103": ("CT101", "CT105"),
-    "ST104": ("CT102",),
-    "ST105": ("CT102",),
-    "ST106": ("CT102",),
-    "ST107": ("CT104",),
-    "ST108": ("CT103",),
-    "ST109": ("CT103",),
-    "ST110": ("CT103", "CT102"),
-    "ST111": ("CT103",),
-}
+
+@dataclass(frozen=True)
+class Shown:
+    """What a failure shows: how to see it again, and what the oracle of single answers says of it.
+
+    Both are ``None`` where they are not known.
+    """
+
+    reproduction: Reproduction | None = None
+    problem: Problem | None = None
 
 
 class Cases:
@@ -76,12 +80,68 @@ class Cases:
 
         ``claim`` states the rule about the last request, for failures that are not schemathesis' own.
         """
-        shown = failure.case_id if failure.case_id in recorder.interactions else case_id
-        steps = list(self._steps(recorder, shown or case_id, failure))
-        lines = claim(steps[-1]) if claim is not None else self._claim(steps[-1], failure)
-        return Reproduction(tuple(steps), tuple(lines)) if lines else None
+        steps = self._steps_to(recorder, case_id, failure)
+        if claim is not None:
+            return _reproduction(steps, claim(steps[-1]))
+        return self._shown(steps, failure).reproduction
 
-    def _steps(self, recorder: ScenarioRecorder, case_id: str, failure: Failure) -> Iterator[Sent]:
+    def shown(self, recorder: ScenarioRecorder, case_id: str, failure: Failure) -> Shown:
+        """Give all that is known of ``failure`` of the case ``case_id``."""
+        return self._shown(self._steps_to(recorder, case_id, failure), failure)
+
+    def contradictions(self, recorder: ScenarioRecorder, case_id: str) -> Iterator[tuple[Problem, Shown]]:
+        """Give the rules of the document (``x-rules``) that the answer to a valid request breaks."""
+        case, interaction = recorder.cases[case_id].value, recorder.interactions[case_id]
+        response = interaction.response
+        valid = case.meta is None or case.meta.generation.mode.is_positive
+        if not valid or response is None or interaction.request.method != case.operation.method.upper():
+            return
+        if not 200 <= response.status_code < 300:
+            return
+        sent = self._sent(recorder.cases[case_id], interaction)
+        for problem in self._answers.problems(sent):
+            if problem.code != "CT109":
+                continue  # schemathesis' own checks find the rest
+            steps = list(self._steps(recorder, case_id, None))
+            yield problem, Shown(_reproduction(steps, problem.claim), problem)
+
+    def unanswered(self, operation_id: str, request: requests.PreparedRequest) -> Reproduction:
+        """Give what reproduces that ``request`` gets no whole answer."""
+        operation = self._operations[operation_id]
+        url = urldefrag(str(request.url)).url
+        path = _path_values(operation, url.partition("?")[0].removeprefix(operation.base_url))
+        headers = {name.lower(): [value] for name, value in request.headers.items()}
+        content = request.body.encode() if isinstance(request.body, str) else request.body
+        body, raw = _body(content if isinstance(content, bytes) else None)
+        sent = Sent(
+            name=operation.id,
+            operation=operation,
+            who=self._who(headers),
+            method=str(request.method),
+            path=path,
+            query={},
+            body=body,
+            raw=raw,
+            content_type=_foreign_type(headers),
+            database=self._database(operation, path),
+            url=url,
+        )
+        if plainly_built(sent):
+            sent.url = ""
+        return Reproduction((sent,), (f"assert {operation.id}.status_code",))
+
+    def _steps_to(self, recorder: ScenarioRecorder, case_id: str, failure: Failure) -> list[Sent]:
+        shown = failure.case_id if failure.case_id in recorder.interactions else case_id
+        return list(self._steps(recorder, shown or case_id, failure))
+
+    def _shown(self, steps: Sequence[Sent], failure: Failure) -> Shown:
+        problem = self._problem(steps[-1], failure)
+        if problem is not None:
+            return Shown(_reproduction(steps, problem.claim), problem)
+        claim = _CLAIMS.get(failure.code)
+        return Shown(None if claim is None else _reproduction(steps, claim(steps[-1].name, failure)))
+
+    def _steps(self, recorder: ScenarioRecorder, case_id: str, failure: Failure | None) -> Iterator[Sent]:
         related = getattr(failure, "deleted_case_id", None)
         wanted = [*(_chain(recorder, related) if related else ()), *_chain(recorder, case_id)]
         others = {each for each in wanted if each != case_id}
@@ -121,6 +181,7 @@ class Cases:
             sent.status, sent.content = response.status_code, response.content
             sent.headers = {name.lower(): list(values) for name, values in response.headers.items()}
             sent.answer = _json(response.content)
+            sent.at = moment_of(next(iter(sent.headers.get("date", ())), None))
         return sent
 
     def _who(self, headers: Mapping[str, Any]) -> Who:
@@ -150,14 +211,23 @@ class Cases:
                 if brought and found is not None and values.get(name) == found:
                     values[name] = Taken(source, pointer)
 
-    def _claim(self, sent: Sent, failure: Failure) -> list[str]:
-        """State the rule that ``failure`` is about."""
-        judged = _JUDGED.get(failure.code, ())
-        for problem in self._answers.problems(sent) if judged else ():
-            if problem.code in judged:
-                return list(problem.claim)
-        claim = _CLAIMS.get(failure.code)
-        return [] if claim is None else claim(sent.name, failure)
+    def _problem(self, sent: Sent, failure: Failure) -> Problem | None:
+        """Give what the oracle of single answers finds that is the same as ``failure``."""
+        codes = SAME_MEANING.get(failure.code, ())
+        found = [each for each in self._answers.problems(sent) if each.code in codes]
+        said = gist(line_of(failure))
+        return next((each for each in found if gist(each.message) == said), next(iter(found), None))
+
+
+def _reproduction(steps: Sequence[Sent], claim: Sequence[str]) -> Reproduction | None:
+    return Reproduction(tuple(steps), tuple(claim)) if claim else None
+
+
+def _path_values(operation: Operation, path: str) -> dict[str, Any]:
+    """Give the values of the path's parameters; none where ``path`` has another form."""
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]*)", re.escape(operation.wire_path))
+    match = re.fullmatch(pattern, path)
+    return {} if match is None else {name: unquote(value) for name, value in match.groupdict().items()}
 
 
 def _linked(recorder: ScenarioRecorder, node: CaseNode) -> CaseNode:
@@ -267,7 +337,7 @@ def _allow(name: str, failure: Any) -> list[str]:
 _CLAIMS: dict[str, Callable[[str, Any], list[str]]] = {
     "ST101": lambda name, _: [f"assert {name}.status_code < 500"],
     "ST103": lambda name, failure: _statuses(name, failure.allowed_status_codes),
-    "ST109": lambda name, _: [f"{name}.json()"],
+    "ST109": lambda name, _: [f"assert is_json({name})"],
     "ST201": lambda name, failure: _statuses(name, failure.expected_statuses),
     "ST202": lambda name, failure: _statuses(name, failure.allowed_statuses),
     "ST203": lambda name, failure: _statuses(name, failure.expected_statuses),

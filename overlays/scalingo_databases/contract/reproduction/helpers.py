@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scalingo_databases.contract.directed.run import PATIENCE
+
 
 @dataclass(frozen=True)
 class Helper:
@@ -167,9 +169,8 @@ def each(value: Any, pointer: str) -> Iterator[Any]:
         '''
 def fits(value: Any, schema: Any) -> None:
     """Check that `value` fits the JSON schema, formats included."""
-    jsonschema.validate(
-        value, schema, cls=jsonschema.Draft202012Validator, format_checker=FORMATS
-    )
+    validator = jsonschema.Draft202012Validator(schema, format_checker=FORMATS)
+    assert not [error.message for error in validator.iter_errors(value)]
 ''',
         ("import jsonschema", _ANY),
     ),
@@ -222,6 +223,86 @@ def number_or_text(text: str) -> Any:
 ''',
         ("import json", _ANY),
     ),
+    "is_json": Helper(
+        '''
+def is_json(answer: httpx.Response) -> bool:
+    """Tell whether the body of an answer can be read as JSON."""
+    try:
+        json.loads(answer.content)
+    except ValueError:
+        return False
+    return True
+''',
+        (_HTTPX, "import json"),
+    ),
+    "body_of": Helper(
+        '''
+def body_of(answer: httpx.Response) -> Any:
+    """Give the JSON of an answer, nothing if there is none or nothing was found."""
+    if answer.status_code == 404 or not is_json(answer):
+        return None
+    return json.loads(answer.content)
+''',
+        (_HTTPX, "import json", _ANY),
+    ),
+    "patiently": Helper(
+        f'''
+def patiently(answer: httpx.Response) -> Iterator[httpx.Response]:
+    """Give `answer`, then those to the same request for {PATIENCE:.0f} seconds."""
+    end = time.monotonic() + {PATIENCE:.0f}
+    yield answer
+    with httpx.Client(timeout=30) as client:
+        while time.monotonic() < end:
+            time.sleep(0.2)
+            yield client.send(answer.request)
+''',
+        (_HTTPX, "import time", _ITERATOR),
+    ),
+    "same": Helper(
+        '''
+def same(got: Any, wanted: Any) -> bool:
+    """Tell whether `got` means what was `wanted`.
+
+    A moment may have another offset, a list of one may be its only member, and
+    an object may lack fields or have more of them.
+    """
+    if got == wanted:
+        return True
+    if isinstance(got, str) and isinstance(wanted, str):
+        point = point_in_time(got)
+        return point is not None and point == point_in_time(wanted)
+    if isinstance(got, dict) and isinstance(wanted, dict):
+        return all(same(got[name], wanted[name]) for name in got.keys() & wanted.keys())
+    if isinstance(got, list) and isinstance(wanted, list):
+        return len(got) == len(wanted) and all(map(same, got, wanted))
+    return [got] == wanted or got == [wanted]
+''',
+        (_ANY,),
+    ),
+    "point_in_time": Helper(
+        '''
+def point_in_time(text: str) -> datetime | None:
+    """Give the moment that a text with an offset names, if it names one."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
+''',
+        ("from datetime import datetime",),
+    ),
+    "complete": Helper(
+        '''
+@contextmanager
+def complete() -> Iterator[None]:
+    """Expect a whole answer to the request inside."""
+    try:
+        yield
+    except httpx.TransportError as error:
+        raise AssertionError(f"no complete answer: {error!r}") from error
+''',
+        (_HTTPX, _ITERATOR, "from contextlib import contextmanager"),
+    ),
     "moment": Helper(
         '''
 def moment(answer: httpx.Response) -> datetime:
@@ -234,9 +315,44 @@ def moment(answer: httpx.Response) -> datetime:
         '''
 def holds(rule: str, **values: Any) -> bool:
     """Tell whether a rule in the Common Expression Language is true of `values`."""
-    return cel.compile(rule).execute(values) is True
+    return answered(rule, values) is True
+''',
+        (_ANY,),
+    ),
+    "kept": Helper(
+        '''
+def kept(rule: str, value: Any) -> bool:
+    """Tell whether `value` keeps a rule, or has not the form that the rule is about."""
+    return answered(rule, {"self": value}) is not False
+''',
+        (_ANY,),
+    ),
+    "answered": Helper(
+        '''
+def answered(rule: str, values: dict[str, Any]) -> Any:
+    """Give what a rule answers, nothing when a field that it needs is missing."""
+    known = {name: plain(value) for name, value in values.items()}
+    known["isSorted"] = lambda entries: list(entries) == sorted(entries)
+    try:
+        return cel.compile(rule).execute(known)
+    except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
+        return None
 ''',
         ("import cel", _ANY),
+    ),
+    "plain": Helper(
+        '''
+def plain(value: Any) -> Any:
+    """Give `value` with whole numbers as such, whether they came as 5 or as 5.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [plain(entry) for entry in value]
+    if isinstance(value, dict):
+        return {name: plain(entry) for name, entry in value.items()}
+    return value
+''',
+        (_ANY,),
     ),
     "secrets_before": Helper(
         '''

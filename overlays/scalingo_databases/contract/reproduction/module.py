@@ -130,6 +130,12 @@ class _Module:
         used = self._is_used(sent, name) or removal is not None
         prepares = sent.succeeded and sent.who is Who.OWNER and name not in self._in_claim
         before = f"{name} = " if used or prepares else ""
+        if f"{sent.name}_request" in self._in_claim and name == sent.name:
+            yield self._requests.described(sent, f"{sent.name}_request")
+        if sent.status == 0 and sent is self._steps[-1]:
+            yield f"{INDENT}with complete():"
+            yield self._requests.line(sent, base, headers, before=before, indent=INDENT * 2)
+            return
         yield self._requests.line(sent, base, headers, before=before)
         if prepares:  # all other requests are for the claim to judge
             yield f"{INDENT}{name}.raise_for_status()"

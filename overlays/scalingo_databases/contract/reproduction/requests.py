@@ -58,7 +58,16 @@ class Requests:
             self.known.add(variable)
         return variable, kept(line)
 
-    def line(self, sent: Sent, base: Variable, headers: Any, *, before: str) -> str:
+    def described(self, sent: Sent, name: str) -> str:
+        """Give the line that sets ``name`` to what ``sent`` asks for, in the form in which rules see it."""
+        parts = {
+            "path": {key: self._queried(value) for key, value in sent.path.items()},
+            "query": {key: self._queried(value) for key, value in sent.query.items()},
+            "body": self.value(sent.body) if has_json(sent) else None,
+        }
+        return f"{INDENT}{name} = {source(parts, INDENT, len(name) + 3)}"
+
+    def line(self, sent: Sent, base: Variable, headers: Any, *, before: str, indent: str = INDENT) -> str:
         """Give the call that sends ``sent``; ``base`` is the address, ``headers`` what proves the sender."""
         arguments: list[tuple[str, Any]] = [("", self.url(sent, base))]
         if sent.query and plainly_built(sent):
@@ -77,7 +86,7 @@ class Requests:
         if sent.method not in _VERBS or (kind and sent.method in _WITHOUT_BODY):
             function = "http.request"
             arguments.insert(0, ("", sent.method))
-        return call(function, arguments, INDENT, before=before)
+        return call(function, arguments, indent, before=before)
 
     def url(self, sent: Sent, base: Variable) -> Text:
         """Give the address of ``sent``, without its query."""
@@ -118,7 +127,7 @@ class Requests:
 
     def _queried(self, value: Any) -> Any:
         found = self.value(value)
-        return found if isinstance(found, (str, int, Text, Variable)) else word(resolved(value))
+        return found if isinstance(found, (str, Text, Variable)) else word(resolved(value))
 
     def _body(self, sent: Sent) -> tuple[str, Any]:
         """Give the argument that holds the body, and what it is."""

@@ -8,6 +8,7 @@ from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.who import MADE_UP, Who
+from scalingo_databases.contract.inventory import naming
 from scalingo_databases.contract.reproduction.context import ReproductionContext
 from scalingo_databases.contract.reproduction.credential import Credential, Kind
 from scalingo_databases.contract.reproduction.lookup import Listing, listing_of
@@ -171,6 +172,8 @@ class Setup:
     def _look_up(self, sent: Sent, name: str, value: str) -> None:
         operation = sent.operation
         listing = listing_of(sent, name)
+        if listing is not None and not self._exists(listing, sent):
+            return  # what is asked for is not there, and so there is no list of what it has
         if name == "app" and self._context.app is not None:
             self.uses_app = True
             variable = self._new(("existing", value), "app_id", value)
@@ -183,6 +186,13 @@ class Setup:
             base = self.base(operation.base_url)
             filled = Listing(self._filled(listing.path, sent), listing.collection, listing.field)
             self._existing(name, value, base, filled, access, self._found)
+
+    def _exists(self, listing: Listing, sent: Sent) -> bool:
+        """Tell whether all that the path of a list names was found on the target."""
+        context = self._context
+        found = {context.app, *context.databases, *context.dedicated.values(), *context.existing}
+        named = {name for name in naming(sent.operation.definition) if f"{{{name}}}" in listing.path}
+        return all(sent.path.get(name) in found for name in named)
 
     def _access(self, operation: Operation, sent: Sent) -> Variable | None:
         db_id = sent.path.get("db_id", sent.database)

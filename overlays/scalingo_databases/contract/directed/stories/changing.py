@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -100,35 +101,46 @@ class _Change:
         self._reading = reading
         self._needs = needs
         self._fields = set(settable(operation, operation.resource["request"]))
+        self._earlier: dict[tuple[str, ...], Sent] = {}
 
     def make(self, body: Any) -> None:
         """Change it by ``body``."""
         talk, read = Talk(self._run), self._reading
-        before = read.send(talk, "before", self._needs)
+        wanted = pointed(resolved(body), self._operation.resource["request"])
+        # What the changes before have set is what this one must leave alone.
+        needs = [*self._needs, *self._earlier.values()]
+        before = read.send(talk, "before", needs)
         query = required_query(self._operation)
-        changed = act(talk, "changed", self._operation, self._path, body=body, query=query, needs=self._needs)
+        changed = act(talk, "changed", self._operation, self._path, body=body, query=query, needs=needs)
+        if changed.succeeded:
+            self._remember(changed, wanted)
         if changed.status == 0 or not before.succeeded:
             return
-        after = read.send(talk, "after", [*self._needs, changed])
+        after = read.send(talk, "after", [*needs, changed])
         if not after.succeeded:
             return
         if not changed.succeeded:
             told = "changed by a request that was refused"
             self._alike(talk, "CT309", told, before, after, changed)
             return
-        wanted = pointed(resolved(body), self._operation.resource["request"])
-        self._stored(talk, wanted, changed, after)
+        self._stored(talk, wanted, before, changed, after)
         self._kept(talk, wanted, before, changed, after)
         if self._operation.definition.get("x-retry-safe"):
             self._repeatable(talk, changed, after)
 
-    def _stored(self, talk: Talk, wanted: Any, changed: Sent, after: Sent) -> None:
+    def _remember(self, changed: Sent, wanted: Any) -> None:
+        """Keep for reproductions what ``changed`` has set, in the place of what set the same before."""
+        named = tuple(sorted(wanted)) if isinstance(wanted, dict) else ()
+        self._earlier = {names: each for names, each in self._earlier.items() if not set(names) <= set(named)}
+        self._earlier[named] = replace(changed, name="earlier", needs=tuple(self._needs))
+
+    def _stored(self, talk: Talk, wanted: Any, before: Sent, changed: Sent, after: Sent) -> None:
         item, answer = self._reading.item(after), changed.item()
         for name, value in wanted.items() if isinstance(wanted, dict) else ():
             if isinstance(item, dict) and name in item and not covers(value, item[name]):
                 talk.fault(
                     "CT305", after, f"{name} is not what it was changed to", shown(value), shown(item[name]),
-                    [self._reading.line(after), f"assert same(item[{name!r}], {value!r})"], changed,
+                    [self._reading.line(after), f"assert same(item[{name!r}], {value!r})"], before, changed,
                 )  # fmt: skip
             if isinstance(answer, dict) and name in answer and not covers(value, answer[name]):
                 talk.fault(
@@ -151,7 +163,7 @@ class _Change:
                 talk.fault(
                     "CT306", after, f"{name} has changed, although the request does not name it",
                     shown(expected), shown(new.get(name)),
-                    [*lines, f"assert same(item[{name!r}], {expected!r})"], before, changed,
+                    [*lines, f"assert same(item.get({name!r}), {_former(name, rest)})"], before, changed,
                 )  # fmt: skip
 
     def _repeatable(self, talk: Talk, changed: Sent, after: Sent) -> None:
@@ -175,7 +187,8 @@ class _Change:
             talk.fault(
                 code, after, f"{', '.join(wrong)}: {told}", shown({name: old[name] for name in wrong}),
                 shown({name: new.get(name) for name in wrong}),
-                [*lines, f"assert all(same(item[name], old[name]) for name in {wrong!r})"], before, between,
+                [*lines, f"assert all(same(item.get(name), old[name]) for name in {wrong!r})"],
+                before, between,
             )  # fmt: skip
 
 
@@ -184,6 +197,13 @@ def _rest(wanted: Any, old: Any) -> Any:
     if not isinstance(wanted, dict) or not isinstance(old, dict):
         return None
     return {key: value for key, value in old.items() if key not in wanted and not isinstance(value, str)}
+
+
+def _former(name: str, rest: Any) -> str:
+    """Give Python for what a change leaves alone of a field: all of it, or the ``rest`` of its fields."""
+    if rest is None:
+        return f"old[{name!r}]"
+    return f"{{key: old[{name!r}][key] for key in {list(rest)!r}}}"
 
 
 def _restore(

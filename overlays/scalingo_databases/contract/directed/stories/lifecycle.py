@@ -53,6 +53,7 @@ class Life:
         self._bodies = run.bodies[create.api]
         self._depth = depth
         self._given_away = False
+        self._there: Sent | None = None
 
     def live(self) -> None:
         """Go through it all."""
@@ -162,7 +163,7 @@ class Life:
                     f"{name} is another one than was asked for",
                     shown(wanted[name]),
                     shown(item[name]),
-                    [item_line(created), f"assert item[{name!r}] == {wanted[name]!r}"],
+                    [item_line(created), f"assert same(item[{name!r}], {wanted[name]!r})"],
                 )
 
     def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> bool:
@@ -206,7 +207,7 @@ class Life:
         return None
 
     def _in_list(self, created: Sent, before: Sent | None) -> None:
-        listed = self._listed("listed", created)
+        listed = self._there = self._listed("listed", created)
         if listed is None or before is None:
             return
         field = listed.operation.resource.get("id")
@@ -221,7 +222,8 @@ class Life:
             code = "CT301" if name not in names else "CT312"
             self._talk.fault(
                 code, listed, "what was created is not in the list once", f"once {shown(name)}",
-                f"{names.count(name)} times", [entries, f"assert names.count({wanted}) == 1"], created,
+                f"{names.count(name)} times", [entries, f"assert names.count({wanted}) == 1"],
+                before, created,
             )  # fmt: skip
         self._others(before, listed, field, {name}, created)
 
@@ -293,7 +295,7 @@ class Life:
                 shown({name: item[name] for name in wrong}), shown({name: shown_[name] for name in wrong}),
                 [
                     item_line(created), item_line(found, "read"), f"for name in {wrong!r}:",
-                    "    assert read[name] == item[name]",
+                    "    assert same(read[name], item[name])",
                 ],
                 created,
             )  # fmt: skip
@@ -331,9 +333,9 @@ class Life:
         if "parameter" not in delete.resource and pointer is not None and body is not ABSENT:
             name = self._id(created, next(iter(self._family.id_fields()), "name"))
             holder = pointed(body, pointer.rpartition("/")[0])
-            if not isinstance(holder, dict) or name is None:
+            if not isinstance(holder, dict) or resolved(name) is None:
                 return None
-            holder[pointer.rpartition("/")[2]] = resolved(name)
+            holder[pointer.rpartition("/")[2]] = name
             return self._path, {}, body
         if linked is None:
             found = next(self._paths_to(created, delete), None)
@@ -358,7 +360,7 @@ class Life:
                         f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]",
                         f"assert {self._expression(created, field)} not in names",
                     ],
-                    created, deleted,
+                    created, *([self._there] if self._there is not None else []), deleted,
                 )  # fmt: skip
             if before is not None:
                 self._others(before, listed, field, {name}, created, deleted)

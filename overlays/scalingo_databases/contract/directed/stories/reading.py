@@ -193,7 +193,7 @@ def _shown_as_listed(talk: Talk, listed: Sent, index: int, item: Any, show: Oper
                     item_line(shown_),
                     f"listed_item = at({listed.name}.json(), {pointer.rpartition('/')[0]!r})",
                     f"for name in {fields!r}:",
-                    "    assert item[name] == listed_item[name]",
+                    "    assert same(item[name], listed_item[name])",
                 ],
                 listed,
             )
