@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 
 from scalingo_databases import documents
+from scalingo_databases.client.clock import SYSTEM_CLOCK
 from scalingo_databases.contract.access import AccountAccess, platform_of
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
@@ -82,9 +83,10 @@ def talking(url: str) -> Iterator[Talker]:
     """Talk to the server at ``url`` as the owner of the app."""
     redactor = Redactor()
     options = parse([url, "--app", APP, "--token", API_TOKEN])
-    other = AccountAccess(parse([url, "--app", APP, "--token", OTHER_API_TOKEN]), Redactor())
+    others = parse([url, "--app", APP, "--token", OTHER_API_TOKEN])
+    other = AccountAccess(others, Redactor(), SYSTEM_CLOCK)
     databases = _databases(url)
-    credentials = Credentials(AccountAccess(options, redactor), list(databases), other)
+    credentials = Credentials(AccountAccess(options, redactor, SYSTEM_CLOCK), list(databases), other)
     sender = Sender(platform_of(options), credentials, redactor)
     try:
         yield Talker(url, sender, redactor, databases)
