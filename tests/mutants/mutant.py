@@ -9,10 +9,14 @@ from typing import Any
 from starlette.types import Message, Receive, Scope, Send
 
 from scalingo_databases.server.app import create_app
+from scalingo_databases.server.clock import FastClock
 
 from .exchange import Answer, Request
 from .keys import API_TOKEN, APP, OTHER_API_TOKEN, SECRET, Keys, store_of
 from .matching import fits, match, reads_of
+
+SPEED = 30
+"""How much faster than the machine's the server's clock runs, as that of the embedded server does."""
 
 EVERYWHERE = "*"
 
@@ -120,7 +124,11 @@ class MutantServer:
 
     def __post_init__(self) -> None:
         self._app = create_app(
-            api_token=API_TOKEN, other_api_token=OTHER_API_TOKEN, app_name=APP, secret=SECRET
+            clock=FastClock(SPEED),
+            api_token=API_TOKEN,
+            other_api_token=OTHER_API_TOKEN,
+            app_name=APP,
+            secret=SECRET,
         )
         self.keys = Keys(store_of(self._app))
 

@@ -23,8 +23,8 @@ from .catalogue import CONTROLS, MUTANTS
 from .keys import API_TOKEN, APP, OTHER_API_TOKEN
 from .mutant import Mutant, MutantServer
 
-LAYERS = ("directed", "all")
-"""What is run: the second only when the first finds nothing."""
+LAYERS = (("directed", "--max-violations", "1"), ("directed",), ("all",))
+"""What is run: each only when the one before has not found the mutant. The first stops at what it finds."""
 
 LONGEST = 180.0
 """Seconds after which a run is taken for hung."""
@@ -89,9 +89,9 @@ def examine(name: str) -> Outcome:
     """Run the command on one mutant or control, with each layer until it is found."""
     mutant = known(name)
     started = time.monotonic()
-    layers = ("all",) if mutant.category == "control" else LAYERS
-    for layer in layers:
-        run = _run(mutant, layer)
+    layers = (("all",),) if mutant.category == "control" else LAYERS
+    for layer, *more in layers:
+        run = _run(mutant, layer, more)
         result, by = judged(mutant, run)
         if result in (Result.FOUND, Result.REPORTED, Result.BROKEN):
             break
@@ -125,11 +125,11 @@ def _codes(violations: Sequence[dict[str, Any]]) -> str:
     return ", ".join(sorted({str(violation["code"]) for violation in violations}))
 
 
-def _run(mutant: Mutant, layer: str) -> Run:
+def _run(mutant: Mutant, layer: str, more: Sequence[str]) -> Run:
     server = MutantServer(mutant)
     with served(server) as running, TemporaryDirectory(prefix="mutant-") as folder:
         arguments = [running.url, "--app", APP, "--seed", "1", "--layer", layer, "--report-dir", folder]
-        status, output = _command([*arguments, *mutant.arguments])
+        status, output = _command([*arguments, *more, *mutant.arguments])
         report = Path(folder, "report.json")
         told = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
     violations = list(told.get("violations", ()))

@@ -169,6 +169,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
         parts = _parts(target, reader, access, _scope(options, selection, rules))
         verdict = Verdict(name, options.seed, parts, Findings(), Counts(), troubles=list(target.troubles))
         verdict.counts.coverage = coverage_of(target, parts)
+        verdict.max_violations, verdict.strict = options.max_violations, options.strict
         verdict.prove = proved_on(target, options, redactor)
         engine = Engine(access, redactor, verdict.findings, verdict.counts)
         try:
@@ -190,7 +191,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
                 )
             if options.dry_run and options.layer != "directed":
                 _plan(parts, options, terminal, reads_only=rules.generates_reads_only)
-            elif options.layer != "directed" and not verdict.broken_off:
+            elif options.layer != "directed" and not verdict.broken_off and not verdict.has_enough():
                 _run_parts(engine, verdict, options, terminal, reads_only=rules.generates_reads_only)
         except KeyboardInterrupt:
             verdict.interrupted = True
@@ -249,6 +250,7 @@ def _converse(
         counts=verdict.counts,
         progress=progress,
         dry=dry,
+        enough=verdict.has_enough,
     )
     verdict.unreached = outcome.untested
     if outcome.gone:
@@ -275,11 +277,12 @@ def _run_parts(
             max_examples=examples,
             reads_only=reads_only,
             progress=partial(terminal.progress, part, findings=verdict.findings),
+            enough=verdict.has_enough,
         )
         verdict.interrupted = outcome.interrupted
         if outcome.gone:
             verdict.broken_off = f"{part.base_url} stopped answering"
-        if verdict.interrupted or verdict.broken_off:
+        if verdict.interrupted or verdict.broken_off or verdict.has_enough():
             return
         verdict.troubles += outcome.troubles
 

@@ -67,7 +67,14 @@ class Engine:
         self._counts = counts
 
     def run(
-        self, part: Part, *, seed: int, max_examples: int, reads_only: bool, progress: Progress
+        self,
+        part: Part,
+        *,
+        seed: int,
+        max_examples: int,
+        reads_only: bool,
+        progress: Progress,
+        enough: Callable[[], bool],
     ) -> Outcome:
         """Test the operations of ``part``; call ``progress`` with the phase's name after each step."""
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
@@ -84,7 +91,7 @@ class Engine:
                 if isinstance(event, events.PhaseStarted):
                     phase = event.phase.name.display.lower()
                 self._take(event, part, guard, outcome)
-                if outcome.gone:
+                if outcome.gone or enough():
                     stream.stop()
                     break
                 progress(phase, self._counts)

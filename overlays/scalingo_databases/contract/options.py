@@ -75,6 +75,7 @@ class Options:
     ledger: Path | None = None
     other_token: str | None = None
     layer: Layer = "all"
+    max_violations: int | None = None
     strict: bool = False
     baseline: Path | None = None
     write_baseline: Path | None = None
@@ -117,6 +118,7 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         overlays=tuple(given.overlay),
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
+        max_violations=given.max_violations,
         rate_limit=given.rate_limit,
         read_only=given.read_only,
         report_dir=given.report_dir,
@@ -244,6 +246,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         help="OpenAPI Overlay 1.0 that adapts the documents to a server with less or more; may be repeated",
     )
     group.add_argument("--seed", type=_natural, metavar="N", help="repeat the run that printed this number")
+    group.add_argument(
+        "--max-violations", type=positive, metavar="N", help="stop when so many different ones were found"
+    )
     group.add_argument(
         "--max-examples", type=positive, metavar="N", help="random cases per operation and phase"
     )

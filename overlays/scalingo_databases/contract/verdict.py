@@ -48,10 +48,15 @@ class Verdict:
     troubles: list[str] = field(default_factory=list)
     broken_off: str | None = None
     interrupted: bool = False
+    max_violations: int | None = None
     unreached: dict[str, str] = field(default_factory=dict)
     strict: bool = False
     baseline: Baseline = field(default_factory=Baseline)
     prove: Prove = as_sent
+
+    def has_enough(self) -> bool:
+        """Tell whether the run has found as many violations as were wanted."""
+        return self.max_violations is not None and len(self.violations()) >= self.max_violations
 
     def violations(self) -> list[Violation]:
         """Give what makes the run fail."""
@@ -107,6 +112,8 @@ class Verdict:
             words = f"NO VERDICT: no violation so far ({done})"
         words += "".join(f", {text}" for text in self._besides())
         reason = "interrupted" if self.interrupted else self.broken_off
+        if reason is None and self.has_enough():
+            reason = f"stopped after {count(len(violations), 'violation')}, as asked"
         return f"{words}; {reason}" if reason else words
 
     def _new(self) -> Iterator[Violation]:

@@ -78,6 +78,13 @@ def _parent(body: Any, pointer: str) -> list[tuple[dict[str, Any], str]]:
     return [(holder, key)] if isinstance(holder, dict) else []
 
 
+def settings(pointer: str, fields: dict[str, Any]) -> Any:
+    """Give a body that sets ``fields`` in the object at ``pointer``."""
+    for step in reversed(pointer.split("/")[1:]):
+        fields = {step: fields}
+    return fields
+
+
 def settable(operation: Operation, pointer: str) -> Mapping[str, Any]:
     """Give the properties of the object at ``pointer`` in the operation's body, by name."""
     schema: Any = operation.body or {}

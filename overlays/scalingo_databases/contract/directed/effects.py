@@ -88,7 +88,7 @@ def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[st
         if effect.eventually:
             after = seen[read.key] = _awaited(talk, sent, effect, earlier, after, read)
         if _usable(after) and not _holds(effect, sent, earlier, after):
-            talk.run.report(_problem(effect, sent, earlier, after), after, *_known(earlier), sent)
+            talk.run.report(_problem(effect, sent, earlier, after), sent, *_known(earlier), after)
 
 
 def _read(talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: Sent | None) -> _Read | None:

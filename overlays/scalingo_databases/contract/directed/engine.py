@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.contract.access import Access
@@ -28,6 +29,13 @@ from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.target import Target
+
+
+def _go_on(run: Run, progress: Callable[[], None], enough: Callable[[], bool]) -> None:
+    """Show the progress after a conversation, and end the run when there is enough."""
+    progress()
+    if enough():
+        run.stop()
 
 
 @dataclass
@@ -61,8 +69,12 @@ class DirectedEngine:
         counts: Counts,
         progress: Callable[[], None],
         dry: Callable[[Credentials], Sender] | None = None,
+        enough: Callable[[], bool] = lambda: False,
     ) -> Outcome:
-        """Have all conversations about the ``parts``; ``dry`` makes a sender that only pretends to send."""
+        """Have all conversations about the ``parts``.
+
+        ``dry`` makes a sender that only pretends to send; ``enough`` tells whether the run shall stop.
+        """
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
         schemas = {api: Schemas(document) for api, document in originals.items()}
@@ -84,7 +96,7 @@ class DirectedEngine:
         )
         outcome = Outcome()
         try:
-            run_all(run, progress)
+            run_all(run, partial(_go_on, run, progress, enough))
         except TargetGoneError as gone:
             outcome.gone = str(gone)
         except StoppedError:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import settable
+from scalingo_databases.contract.directed.bodies import settable, settings
 from scalingo_databases.contract.directed.effects import act
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
@@ -63,16 +63,46 @@ class Life:
         self._as_asked(created)
         self._as_shown(created)
         self._in_list(created, before)
-        for number, operation in enumerate(followers(self._run.ground, created)):
+        # What is made within it comes first: a change can take that away, as a default project is not given.
+        order = sorted(followers(self._run.ground, created), key=lambda each: each.role != "create")
+        for number, operation in enumerate(order):
             path = follow(created, operation) or {}
             if operation.role in ("update", "replace"):
                 changing.changes(self._run, operation, path, [created])
             elif operation.role == "create" and self._depth < DEEPEST:
                 self._within(operation, path)
+            elif operation.is_get and operation not in self._family.having("show"):
+                self._reached(created, operation, path)
             if operation.body is not None and operation.role != "create" and number < _SEVERAL:
                 wrong_bodies(self._run, operation, path, created)
         last = self._acts(created)
+        self._undo_to_others(last, before)
         self._end(last, before)
+
+    def _reached(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
+        """Follow a link to something else that can be read of it."""
+        sent = self._talk.send("reached", operation, path, query=required_query(operation), needs=[created])
+        if sent.status in _ENDED:
+            self._talk.fault(
+                "CT302", sent, "what was created is not found where a link leads", "a success",
+                str(sent.status), [f"assert {sent.name}.status_code in {operation.successes}"],
+            )  # fmt: skip
+
+    def _undo_to_others(self, created: Sent, before: Sent | None) -> None:
+        """Give others back what changing this one has taken from them, such as being the default one."""
+        listed = self._listed("listed_later", created) if before is not None else None
+        if before is None or listed is None or (field := listed.operation.resource.get("id")) is None:
+            return
+        now = {each.get(field): each for each in listed.items() if isinstance(each, dict)}
+        for update in self._family.having("update"):
+            pointer: str = update.resource.get("request", "")
+            for old in before.items():
+                new = now.get(old.get(field), old)
+                for name in differences(old, new):
+                    path = {**self._path, update.resource.get("parameter", ""): old[field]}
+                    body = settings(pointer, {name: old[name]})
+                    if self._bodies.fits(update, body):
+                        Talk(self._run).send("restored", update, path, body=body)
 
     def _within(self, create: Operation, path: dict[str, Any]) -> None:
         """Let something else live within it."""
@@ -85,7 +115,9 @@ class Life:
     def _acts(self, created: Sent) -> Sent:
         """Do all that can be done with it, each time with a new one where the last one is used up."""
         used = False
-        for operation in followers(self._run.ground, created):
+        # What gives it away goes last.
+        order = sorted(followers(self._run.ground, created), key=lambda each: each.effect != "destructive")
+        for operation in order:
             if operation.role != "run" or operation.is_get:
                 continue
             if used and operation.resource.get("shared") and (fresh := self._created()) is not None:
