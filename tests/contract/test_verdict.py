@@ -46,6 +46,12 @@ def test_a_seed_repeats_a_run(contract: Contract) -> None:
     assert counts() == counts()
 
 
+@pytest.mark.parametrize("operation", ["mongodb_list_databases", "mysql_list_databases"])
+def test_an_action_of_two_technologies_is_no_mistake_of_either(contract: Contract, operation: str) -> None:
+    run = contract("--seed", "1", "--layer", "directed", "--only", operation, token=None)
+    assert run.status == 0, run.text
+
+
 def test_every_run_names_a_seed(contract: Contract) -> None:
     run = contract("--only", "list_regions", token=None)
     assert re.search(r"^Seed: \d+\.$", run.output, re.MULTILINE)

@@ -41,9 +41,13 @@ class Ground:
         self._dedicated = {each.addon_id for each in target.databases if each.dedicated}
         self.operations: dict[str, Operation] = {}
         self._parts: dict[str, Part] = {}
+        self._actions: dict[str, set[str]] = {}
         for part in parts:
             for path, method, definition in operations(part.original):
                 name = definition["operationId"]
+                if "x-action" in definition:
+                    technologies = self._actions.setdefault(definition["x-action"]["name"], set())
+                    technologies.update(definition["x-technologies"])
                 if name not in part.operations:
                     continue
                 self._parts[name] = part
@@ -104,13 +108,13 @@ class Ground:
                 seen.add(technology)
 
     def _having(self, operation: Operation) -> set[str] | None:
-        """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all."""
+        """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all.
+
+        That action counts although the run may not test it: the request for both is the same.
+        """
         if operation.technologies is None:
             return None
-        alike = [operation]
-        if operation.action is not None:
-            alike += [each for each in self.operations.values() if each.action == operation.action]
-        return {technology for each in alike for technology in each.technologies or ()}
+        return {*operation.technologies, *self._actions.get(operation.action or "", ())}
 
 
 def words(operation: Operation) -> Iterator[dict[str, Any]]:
