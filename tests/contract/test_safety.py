@@ -60,7 +60,8 @@ def test_the_rate_can_be_chosen() -> None:
 def test_a_read_only_run_sends_get_and_asks_for_tokens(contract: Contract) -> None:
     recorder = Recorder(faithful())
     with served(recorder) as server:
-        run = contract(server.url, "--app", "tested-app", "--read-only", "--rate-limit", "99999")
+        options = ("--read-only", "--rate-limit", "99999", "--max-examples", "2")
+        run = contract(server.url, "--app", "tested-app", *options)
     assert run.status == 0, run.text
     first = run.output.splitlines()[0]
     assert first.startswith(f"Target: {server.url}: GET requests only, beside the POSTs that issue tokens, ")
@@ -161,7 +162,8 @@ def holdings(url: str) -> set[str]:
 def test_a_run_ends_nothing_that_was_there(contract: Contract, seed: str) -> None:
     with served(faithful()) as server:
         before = holdings(server.url)
-        run = contract(server.url, "--app", APP, "--max-examples", "5", "--seed", seed, "--api", "scalingo")
+        options = ("--max-examples", "2", "--seed", seed, "--api", "scalingo")
+        run = contract(server.url, "--app", APP, *options)
         assert run.status == 0, run.text
         assert before <= holdings(server.url)
 

@@ -1,6 +1,7 @@
 """What the README says is run as it stands there; only ports, folders and sizes are made fit for a test."""
 
 import importlib.metadata
+import json
 import os
 import re
 import shlex
@@ -18,6 +19,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 NOX = "python3 -m nox "
 COMMAND = "scalingo-databases"
+CONTRACT = f"{COMMAND} contract"
 
 # The sessions run in the environment that the tests run in, which has all that they would install.
 HERE = [sys.executable, "-m", "nox", "--no-venv", "--no-install"]
@@ -107,7 +109,66 @@ def test_contract(tmp_path: Path) -> None:
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "CONFORMS: 1 operation" in done.stdout
-    assert {path.name for path in tmp_path.iterdir()} == {"junit.xml", "report.html"}
+    reports = {"junit.xml", "report.html", "report.json", "report.sarif"}
+    assert {path.name for path in tmp_path.iterdir()} == reports
+
+
+def lines_of(start: str) -> list[str]:
+    """Give the commands of the README that begin like this."""
+    return [line for block in blocks("sh") for line in block.splitlines() if line.startswith(start)]
+
+
+@pytest.fixture(scope="module")
+def tested() -> Iterator[str]:
+    """A server to be tested, whose clock runs as fast as that of the server that a run starts itself."""
+    options = ("--port", "0", "--app", "my-app", "--speed", "30")
+    with started([sys.executable, "-m", "scalingo_databases.server", *options]) as url:
+        yield url
+
+
+def run_at(url: str, line: str, folder: Path) -> str:
+    """Run a command of the README on the server at ``url`` and give its output."""
+    for written in ("http://127.0.0.1:8000", "https://api.example.com"):
+        line = line.replace(written, url)
+    words = [*shlex.split(line), *(["--max-examples", "2"] if "--only" in line else [])]
+    done = subprocess.run(
+        [sys.executable, "-m", "scalingo_databases.cli", *words[1:]],
+        cwd=folder,
+        env=environment(SCALINGO_API_TOKEN="tk-us-sandbox-owner"),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, line + done.stdout + done.stderr
+    return done.stdout
+
+
+BASELINE = [line for line in lines_of(CONTRACT) if "baseline" in line]
+
+
+@pytest.mark.parametrize(
+    "line", [line for line in lines_of(CONTRACT) if line not in BASELINE and "cleanup" not in line]
+)
+def test_contract_command(tested: str, line: str, tmp_path: Path) -> None:
+    (overlay,) = blocks("yaml")
+    (tmp_path / "less.yaml").write_text(overlay)
+    assert run_at(tested, line, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["less.yaml"]
+
+
+def test_contract_baseline(tested: str, tmp_path: Path) -> None:
+    outputs = [run_at(tested, line, tmp_path) for line in BASELINE]
+    assert "Baseline: accepted.json" in outputs[0]
+    assert "CONFORMS: " in outputs[1]
+
+
+def test_contract_cleanup(tested: str, tmp_path: Path) -> None:
+    (line,) = lines_of(f"{CONTRACT} cleanup")
+    urls = dict.fromkeys(("auth_url", "api_url", "database_api_url"), tested)
+    first = {"format": 1, "target": {**urls, "api": "all", "app": "my-app", "databases": []}}
+    (tmp_path / line.split()[-1]).write_text(json.dumps(first) + "\n")
+    run_at(tested, line, tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -178,7 +239,7 @@ def plugins() -> set[str]:
 
 
 def test_commands(tmp_path: Path) -> None:
-    (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND))
+    (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND) and CONTRACT not in block)
     stand_in = tmp_path / "bin" / COMMAND
     stand_in.parent.mkdir()
     stand_in.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m scalingo_databases.cli "$@"\n')

@@ -40,15 +40,14 @@ class Ground:
         self.technologies = {each.addon_id: each.technology for each in target.databases}
         self._dedicated = {each.addon_id for each in target.databases if each.dedicated}
         self.operations: dict[str, Operation] = {}
-        self._having_action: dict[tuple[str, str], set[str]] = {}
         self._parts: dict[str, Part] = {}
+        self._actions: dict[str, set[str]] = {}
         for part in parts:
             for path, method, definition in operations(part.original):
                 name = definition["operationId"]
-                if (action := definition.get("x-action")) is not None:
-                    # Also where the action is not tested: the technology has it all the same.
-                    having = self._having_action.setdefault((part.api, action["name"]), set())
-                    having.update(definition["x-technologies"])
+                if "x-action" in definition:
+                    technologies = self._actions.setdefault(definition["x-action"]["name"], set())
+                    technologies.update(definition["x-technologies"])
                 if name not in part.operations:
                     continue
                 self._parts[name] = part
@@ -109,12 +108,13 @@ class Ground:
                 seen.add(technology)
 
     def _having(self, operation: Operation) -> set[str] | None:
-        """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all."""
+        """Give the technologies with ``operation``, or with an action of the same name; ``None`` for all.
+
+        That action counts although the run may not test it: the request for both is the same.
+        """
         if operation.technologies is None:
             return None
-        if operation.action is not None:
-            return self._having_action[operation.api, operation.action]
-        return set(operation.technologies)
+        return {*operation.technologies, *self._actions.get(operation.action or "", ())}
 
 
 def words(operation: Operation) -> Iterator[dict[str, Any]]:
