@@ -77,9 +77,12 @@ class Engine:
         max_examples: int,
         reads_only: bool,
         progress: Progress,
-        enough: Callable[[], bool],
+        enough: Callable[[], bool] = lambda: False,
     ) -> Outcome:
-        """Test the operations of ``part``; call ``progress`` with the phase's name after each step."""
+        """Test the operations of ``part``; call ``progress`` with the phase's name after each step.
+
+        It stops as soon as ``enough`` says so.
+        """
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
         schema = schemathesis.openapi.from_dict(part.document, config=SchemathesisConfig.from_dict(setup))
         schema.auth(refresh_interval=None)(_provider(self._access, part))
