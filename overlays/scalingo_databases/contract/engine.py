@@ -132,10 +132,9 @@ class Engine:
             take_in(self._counts.coverage, recorder)
         for case_id, checks in recorder.checks.items():
             self._counts.checks += len(checks)
-            renamed = guard.renamed(recorder.cases[case_id].value)
+            excused = guard.renamed(recorder.cases[case_id].value) or _may_be_missing(recorder, case_id)
             for failure in (each.failure_info.failure for each in checks if each.failure_info is not None):
-                # That check takes the guard's name for the name of what the request before has made.
-                if not (renamed and isinstance(failure, EnsureResourceAvailability)):
+                if not (excused and isinstance(failure, EnsureResourceAvailability)):
                     shown = cases.shown(recorder, case_id, failure)
                     told = None if shown.problem is None else shown.problem.message
                     self._findings.add(self._violation(recorder, case_id, failure, part, shown), told)
@@ -236,6 +235,26 @@ class Engine:
 
     def _trouble(self, label: str, error: Exception) -> str:
         return self._redactor.text(f"{label}: {one_line(str(error)) or type(error).__name__}")
+
+
+def _may_be_missing(recorder: ScenarioRecorder, case_id: str) -> bool:
+    """Tell whether a 404 has another reason than that the thing just created is not there.
+
+    It may be about what the body names, and the thing may have come to its end in another way than by a
+    DELETE of its own path, which is the only one that schemathesis knows.
+    """
+    case = recorder.cases[case_id].value
+    if "requestBody" in case.operation.definition.raw:
+        return True
+    for other, node in recorder.cases.items():
+        if other == case_id:
+            return False
+        interaction = recorder.interactions.get(other)
+        response = None if interaction is None else interaction.response
+        ends = node.value.operation.definition.raw.get("x-effect") == "destructive"
+        if ends and response is not None and response.status_code < 300:
+            return True
+    return False
 
 
 def _provider(access: Access, part: Part) -> type[Any]:
