@@ -60,7 +60,7 @@ def create_app(
     provisioning = Provisioning(clock, ids, region)
     store = first_state(provisioning, app_name, api_token, other_api_token)
     world = World(clock, Tokens(clock, secret), ids, provisioning, store, first_journal(store, ids), region)
-    middleware = [Middleware(OwnDate, clock), Middleware(RawPath)]
+    middleware = [Middleware(OwnDate, clock.now), Middleware(RawPath)]
     if access_log:
         middleware.insert(0, Middleware(AccessLog))
     app = Starlette(

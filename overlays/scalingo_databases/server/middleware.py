@@ -2,13 +2,13 @@
 
 import logging
 import time
+from collections.abc import Callable
+from datetime import datetime
 from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from .clock import Clock
 
 ACCESS_LOG = "scalingo_databases.server.access"
 
@@ -34,17 +34,17 @@ class OwnDate:
     Who compares the moments in an answer with that of the answer itself must read both from one clock.
     """
 
-    def __init__(self, app: ASGIApp, clock: Clock) -> None:
-        """Date the answers of ``app`` by ``clock``."""
+    def __init__(self, app: ASGIApp, now: Callable[[], datetime]) -> None:
+        """Date the answers of ``app`` by what ``now`` tells, aware and in UTC."""
         self._app = app
-        self._clock = clock
+        self._now = now
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on and add ``Date`` to the answer."""
 
         async def dating(message: Message) -> None:
             if message["type"] == "http.response.start":
-                date = format_datetime(self._clock.now(), usegmt=True).encode()
+                date = format_datetime(self._now(), usegmt=True).encode()
                 message = {**message, "headers": [*message["headers"], (b"date", date)]}
             await send(message)
 
