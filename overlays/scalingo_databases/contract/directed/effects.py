@@ -2,13 +2,13 @@
 
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Talk
+from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
@@ -17,6 +17,20 @@ from scalingo_databases.contract.oracles.rules import Effect
 _FIRST_PAUSE = 0.02
 _LONGEST_PAUSE = 1.0
 _MISSING = 404
+
+
+@dataclass(frozen=True)
+class Broken:
+    """An effect that did not show: what is wrong, the call, and the reads before and after it."""
+
+    problem: Problem
+    sent: Sent
+    before: Sent | None
+    after: Sent
+
+    def report(self, run: Run) -> None:
+        """Report it."""
+        run.report(self.problem, self.sent, *_known(self.before), self.after)
 
 
 @dataclass(frozen=True)
@@ -44,14 +58,19 @@ def act(
     body: Any = ABSENT,
     needs: Iterable[Sent] = (),
     who: Who = Who.OWNER,
+    keep: Callable[[Broken], None] | None = None,
 ) -> Sent:
-    """Call ``operation`` and check its effects, if it succeeds."""
+    """Call ``operation`` and check its effects, if it succeeds; ``keep`` takes what to report later."""
     needs = tuple(needs)
     effects = talk.run.effects(operation)
     before = _before(talk, operation, effects, path, body, needs)
     sent = talk.send(name, operation, path, query=query, body=body, needs=needs, who=who)
     if sent.succeeded and effects:
-        _check(talk, sent, effects, before)
+        for broken in _check(talk, sent, effects, before):
+            if keep is None:
+                broken.report(talk.run)
+            else:
+                keep(broken)
     return sent
 
 
@@ -73,7 +92,7 @@ def _before(
     return found
 
 
-def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[str, Sent]) -> None:
+def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[str, Sent]) -> Iterator[Broken]:
     seen: dict[str, Sent] = {}
     for effect in effects:
         read = _read(talk, effect, {**sent.query, **sent.path}, sent.body, sent)
@@ -88,7 +107,7 @@ def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[st
         if effect.eventually:
             after = seen[read.key] = _awaited(talk, sent, effect, earlier, after, read)
         if _usable(after) and not _holds(effect, sent, earlier, after):
-            talk.run.report(_problem(effect, sent, earlier, after), sent, *_known(earlier), after)
+            yield Broken(_problem(effect, sent, earlier, after), sent, earlier, after)
 
 
 def _read(talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: Sent | None) -> _Read | None:

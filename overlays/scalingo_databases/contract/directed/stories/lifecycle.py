@@ -1,11 +1,11 @@
 """The life of what the run makes: created, listed, shown, changed, repeated, deleted, gone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.bodies import settable, settings
-from scalingo_databases.contract.directed.effects import act
+from scalingo_databases.contract.directed.effects import Broken, act
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
@@ -58,12 +58,17 @@ class Life:
     def live(self) -> None:
         """Go through it all."""
         before = self._listed("before")
-        created = self._created()
+        unseen: list[Broken] = []
+        created = self._created(unseen.append)
         if created is None:
             return
         self._as_asked(created)
         self._as_shown(created)
-        self._in_list(created, before)
+        missing = self._in_list(created, before)
+        for broken in unseen:
+            # A list without it shows none of its fields either: that is one mistake, and told.
+            if broken.after.operation is not missing:
+                broken.report(self._run)
         for number, operation in enumerate(followers(self._run.ground, created)):
             path = follow(created, operation) or {}
             if operation.role in ("update", "replace"):
@@ -134,14 +139,17 @@ class Life:
             used = path is not None and self._acted(created, operation, path)
         return created
 
-    def _created(self) -> Sent | None:
+    def _created(self, keep: Callable[[Broken], None] | None = None) -> Sent | None:
         """Create it from the first example that the server takes; the others are noted."""
         refused: list[Sent] = []
         for example in self._bodies.examples(self._create):
             named = self._bodies.named(self._create, example, self._family.id_fields() | {"name"})
             for body in islice(self._run.values.bodies(self._create, self._path, named), _TRIES):
                 query = required_query(self._create)
-                sent = act(self._talk, "created", self._create, self._path, query=query, body=body)
+                sent = act(
+                    self._talk, "created", self._create, self._path, query=query, body=body,
+                    keep=keep,
+                )  # fmt: skip
                 if sent.succeeded:
                     return sent
                 refused.append(sent)
@@ -206,19 +214,21 @@ class Life:
                 return sent if sent.succeeded else None
         return None
 
-    def _in_list(self, created: Sent, before: Sent | None) -> None:
+    def _in_list(self, created: Sent, before: Sent | None) -> Operation | None:
+        """Look for it in the list; give the operation that should have listed it and does not."""
         listed = self._there = self._listed("listed", created)
         if listed is None or before is None:
-            return
+            return None
         field = listed.operation.resource.get("id")
         if field is None:
-            return
+            return None
         name = resolved(self._id(created, field))
         collection = listed.operation.resource["collection"]
         names = [each.get(field) for each in listed.items() if isinstance(each, dict)]
         entries = f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]"
         wanted = self._expression(created, field)
-        if name is not None and names.count(name) != 1 and not _paged(listed):
+        wrong = name is not None and names.count(name) != 1 and not _paged(listed)
+        if wrong:
             code = "CT301" if name not in names else "CT312"
             self._talk.fault(
                 code, listed, "what was created is not in the list once", f"once {shown(name)}",
@@ -226,6 +236,7 @@ class Life:
                 before, created,
             )  # fmt: skip
         self._others(before, listed, field, {name}, created)
+        return listed.operation if wrong and name not in names else None
 
     def _others(self, before: Sent, after: Sent, field: str, own: set[Any], *between: Sent) -> None:
         """Check that the other entries of the list are as they were."""
