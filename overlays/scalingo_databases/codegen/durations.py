@@ -82,7 +82,7 @@ def _found(value: Any, pointer: Pointer, owner: Any) -> Iterator[tuple[Pointer, 
 def _is_supported(pointer: Pointer, schema: dict[str, Any], owner: dict[str, Any]) -> bool:
     types = schema.get("type")
     named = [name for name in (types if isinstance(types, list) else [types]) if name != "null"]
-    if len(named) != 1 or named[0] not in _NUMBERS:
+    if len(named) != 1 or not isinstance(named[0], str) or named[0] not in _NUMBERS:
         return False
     match pointer:
         case ("components", "schemas", _, "properties", _):

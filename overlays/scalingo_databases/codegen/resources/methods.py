@@ -146,7 +146,8 @@ def resources(document: dict[str, Any], client: Client) -> tuple[list[Resource],
 
 def tag_of(operation: dict[str, Any]) -> str:
     """Return the tag whose class has the operation: its first one."""
-    return str(next(iter(operation.get("tags", [])), _DEFAULT_TAG))
+    tags = operation.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else _DEFAULT_TAG
 
 
 def _method(
