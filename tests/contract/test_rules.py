@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scalingo_databases import documents
-from scalingo_databases.contract.oracles.rules import Rules
+from scalingo_databases.contract.oracles.rules import Rules, facts_of_effects
 
 NOW = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 USED = {"rule": "self.used <= self.limit", "message": "No more is used than there is."}
@@ -159,10 +159,10 @@ def test_effect_compares_before_and_after() -> None:
     assert effect.parameters == {"tree_id": "$response.body#/id"}
     assert (effect.assumed, effect.place) == (True, "/paths/~1trees~1{tree_id}/get/x-effects/0")
     sent = request({"tree_id": "t"})
-    assert effect.holds(sent, {"more": 2}, {"size": 1}, {"size": 3.0})
-    assert effect.holds(sent, {"more": 2}, {"size": 1}, None)
-    assert not effect.holds(sent, {"more": 2}, {"size": 1}, {"size": 1})
-    assert not effect.holds(sent, {"more": 2}, {}, {"size": 1})
+    assert effect.holds(facts_of_effects(sent, {"more": 2}, {"size": 1}, {"size": 3.0}))
+    assert effect.holds(facts_of_effects(sent, {"more": 2}, {"size": 1}, None))
+    assert not effect.holds(facts_of_effects(sent, {"more": 2}, {"size": 1}, {"size": 1}))
+    assert not effect.holds(facts_of_effects(sent, {"more": 2}, {}, {"size": 1}))
 
 
 def test_document_without_rules_has_none() -> None:

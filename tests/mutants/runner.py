@@ -8,7 +8,6 @@ import signal
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing import get_context
@@ -21,10 +20,14 @@ from scalingo_databases.contract.command import main
 from ..serving import served
 from .catalogue import CONTROLS, MUTANTS
 from .keys import API_TOKEN, APP, OTHER_API_TOKEN
+from .matching import operations
 from .mutant import Mutant, MutantServer
 
-LAYERS = (("directed", "--max-violations", "1"), ("directed",), ("all",))
-"""What is run: each only when the one before has not found the mutant. The first stops at what it finds."""
+LAYERS = (("directed", "--max-violations", "1"), ("directed",), ("generative",))
+"""What is run: each only when the one before has not found the mutant. The first stops at what it finds.
+
+Before all of them comes what a whole run says about the operation of the mutant alone.
+"""
 
 LONGEST = 180.0
 """Seconds after which a run is taken for hung."""
@@ -78,24 +81,28 @@ def known(name: str) -> Mutant:
 
 def outcomes(names: Sequence[str], jobs: int) -> Iterator[Outcome]:
     """Examine mutants and controls in ``jobs`` processes; give each as it is done."""
-    context = get_context("spawn")
-    with ProcessPoolExecutor(jobs, context, max_tasks_per_child=TASKS_PER_PROCESS) as pool:
-        pending = [pool.submit(examine, name) for name in names]
-        for done in as_completed(pending):
-            yield done.result()
+    with get_context("spawn").Pool(jobs, maxtasksperchild=TASKS_PER_PROCESS) as pool:
+        yield from pool.imap_unordered(examine, names)
 
 
 def examine(name: str) -> Outcome:
     """Run the command on one mutant or control, with each layer until it is found."""
     mutant = known(name)
     started = time.monotonic()
-    layers = (("all",),) if mutant.category == "control" else LAYERS
+    layers = (("all",),) if mutant.category == "control" else (*_first(mutant), *LAYERS)
+    result, by = Result.ELSEWHERE, ""
     for layer, *more in layers:
-        run = _run(mutant, layer, more)
-        result, by = judged(mutant, run)
-        if result in (Result.FOUND, Result.REPORTED, Result.BROKEN):
+        if (layer, more) == ("directed", []) and result is not Result.ELSEWHERE:
+            continue  # the run before was not cut short
+        result, by = judged(mutant, _run(mutant, layer, more))
+        if result in (Result.FOUND, Result.REPORTED) or (result is Result.BROKEN and "--only" not in more):
             break
     return Outcome(name, result, layer, by, time.monotonic() - started)
+
+
+def _first(mutant: Mutant) -> Iterator[tuple[str, ...]]:
+    if mutant.operation in {operation.id for operation in operations()}:
+        yield "directed", "--max-violations", "1", "--only", mutant.operation
 
 
 def judged(mutant: Mutant, run: Run) -> tuple[Result, str]:

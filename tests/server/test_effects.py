@@ -9,7 +9,7 @@ import pytest
 
 from scalingo_databases import documents
 from scalingo_databases.contract.expressions import evaluated
-from scalingo_databases.contract.oracles.rules import Effect, Rules
+from scalingo_databases.contract.oracles.rules import Effect, Rules, facts_of_effects
 
 from . import requests
 from .conformance import OPERATIONS
@@ -223,4 +223,4 @@ def test_effects_are_so(sandbox: Sandbox, call: Call) -> None:
         ):
             continue
         after = caller.read(effect, answer)
-        assert effect.holds(caller.sent, answer, was, after), (effect.message, was, after)
+        assert effect.holds(facts_of_effects(caller.sent, answer, was, after)), (effect.message, was, after)

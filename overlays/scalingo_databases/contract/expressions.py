@@ -1,13 +1,13 @@
 """Values that a document points to: JSON pointers (RFC 6901) and the runtime expressions of OpenAPI links."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 
 def pointed(value: Any, pointer: str) -> Any:
     """Give what ``pointer`` points to in ``value``, ``None`` when there is nothing."""
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
+    for key in _steps(pointer):
         if isinstance(value, list) and key.isdecimal() and int(key) < len(value):
             value = value[int(key)]
         elif isinstance(value, dict):
@@ -15,6 +15,11 @@ def pointed(value: Any, pointer: str) -> Any:
         else:
             return None
     return value
+
+
+@lru_cache(maxsize=4096)
+def _steps(pointer: str) -> tuple[str, ...]:
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
 def evaluated(expression: Any, *, path: Mapping[str, Any], answer: Any, request: Any = None) -> Any:

@@ -20,8 +20,9 @@ from scalingo_databases.contract.document import (
     ended_parameter,
     operations,
 )
+from scalingo_databases.contract.endings import endings
 from scalingo_databases.contract.expressions import evaluated, pointed
-from scalingo_databases.contract.made import place, sources
+from scalingo_databases.contract.made import place
 
 NOBODYS = "nobody7f3a91c2e5"
 """A name that nobody gives to anything."""
@@ -40,7 +41,7 @@ class Guard:
         """Learn from ``document`` which operations end something, and whose answers name what is new."""
         definitions = {each["operationId"]: each for _, _, each in operations(document)}
         self._definitions = definitions
-        self._sources = {name: list(sources(each, definitions)) for name, each in definitions.items()}
+        self._endings = {name: list(endings(each, definitions)) for name, each in definitions.items()}
         self._made: set[_Made] = set()
         self._renamed: set[str] = set()
 
@@ -71,7 +72,7 @@ class Guard:
 
     def _after(self, context: HookContext, case: Case[Any], response: Response) -> None:
         """Take note of what a request has made."""
-        known = self._sources[case.operation.definition.raw["operationId"]]
+        known = self._endings[case.operation.definition.raw["operationId"]]
         if not known or response.status_code >= 300:
             return
         try:
@@ -81,10 +82,10 @@ class Guard:
         if isinstance(answer, dict) and answer.get("ok") == 0:
             return  # an action that failed
         path = case.path_parameters or {}
-        for source in known:
-            name = evaluated(source.name, path=path, answer=answer, request=case.body)
+        for ending in known:
+            name = evaluated(ending.name, path=path, answer=answer, request=case.body)
             if isinstance(name, str):
-                self._made.add(self._key(self._definitions[source.ending], path, name))
+                self._made.add(self._key(self._definitions[ending.operation], path, name))
 
     @staticmethod
     def _key(definition: Definition, path: Mapping[str, Any] | None, name: str) -> _Made:

@@ -6,12 +6,13 @@ link of the answer leads there, or its body takes the name.
 
 import copy
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from scalingo_databases.contract.directed.names import PREFIX
 from scalingo_databases.contract.document import Definition, ended_in_body, ended_parameter
+from scalingo_databases.contract.endings import Ending
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.inventory import path_parameters
 from scalingo_databases.contract.routes import Request, Route
@@ -19,41 +20,10 @@ from scalingo_databases.contract.routes import Request, Route
 _ID_OR_NAME = frozenset({"app", "database_id"})
 """Path parameters that say the same in two ways, so that their values cannot be compared."""
 
-_BODY = "$request.body#"
 _ANSWER = "$response.body#"
 
 Place = frozenset[tuple[str, str]]
 """Path parameters that say where something is."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where the name of something new is told: the operation that ends it, and runtime expressions.
-
-    ``name`` gives the name, ``parameters`` all parameters of the ending; there are none when its body takes
-    the name.
-    """
-
-    ending: str
-    name: str
-    parameters: Mapping[str, Any]
-
-
-def sources(definition: Definition, others: Mapping[str, Definition]) -> Iterator[Source]:
-    """Give the operations among ``others`` that end what ``definition`` creates."""
-    resource = definition.get("x-resource", {})
-    if resource.get("role") != "create":
-        return
-    for response in definition["responses"].values():
-        for link in response.get("links", {}).values():
-            ending = others.get(link.get("operationId", ""))
-            parameter = None if ending is None else ended_parameter(ending)
-            if ending is not None and parameter in link.get("parameters", {}):
-                yield Source(ending["operationId"], link["parameters"][parameter], link["parameters"])
-    for name, other in others.items():
-        same = other.get("x-technologies") == definition.get("x-technologies")
-        if same and ended_in_body(other) and other["x-resource"]["name"] == resource["name"]:
-            yield Source(name, f"{_BODY}{resource.get('request', '')}", {})
 
 
 def place(definition: Definition, path: Mapping[str, Any] | None) -> Place:
@@ -122,7 +92,7 @@ class Made:
 
 def makes(request: Request) -> bool:
     """Tell whether ``request`` makes something that can be ended again, with a name of the run's if any."""
-    if ending_of(request.route) is None:
+    if request.route.ending is None:
         return False
     resource = request.route.definition["x-resource"]
     named = pointed(request.body, resource["request"]) if "request" in resource else None
@@ -160,14 +130,6 @@ def key_of(request: Request) -> Key | None:
     return resource["name"], frozenset(others.items()), name
 
 
-def ending_of(route: Route) -> Source | None:
-    """Give the way to undo what an operation creates: a deletion, or else what ends it in another way."""
-    definitions = {name: each.definition for name, each in route.others.items()}
-    found = list(sources(route.definition, definitions))
-    deletions = (each for each in found if definitions[each.ending]["x-resource"].get("role") == "delete")
-    return next(deletions, found[-1] if found else None)
-
-
 def ends(request: Request, thing: Thing) -> bool:
     """Tell whether ``request`` is the one that ends ``thing``."""
     key = key_of(request)
@@ -180,22 +142,21 @@ def thing_of(request: Request, answer: Any = None) -> Thing | None:
 
     ``answer`` is the body of the answer; before it is there, the name is taken from the request.
     """
-    definitions = {name: each.definition for name, each in request.route.others.items()}
-    wanted = ending_of(request.route)
+    wanted = request.route.ending
     if wanted is None:
         return None
-    for source in sources(request.route.definition, definitions):
-        if source.ending == wanted.ending and (thing := _thing(request, source, answer)) is not None:
+    for ending in request.route.endings:
+        if ending.operation == wanted.operation and (thing := _thing(request, ending, answer)) is not None:
             return thing
     return None
 
 
-def _thing(request: Request, source: Source, answer: Any) -> Thing | None:
-    ending = request.route.others[source.ending]
-    name = _value(source.name, request, answer)
+def _thing(request: Request, way: Ending, answer: Any) -> Thing | None:
+    ending = request.route.others[way.operation]
+    name = _value(way.name, request, answer)
     if not isinstance(name, str):
         return None
-    values = {key: _value(each, request, answer) for key, each in source.parameters.items()}
+    values = {key: _value(each, request, answer) for key, each in way.parameters.items()}
     values = values or dict(request.path)
     wanted = path_parameters(ending.definition)
     path = {key: str(values[key]) for key in wanted if values.get(key) is not None}

@@ -11,10 +11,11 @@ from urllib.parse import parse_qsl, unquote, urldefrag
 from scalingo_databases import documents
 from scalingo_databases.contract.adapted import EXPANDED, SCALINGO, Documents
 from scalingo_databases.contract.document import Definition, Document, at, operations
+from scalingo_databases.contract.endings import Ending, endings, undoing
 from scalingo_databases.contract.inventory import naming
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Route:
     """An operation of ``document`` at an address. ``others`` are all operations of it, by id."""
 
@@ -40,6 +41,19 @@ class Route:
         """The name of the engine's action; ``None`` for everything else."""
         action: str | None = self.definition.get("x-action", {}).get("name")
         return action
+
+    @functools.cached_property
+    def endings(self) -> tuple[Ending, ...]:
+        """The ways to end what it creates."""
+        return tuple(endings(self.definition, self._definitions()))
+
+    @functools.cached_property
+    def ending(self) -> Ending | None:
+        """The way to undo what it creates."""
+        return undoing(self.endings, self._definitions())
+
+    def _definitions(self) -> dict[str, Definition]:
+        return {name: each.definition for name, each in self.others.items()}
 
 
 @dataclass(frozen=True)
@@ -68,8 +82,9 @@ class Routes:
         """
         self._documents = having or Documents()
         self._patterns: list[tuple[str, re.Pattern[str], Route]] = []
-        # A request is asked about several times on its way.
+        # A request is asked about several times on its way, and an address is called again and again.
         self._told = functools.lru_cache(maxsize=64)(self._tell)
+        self._at = functools.lru_cache(maxsize=1024)(self._found_at)
         if database_api_url is not None:
             self._add(EXPANDED, database_api_url)
         for url in dict.fromkeys(scalingo_urls):
@@ -91,14 +106,21 @@ class Routes:
     def _tell(self, method: str, url: str, content: bytes) -> Request | None:
         address, _, query = url.partition("?")
         body = _json(content)
+        for route, path in self._at(method, address):
+            if route.action == (_action(body) if route.action else None):
+                return Request(route, path, dict(parse_qsl(query)), body)
+        return None
+
+    def _found_at(self, method: str, address: str) -> list[tuple[Route, Mapping[str, str]]]:
+        """Give the operations at ``address``, with the values in it: one, or the actions of databases."""
+        found: list[tuple[Route, Mapping[str, str]]] = []
         for base_url, pattern, route in self._patterns:
             if route.method != method or not address.startswith(f"{base_url}/"):
                 continue
             match = pattern.fullmatch(address[len(base_url) :])
-            if match is not None and route.action == (_action(body) if route.action else None):
-                path = {name: unquote(value) for name, value in match.groupdict().items()}
-                return Request(route, path, dict(parse_qsl(query)), body)
-        return None
+            if match is not None:
+                found.append((route, {name: unquote(value) for name, value in match.groupdict().items()}))
+        return found
 
     def route(self, operation_id: str, base_url: str) -> Route | None:
         """Give the operation called ``operation_id`` at ``base_url``."""

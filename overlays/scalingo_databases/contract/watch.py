@@ -6,7 +6,7 @@ from typing import Any
 
 from scalingo_databases.contract.directed.names import PREFIX
 from scalingo_databases.contract.ledger import Ledger
-from scalingo_databases.contract.made import Made, ending_of, ends, ends_by_name, thing_of
+from scalingo_databases.contract.made import Made, ends, ends_by_name, thing_of
 from scalingo_databases.contract.permission import EFFECTS, Deed, worse
 from scalingo_databases.contract.routes import Request, Routes
 
@@ -39,7 +39,7 @@ class Watch:
 
         What it would make can be ended without its answer only when nothing else can have the name.
         """
-        if ending_of(request.route) is None:
+        if request.route.ending is None:
             return None
         thing = thing_of(request)
         certain = thing if thing is not None and thing.name.startswith(PREFIX) else None

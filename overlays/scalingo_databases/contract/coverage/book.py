@@ -47,6 +47,7 @@ class Coverage:
         self.broken: set[tuple[str, Keyword]] = set()
         self.judged: set[tuple[str, str]] = set()
         self._seen: dict[tuple[Any, ...], int] = {}
+        self._walked: set[tuple[str, str, str]] = set()
         self._lock = threading.Lock()
 
     def seen(self, sent: Sent) -> None:
@@ -121,6 +122,10 @@ class Coverage:
 
     def _walk(self, home: Plan, pointer: str, value: Any) -> None:
         try:
+            walk = (home.name, pointer, json.dumps(value))
+            if walk in self._walked:
+                return
+            self._walked.add(walk)
             places, kept, broken = home.walk.reached(pointer, value)
         except (RecursionError, TypeError, ValueError):
             return  # nothing that JSON could hold: bytes, or numbers that are none

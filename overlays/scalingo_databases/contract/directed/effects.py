@@ -12,7 +12,8 @@ from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
-from scalingo_databases.contract.oracles.rules import Effect
+from scalingo_databases.contract.oracles.rules import Effect, facts_of_effects
+from scalingo_databases.rule_language import Facts
 
 _FIRST_PAUSE = 0.02
 _LONGEST_PAUSE = 1.0
@@ -94,6 +95,7 @@ def _before(
 
 def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[str, Sent]) -> Iterator[Broken]:
     seen: dict[str, Sent] = {}
+    told = _Told(sent)
     for effect in effects:
         read = _read(talk, effect, {**sent.query, **sent.path}, sent.body, sent)
         if read is None:
@@ -101,12 +103,12 @@ def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[st
         earlier = before.get(read.key)
         if re.search(r"\bbefore\b", effect.rule) is not None and not _usable(earlier):
             continue
-        if read.key not in seen or effect.eventually:
+        if read.key not in seen:
             seen[read.key] = _send(talk, "after", read, (*sent.needs, sent))
         after = seen[read.key]
         if effect.eventually:
-            after = seen[read.key] = _awaited(talk, sent, effect, earlier, after, read)
-        if _usable(after) and not _holds(effect, sent, earlier, after):
+            after = seen[read.key] = _awaited(talk, told, effect, earlier, after, read)
+        if _usable(after) and not told.holds(effect, earlier, after):
             yield Broken(_problem(effect, sent, earlier, after), sent, earlier, after)
 
 
@@ -128,20 +130,22 @@ def _read(talk: Talk, effect: Effect, path: Mapping[str, Any], body: Any, sent: 
     return _Read(operation, values) if set(operation.named("path")) <= known else None
 
 
-def _send(talk: Talk, name: str, read: _Read, needs: tuple[Sent, ...]) -> Sent:
+def _send(talk: Talk, name: str, read: _Read, needs: tuple[Sent, ...], *, again: bool = False) -> Sent:
     body = talk.run.bodies[read.operation.api].first(read.operation)
     optional = set(read.operation.named("query"))
     path = {key: value for key, value in read.path.items() if key not in optional}
-    return talk.send(name, read.operation, path, body=body, needs=needs)
+    return talk.look(name, read.operation, path, body=body, needs=needs, again=again)
 
 
-def _awaited(talk: Talk, sent: Sent, effect: Effect, before: Sent | None, after: Sent, read: _Read) -> Sent:
+def _awaited(
+    talk: Talk, told: "_Told", effect: Effect, before: Sent | None, after: Sent, read: _Read
+) -> Sent:
     """Read again until the effect shows or patience ends."""
     pause, deadline = _FIRST_PAUSE, time.monotonic() + talk.run.patience
-    while not (_usable(after) and _holds(effect, sent, before, after)) and time.monotonic() < deadline:
+    while not (_usable(after) and told.holds(effect, before, after)) and time.monotonic() < deadline:
         talk.run.wait(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
-        after = _send(talk, "after", read, (*sent.needs, sent))
+        after = _send(talk, "after", read, (*told.sent.needs, told.sent), again=True)
     return after
 
 
@@ -156,9 +160,20 @@ def _body(sent: Sent | None) -> Any:
     return sent.answer
 
 
-def _holds(effect: Effect, sent: Sent, before: Sent | None, after: Sent) -> bool:
-    answer = None if sent.answer is ABSENT else sent.answer
-    return effect.holds(sent.request(), answer, _body(before), _body(after))
+class _Told:
+    """What effects of one call speak of; several of them are about the same reads."""
+
+    def __init__(self, sent: Sent) -> None:
+        self.sent = sent
+        self._facts: dict[tuple[int, int], tuple[Sent | None, Sent, Facts]] = {}
+
+    def holds(self, effect: Effect, before: Sent | None, after: Sent) -> bool:
+        answer = None if self.sent.answer is ABSENT else self.sent.answer
+        reads = (id(before), id(after))
+        if reads not in self._facts:
+            facts = facts_of_effects(self.sent.request(), answer, _body(before), _body(after))
+            self._facts[reads] = (before, after, facts)  # which keeps the ids taken
+        return effect.holds(self._facts[reads][2])
 
 
 def _known(sent: Sent | None) -> list[Sent]:

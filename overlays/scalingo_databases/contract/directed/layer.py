@@ -27,6 +27,9 @@ Story = Callable[[], None]
 PER_OPERATION = (refused_to_others, unknown_ids, refused_elsewhere, invalid_requests, pages)
 """Stories that change nothing on a server that keeps its word."""
 
+_AT_ONCE = 2
+"""So many of those go on at the same time: while the target works on one answer, another one is judged."""
+
 
 def run_all(run: Run, progress: Callable[[], None]) -> None:
     """Have all conversations.
@@ -35,12 +38,18 @@ def run_all(run: Run, progress: Callable[[], None]) -> None:
     stopped.
     """
     databases = list(run.ground.technologies)
-    _together(run, [_reads(run)], progress)
+    _together(run, _dealt(_reads(run)), progress)
     quiet = [_lives(run, database, disruptive=False) for database in (*databases, None)]
-    _together(run, [_probes(run), *quiet], progress)
+    _together(run, [*_dealt(_probes(run)), *quiet], progress)
     _together(run, [_upheavals(run, database) for database in databases], progress)
     # The account changes the databases too, so it goes when they have come to rest.
     _together(run, [_upheavals(run, None)], progress)
+
+
+def _dealt(stories: Iterable[Story]) -> list[Iterable[Story]]:
+    """Deal out stories that do not disturb one another."""
+    dealt = list(stories)
+    return [dealt[number::_AT_ONCE] for number in range(_AT_ONCE)]
 
 
 def _reads(run: Run) -> Iterable[Story]:

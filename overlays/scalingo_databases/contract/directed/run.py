@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.directed.bodies import Bodies
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain, resolved
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
@@ -75,6 +76,7 @@ class Run:
         self._waited = 0.0
         self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
+        self._last = _Last()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
         self.postponed: list[Sent] = []
@@ -87,6 +89,8 @@ class Run:
         """
         if self._stopping.is_set():
             raise StoppedError
+        if sent.operation.effect != "read":
+            self._last.reads.clear()
         self._secrets.before(sent)
         self._sender.send(sent)
         self._count(sent)
@@ -99,6 +103,14 @@ class Run:
             with self._lock:
                 self._held += [(problem, sent) for problem in problems]
         return sent
+
+    @property
+    def last_reads(self) -> dict[str, Sent]:
+        """What this thread has read since it last sent anything else, by what was read.
+
+        It is so still: no other thread changes the same things.
+        """
+        return self._last.reads
 
     def settle(self) -> None:
         """Report the requests without an answer: the target is still there, so it is to blame for them.
@@ -162,6 +174,13 @@ class Run:
             raise TargetGoneError(sent.trouble or "no answer")
 
 
+class _Last(threading.local):
+    """What each thread has read last."""
+
+    def __init__(self) -> None:
+        self.reads: dict[str, Sent] = {}
+
+
 class Talk:
     """One conversation: requests with names that are different, and what they show."""
 
@@ -200,6 +219,24 @@ class Talk:
             needs=tuple(needs),
         )
         return self.run.send(sent)
+
+    def look(
+        self,
+        name: str,
+        operation: Operation,
+        path: Mapping[str, Any],
+        *,
+        body: Any = ABSENT,
+        needs: Iterable[Sent] = (),
+        again: bool = False,
+    ) -> Sent:
+        """Read something, ``again`` or only when something has been sent since that could have changed it."""
+        known, needs = self.run.last_reads, tuple(needs)
+        key = f"{operation.id} {sorted((name, str(resolved(value))) for name, value in path.items())}"
+        if key in known and not again:
+            return replace(known[key], name=self._own(name), needs=needs)
+        known[key] = self.send(name, operation, path, body=body, needs=needs)
+        return known[key]
 
     def ask(self, name: str, operation: Operation, path: Mapping[str, Any], **more: Any) -> Sent | None:
         """Send a request that has to succeed; ``None`` and a report when it does not."""

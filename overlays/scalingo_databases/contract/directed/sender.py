@@ -5,6 +5,7 @@ import threading
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -73,7 +74,9 @@ class Sender:
         # The gate reads what the request does to the target, and hands over refusals that it waits out.
         marks = {"contract": {"effect": sent.operation.effect, "own": False}}
         # Made here and not by the client, which would spend as much time on it as on the rest.
-        request = httpx.Request(sent.method, sent.url, headers=headers, content=content, extensions=marks)
+        request = httpx.Request(
+            sent.method, _parsed(sent.url), headers=headers, content=content, extensions=marks
+        )
         response = client.send(request, stream=True)
         try:
             sent.begun = True
@@ -108,6 +111,12 @@ def _url(sent: Sent, path: dict[str, Any]) -> str:
     return f"{sent.operation.base_url}{filled}{'?' if query else ''}{query}"
 
 
+@lru_cache(maxsize=256)
+def _parsed(url: str) -> httpx.URL:
+    """Read an address; many requests go to the same one."""
+    return httpx.URL(url)
+
+
 def _word(value: Any) -> str:
     return json.dumps(value) if isinstance(value, bool) else str(value)
 
@@ -119,9 +128,14 @@ def _json(content: bytes) -> Any:
         return ABSENT
 
 
+@lru_cache(maxsize=256)
+def _moment(date: str) -> datetime:
+    return parsedate_to_datetime(date).astimezone(UTC)
+
+
 def moment_of(date: str | None) -> datetime:
     """Give the moment of the ``Date`` header (RFC 9110, section 6.6.1), or the present one."""
     try:
-        return parsedate_to_datetime(date or "").astimezone(UTC)
+        return _moment(date or "")
     except ValueError:
         return datetime.now(UTC)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
@@ -29,6 +30,7 @@ class Answers:
         self._schemas = Schemas(document)
         self._rules = Rules(document)
         self._drifts = Drifts(document)
+        self._good: set[tuple[str, bytes]] = set()
 
     def problems(self, sent: Sent) -> Iterator[Problem]:
         """Give what is wrong with the answer to ``sent``, taken by itself."""
@@ -97,24 +99,29 @@ class Answers:
             yield from self._fits(sent, f"{where}/content/{JSON.replace('/', '~1')}/schema")
 
     def _fits(self, sent: Sent, pointer: str) -> Iterator[Problem]:
-        faulty = False
-        for number, error in enumerate(self._schemas.errors(pointer, sent.answer)):
-            faulty = True
-            if number == _LIMIT:
+        # Most answers of a run are like one before, and what a schema says of them does not change.
+        body = (pointer, sent.content)
+        known = body in self._good
+        if not known:
+            misfits = islice(self._schemas.errors(pointer, sent.answer), _LIMIT)
+            if problems := [self._misfit(sent, error) for error in misfits]:
+                yield from problems
                 return
-            yield self._misfit(sent, error)
-        if not faulty:
-            yield from self._meaning(sent)
-            for found in self._drifts.of(pointer, sent.answer):
-                yield _drifted(sent, found)
+        problems = list(self._meaning(sent, known=known))
+        if not known:
+            problems += [_drifted(sent, found) for found in self._drifts.of(pointer, sent.answer)]
+            if not problems:
+                self._good.add(body)
+        yield from problems
 
-    def _meaning(self, sent: Sent) -> Iterator[Problem]:
-        """Give the rules (``x-rules``) that a success breaks."""
+    def _meaning(self, sent: Sent, *, known: bool) -> Iterator[Problem]:
+        """Give the rules (``x-rules``) that a success breaks; a ``known`` body keeps those of its schemas."""
         if not sent.succeeded or sent.at is None:
             return
         broken = self._rules.broken(
-            sent.operation.id, request=sent.request(), answer=sent.answer, now=sent.at, status=sent.status
-        )
+            sent.operation.id, request=sent.request(), answer=sent.answer, now=sent.at, status=sent.status,
+            known=known,
+        )  # fmt: skip
         for rule in broken[:_LIMIT]:
             yield _contradiction(sent, rule)
 

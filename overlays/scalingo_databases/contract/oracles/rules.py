@@ -8,7 +8,7 @@ from typing import Any
 from scalingo_databases.contract.document import operations
 from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.oracles.shapes import Shapes, step
-from scalingo_databases.rule_language import UnansweredError, holds, plain
+from scalingo_databases.rule_language import Facts, UnansweredError, holds, plain
 
 Request = Mapping[str, Any]
 """What was sent: ``path`` and ``query``, values by name, and ``body``, JSON or ``None``."""
@@ -47,16 +47,21 @@ class Effect:
     place: str
     assumed: bool
 
-    def holds(self, request: Request, answer: Any, before: Any, after: Any) -> bool:
-        """Tell whether it is so.
-
-        ``before`` and ``after`` are the answers of the read before and after the call; ``None`` is a 404.
-        """
-        variables = {"answer": plain(answer), "before": plain(before), "after": plain(after)}
+    def holds(self, facts: Facts) -> bool:
+        """Tell whether it is so, by :func:`facts_of_effects`."""
         try:
-            return holds(self.rule, {"request": _sent(request), **variables})
+            return holds(self.rule, facts)
         except UnansweredError:
             return False
+
+
+def facts_of_effects(request: Request, answer: Any, before: Any, after: Any) -> Facts:
+    """Return what effects speak of.
+
+    ``before`` and ``after`` are the answers of the read before and after the call; ``None`` is a 404.
+    """
+    known = {"answer": plain(answer), "before": plain(before), "after": plain(after)}
+    return Facts({"request": _sent(request), **known})
 
 
 @dataclass(frozen=True)
@@ -80,26 +85,35 @@ class Rules:
         self._roots = self._shapes.at(places)
 
     def broken(
-        self, operation_id: str, *, request: Request, answer: Any, now: datetime, status: int | None = None
+        self,
+        operation_id: str,
+        *,
+        request: Request,
+        answer: Any,
+        now: datetime,
+        status: int | None = None,
+        known: bool = False,
     ) -> list[Broken]:
         """Return the rules that a success of an operation breaks; none for an action that failed.
 
         ``answer`` is its body as JSON and ``now`` its moment, with a time zone. ``status`` may be left out
-        where there is one success only.
+        where there is one success only. A ``known`` answer keeps the rules of its schemas.
         """
         operation = self._operations[operation_id]
+        if known and not (operation.actions or operation.definition.get("x-rules")):
+            return []
         answer, sent = plain(answer), _sent(request)
         if (operation.is_action or operation.actions) and isinstance(answer, dict) and answer.get("ok") == 0:
             return []
         schema = operation.schemas.get(str(status) if status else next(iter(operation.schemas), ""))
-        found = list(self._in_schemas(schema, answer)) if schema else []
-        variables = {"request": sent, "answer": answer, "now": now}
+        found = list(self._in_schemas(schema, answer)) if schema and not known else []
+        facts = Facts({"request": sent, "answer": answer, "now": now})
         body = sent["body"]
         action = operation.actions.get(str(body.get("action_name"))) if isinstance(body, dict) else None
-        for known in [operation] + ([self._operations[action]] if action else []):
-            for index, rule in enumerate(known.definition.get("x-rules", [])):
-                if not self._holds(rule["rule"], variables, answer, schema):
-                    found.append(_broken(rule, "", f"{known.place}/x-rules/{index}"))
+        for each in [operation] + ([self._operations[action]] if action else []):
+            for index, rule in enumerate(each.definition.get("x-rules", [])):
+                if not self._holds(rule["rule"], facts, answer, schema):
+                    found.append(_broken(rule, "", f"{each.place}/x-rules/{index}"))
         return found
 
     def effects(self, operation_id: str) -> list[Effect]:
@@ -144,14 +158,15 @@ class Rules:
 
     def _in_schemas(self, schema: str, answer: Any) -> Iterator[Broken]:
         for shape, value, at in self._shapes.walk(self._roots[schema], answer):
+            facts = Facts({"self": value})
             for index, rule in enumerate(shape.rules):
-                if not self._holds(rule["rule"], {"self": value}, value, shape.pointer):
+                if not self._holds(rule["rule"], facts, value, shape.pointer):
                     yield _broken(rule, at, f"{shape.pointer}/x-rules/{index}")
 
-    def _holds(self, rule: str, variables: dict[str, Any], value: Any, schema: str | None) -> bool:
+    def _holds(self, rule: str, facts: Facts, value: Any, schema: str | None) -> bool:
         """Tell whether a rule is kept; what a value that breaks its schema makes of it, nobody knows."""
         try:
-            return holds(rule, variables)
+            return holds(rule, facts)
         except UnansweredError:
             return schema is not None and not self._shapes.fits(value, schema)
 

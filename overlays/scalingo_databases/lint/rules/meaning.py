@@ -10,7 +10,7 @@ from scalingo_databases.lint.meaning import Statement, judged, statements, unkno
 from scalingo_databases.lint.places import Action, Operation, Place, media_types
 from scalingo_databases.lint.rule import Spot, rule
 from scalingo_databases.lint.validation import Validators, example_values
-from scalingo_databases.rule_language import UnansweredError, compiled, holds, plain
+from scalingo_databases.rule_language import Facts, UnansweredError, compiled, holds, plain
 
 _KEYS = {"rule", "message", "x-provenance"}
 _EFFECT_KEYS = {*_KEYS, "operation", "parameters", "eventually"}
@@ -150,6 +150,6 @@ def _needs_answer_only(rule: str) -> bool:
 
 def _kept(rule: str, variables: dict[str, Any]) -> bool:
     try:
-        return holds(rule, variables)
+        return holds(rule, Facts(variables))
     except UnansweredError:
         return False

@@ -21,7 +21,7 @@ class Reading:
     def send(self, talk: Talk, called: str, needs: Iterable[Sent]) -> Sent:
         """Read it."""
         body = talk.run.bodies[self.operation.api].first(self.operation)
-        return talk.send(called, self.operation, self.path, needs=needs, body=body)
+        return talk.look(called, self.operation, self.path, needs=needs, body=body)
 
     def item(self, sent: Sent) -> Any:
         """Give the thing in the answer, ``None`` when it is not there."""
