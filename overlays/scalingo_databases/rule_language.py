@@ -1,15 +1,17 @@
-"""The language of ``x-rules`` and ``x-effects``: the Common Expression Language with one function more.
+"""The language of ``x-rules`` and ``x-effects``: the Common Expression Language with two functions more.
 
 A rule is compiled once, however often it is asked. Needs the library ``common-expression-language``, which
 the extras ``contract`` and ``lint`` bring along.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
 import cel
+import jwt
 
 
 class UnansweredError(Exception):
@@ -37,7 +39,7 @@ class Facts:
         """Return them as the library wants them; raise ``ValueError`` for what it cannot hold."""
         if self._context is None:
             # To hand them over takes longer than most rules do, so it is done once.
-            self._context = cel.Context(variables=self._variables, functions={"isSorted": _is_sorted})
+            self._context = cel.Context(variables=self._variables, functions=_FUNCTIONS)
         return self._context
 
 
@@ -55,6 +57,20 @@ def holds(rule: str, facts: Facts) -> bool:
 def _is_sorted(values: Sequence[Any]) -> bool:
     """Tell whether no value is less than the one before: the ``isSorted`` of Kubernetes."""
     return all(before <= after for before, after in pairwise(values))
+
+
+def _claims(token: str) -> dict[str, Any]:
+    """Return what a JSON Web Token says of itself, moments as such (RFC 7519); nothing for another text."""
+    try:
+        said: dict[str, Any] = jwt.decode(token, options={"verify_signature": False})
+        moments = {name: datetime.fromtimestamp(said[name], UTC) for name in _MOMENTS & said.keys()}
+    except (jwt.InvalidTokenError, OSError, OverflowError, TypeError, ValueError):
+        return {}
+    return {**said, **moments}
+
+
+_MOMENTS = frozenset({"exp", "iat", "nbf"})
+_FUNCTIONS = {"isSorted": _is_sorted, "claims": _claims}
 
 
 def plain(value: Any) -> Any:

@@ -105,7 +105,7 @@ class AccountAccess:
         """Give HTTP basic credentials: an empty user name and the API token."""
         if self._api_token is None:
             return None
-        return "Basic " + base64.b64encode(f":{self._api_token}".encode()).decode()
+        return basic(self._api_token)
 
     def for_account(self) -> str:
         """Give the bearer, exchanging the API token when there is none yet or it is about to expire."""
@@ -148,3 +148,8 @@ def _given(token: str) -> str:
         return read_secret(token, "the token").reveal()
     except ConfigurationError as error:
         raise UsageError(str(error)) from None
+
+
+def basic(password: str) -> str:
+    """Give HTTP basic credentials (RFC 7617): an empty user name and ``password``."""
+    return "Basic " + base64.b64encode(f":{password}".encode()).decode()

@@ -156,7 +156,7 @@ class _Explorer:
         self._target.databases = tuple(kept)
 
     def backups(self, database_api_url: str) -> None:
-        """Look for a finished backup and a link to it; those of one database are enough."""
+        """Look for finished backups and links to them; two are enough: one must not open the other."""
         if not self._documents.has("list_database_backups"):
             return
         databases = list(self._target.databases)
@@ -165,7 +165,7 @@ class _Explorer:
             backup = self._finished(database, base)
             if backup is not None:
                 databases[index] = replace(database, backup=backup)
-            if backup is not None and backup.download_token is not None:
+            if sum(each.backup is not None and bool(each.backup.download_token) for each in databases) == 2:
                 break
         self._target.databases = tuple(databases)
 

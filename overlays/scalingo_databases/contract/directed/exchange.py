@@ -31,7 +31,8 @@ class Sent:
     """A request as it was meant and the answer to it.
 
     ``name`` is what reproductions call it. ``path``, ``query`` and ``body`` may hold :class:`Taken` values;
-    ``raw`` replaces the body by bytes that are no JSON. ``method`` differs from the operation's where another
+    ``raw`` replaces the body by bytes that are no JSON. ``password`` is an API token that an earlier answer
+    gave, sent in the place of the one of the run. ``method`` differs from the operation's where another
     method is tried on its path. ``needs`` are earlier requests whose effect this one counts on.
 
     ``status`` is 0 when no whole answer came, and ``trouble`` says why; ``begun`` tells that one had begun.
@@ -49,6 +50,7 @@ class Sent:
     body: Any
     raw: bytes | None = None
     content_type: str | None = None
+    password: Taken | None = None
     needs: tuple["Sent", ...] = ()
     app: str | None = None
     database: str | None = None
@@ -113,7 +115,7 @@ class Sent:
     def sources(self) -> Iterator["Sent"]:
         """Give the requests that this one took values from or counts on."""
         yield from self.needs
-        for value in (self.path, self.query, self.body):
+        for value in (self.path, self.query, self.body, self.password):
             yield from _sources(value)
 
 

@@ -8,7 +8,7 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
-from scalingo_databases.contract.directed.stories.identity import refused_to_others
+from scalingo_databases.contract.directed.stories.identity import links_of_others, refused_to_others
 from scalingo_databases.contract.directed.stories.invalid import invalid_requests
 from scalingo_databases.contract.directed.stories.lifecycle import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
@@ -24,7 +24,7 @@ from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
 
 Story = Callable[[], None]
 
-PER_OPERATION = (refused_to_others, unknown_ids, refused_elsewhere, invalid_requests, pages)
+PER_OPERATION = (refused_to_others, links_of_others, unknown_ids, refused_elsewhere, invalid_requests)
 """Stories that change nothing on a server that keeps its word."""
 
 _AT_ONCE = 2
@@ -44,6 +44,8 @@ def run_all(run: Run, progress: Callable[[], None]) -> None:
     _together(run, [_upheavals(run, database) for database in databases], progress)
     # The account changes the databases too, so it goes when they have come to rest.
     _together(run, [_upheavals(run, None)], progress)
+    # Nothing is added to a list any more while its pages are turned.
+    _together(run, _dealt(partial(pages, run, each) for each in run.ground.operations.values()), progress)
 
 
 def _dealt(stories: Iterable[Story]) -> list[Iterable[Story]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.directed.bodies import Bodies
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain, resolved
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, chain, resolved
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.sender import Sender
@@ -201,6 +201,7 @@ class Talk:
         method: str | None = None,
         raw: bytes | None = None,
         content_type: str | None = None,
+        password: Taken | None = None,
         needs: Iterable[Sent] = (),
     ) -> Sent:
         """Send a request and judge its answer by itself; see :class:`Sent` for the arguments."""
@@ -216,6 +217,7 @@ class Talk:
             body=body,
             raw=raw,
             content_type=content_type,
+            password=password,
             needs=tuple(needs),
         )
         return self.run.send(sent)

@@ -13,6 +13,7 @@ import httpx
 
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.client.transport import plain_client, user_agent
+from scalingo_databases.contract.access import basic
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.operation import JSON
@@ -47,7 +48,7 @@ class Sender:
         """
         path = resolved(sent.path)
         sent.database = self._credentials.database(sent.operation, path, sent.who)
-        sent.authorization = self._credentials.header(sent.operation, sent.who, sent.database)
+        sent.authorization = self._authorization(sent)
         sent.url = _url(sent, path)
         headers = {"User-Agent": user_agent(), "Accept": "*/*"}
         if sent.authorization is not None:
@@ -64,6 +65,12 @@ class Sender:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             sent.status = 0
             sent.trouble = self._told(error)
+
+    def _authorization(self, sent: Sent) -> str | None:
+        if sent.password is None:
+            return self._credentials.header(sent.operation, sent.who, sent.database)
+        self._redactor.add_basic(str(sent.password.value), "NEW_API_TOKEN")
+        return basic(str(sent.password.value))
 
     def _told(self, error: Exception) -> str:
         words = " ".join(str(error).split())

@@ -12,6 +12,7 @@ class Kind(Enum):
 
     NONE = "nothing"
     MADE_UP = "a token that nobody has issued"
+    GIVEN = "an API token that an earlier answer gave"
     API_TOKEN = "the API token itself"  # noqa: S105 - words
     ACCOUNT = "the account's bearer"
     OTHER_ACCOUNT = "the bearer of a second account"
@@ -33,6 +34,8 @@ _SPOILT = (Who.FORGED, Who.EXPIRED, Who.UNSIGNED)
 def credential_of(sent: Sent) -> Credential:
     """Give what ``sent`` carries."""
     operation, who = sent.operation, sent.who
+    if sent.password is not None:
+        return Credential(Kind.GIVEN)
     if who is Who.NOBODY or not any(operation.schemes):
         return Credential(Kind.NONE)
     if who is Who.STRANGE_TOKEN:

@@ -333,12 +333,28 @@ def answered(rule: str, values: dict[str, Any]) -> Any:
     """Give what a rule answers, nothing when a field that it needs is missing."""
     known = {name: plain(value) for name, value in values.items()}
     known["isSorted"] = lambda entries: list(entries) == sorted(entries)
+    known["claims"] = lambda text: claims(text)
     try:
         return cel.compile(rule).execute(known)
     except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
         return None
 ''',
         ("import cel", _ANY),
+    ),
+    "claims": Helper(
+        '''
+def claims(token: str) -> dict[str, Any]:
+    """Give what a JSON Web Token says of itself, moments as such; nothing for another text."""
+    try:
+        part = token.split(".")[1]
+        said = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+        known = said.keys() & {"exp", "iat", "nbf"}
+        moments = {name: datetime.fromtimestamp(said[name], UTC) for name in known}
+    except (AttributeError, IndexError, OSError, OverflowError, TypeError, ValueError):
+        return {}
+    return {**said, **moments}
+''',
+        ("import base64", "import json", "from datetime import UTC, datetime", _ANY),
     ),
     "plain": Helper(
         '''

@@ -124,6 +124,8 @@ class _Module:
         name = self._step_names[id(sent)]
         credential = credential_of(sent)
         headers = self._setup.headers(credential)
+        if sent.password is not None:
+            headers = ("", self._requests.value(sent.password))
         self._app_constant(sent)
         base = self._setup.base(sent.operation.base_url)
         removal = self._removal(sent)

@@ -40,7 +40,7 @@ class Requests:
     def captures(self, sent: Sent) -> list[str]:
         """Give the lines that take from earlier answers what ``sent`` needs."""
         lines = []
-        for each in (*taken(sent.path), *taken(sent.query), *taken(sent.body)):
+        for each in (*taken(sent.path), *taken(sent.query), *taken(sent.body), *taken(sent.password)):
             key = (id(each.sent), each.pointer)
             if key not in self._taken and id(each.sent) in self._step_names:
                 variable, line = self.capture(each, self._wanted(sent, each))

@@ -1,6 +1,5 @@
 """A reproduction as lines for a shell (bash or zsh) with curl and Python."""
 
-import base64
 import copy
 import json
 import uuid
@@ -11,7 +10,7 @@ from urllib.parse import quote as encoded
 from urllib.parse import urlencode
 
 from scalingo_databases.client.account import TOKEN_VARIABLE
-from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN
+from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, basic
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import JSON
@@ -135,7 +134,11 @@ class _Script:
         """Give what later requests take from the answer to ``sent``, in a URL or in a body."""
         found = []
         for later in self._steps:
-            found += [(each, True) for each in (*taken(later.path), *taken(later.query)) if each.sent is sent]
+            found += [
+                (each, True)
+                for each in (*taken(later.path), *taken(later.query), *taken(later.password))
+                if each.sent is sent
+            ]
             found += [(each, False) for each in taken(later.body) if each.sent is sent]
         return found
 
@@ -147,7 +150,9 @@ class _Script:
 
     def _request(self, sent: Sent) -> _Request:
         headers: dict[str, list[str]] = {}
-        if (authorization := self._authorization(credential_of(sent))) is not None:
+        if sent.password is not None:
+            headers["Authorization"] = [basic(self._in_url(sent.password, ""))]
+        elif (authorization := self._authorization(credential_of(sent))) is not None:
             headers["Authorization"] = [authorization]
         body = self._body(sent)
         if body is not None:
@@ -199,8 +204,7 @@ class _Script:
         if credential.kind is Kind.MADE_UP:
             return f"Bearer {MADE_UP}"
         if credential.kind is Kind.API_TOKEN:
-            pair = f":{self._stand_in(TOKEN_VARIABLE)}"
-            return f"Basic {base64.b64encode(pair.encode()).decode()}"
+            return basic(self._stand_in(TOKEN_VARIABLE))
         if credential.kind is Kind.DATABASE:
             variable = self._database(credential.database)
         else:

@@ -9,6 +9,7 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.expressions import pointed
@@ -40,6 +41,7 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
     for body in islice(_bodies(run, family, operation, path), TRIES):
         last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
         if last.succeeded:
+            refused_to_foreigners(run, last)
             _undo(run, last)
             if operation.role == "delete":
                 return

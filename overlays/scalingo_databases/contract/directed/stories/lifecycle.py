@@ -12,6 +12,7 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories import changing
 from scalingo_databases.contract.directed.stories.compare import covers, differences
+from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
@@ -23,6 +24,8 @@ from scalingo_databases.contract.oracles.problem import shown
 
 GONE = (404, 403)
 _ENDED = (404,)
+_NOT_HIS = (403,)
+_UNKNOWN = (401,)
 
 
 def lives(run: Run, family: Family, database: str | None) -> None:
@@ -54,6 +57,7 @@ class Life:
         self._depth = depth
         self._given_away = False
         self._there: Sent | None = None
+        self._keys: list[Sent] = []
 
     def live(self) -> None:
         """Go through it all."""
@@ -64,6 +68,8 @@ class Life:
             return
         self._as_asked(created)
         self._as_shown(created)
+        self._opens(created)
+        refused_to_foreigners(self._run, created)
         missing = self._in_list(created, before)
         for broken in unseen:
             # A list without it shows none of its fields either: that is one mistake, and told.
@@ -177,25 +183,63 @@ class Life:
     def _acted(self, created: Sent, operation: Operation, path: dict[str, Any]) -> bool:
         """Do something else with it; tell whether it was done.
 
-        What two accounts share, the other one may do as well, as long as it is about something of the run's.
+        What only one of two accounts may do is refused to the other one first. Where that is the other
+        account, it is done only with what could be given away.
         """
-        body = self._bodies.first(operation)
-        query = required_query(operation)
-        both = operation.resource.get("shared") and self._depth and self._run.permission.destroys
-        for who in (Who.OWNER, Who.OTHER_ACCOUNT) if both else (Who.OWNER,):
-            try:
-                sent = act(
-                    Talk(self._run), "done", operation, path, query=query, body=body, needs=[created], who=who
-                )
-            except NoTokenError as missing:
-                self._run.note(operation, str(missing))
-                return False
-            if sent.succeeded:
-                self._given_away = self._given_away or who is Who.OTHER_ACCOUNT
-                return True
-        if sent.status and operation.response(sent.status) is not None:
+        invited = operation.resource.get("shared") == "invited"
+        if invited and not self._may_give_away:
+            self._run.note(operation, "what the run has made must not go to another account")
+            return False
+        body, query = self._bodies.first(operation), required_query(operation)
+        who, wrong = (Who.OTHER_ACCOUNT, Who.OWNER) if invited else (Who.OWNER, Who.OTHER_ACCOUNT)
+        try:
+            if "shared" in operation.resource and self._may_give_away:
+                talk = Talk(self._run)
+                sent = talk.send("asked", operation, path, query=query, body=body, needs=[created], who=wrong)
+                if not talk.must_refuse(sent, _NOT_HIS, "CT204", f"a request by {wrong.value}"):
+                    return True
+            sent = act(
+                Talk(self._run), "done", operation, path, query=query, body=body, needs=[created], who=who
+            )
+        except NoTokenError as missing:
+            self._run.note(operation, str(missing))
+            return False
+        if sent.succeeded:
+            self._opens(sent)
+            self._given_away = self._given_away or who is Who.OTHER_ACCOUNT
+        elif sent.status and operation.response(sent.status) is not None:
             self._run.note(operation, f"refused with {sent.status} on what the run has made")
-        return False
+        return sent.succeeded
+
+    def _opens(self, giving: Sent) -> None:
+        """Use the credentials in the answer to ``giving``, and those that it makes worthless."""
+        if "opens" not in giving.operation.resource:
+            return
+        self._no_longer_opens(giving)
+        self._keys.append(giving)
+        for sent in self._entered(giving, giving):
+            if not sent.succeeded and sent.status:
+                self._talk.refused_wrongly(sent)
+
+    def _no_longer_opens(self, ending: Sent) -> None:
+        """Check that what the credentials opened before ``ending`` is closed to them."""
+        for key in self._keys:
+            for sent in self._entered(key, ending):
+                self._talk.must_refuse(sent, _UNKNOWN, "CT202", "a credential that is no longer one")
+
+    def _entered(self, giving: Sent, last: Sent) -> Iterator[Sent]:
+        """Call what the credentials in the answer to ``giving`` open, after ``last``."""
+        for scheme, pointer in giving.operation.resource["opens"].items():
+            opened = (each for each in self._run.ground.operations.values() if each.opened_by(scheme))
+            for operation in islice(opened, 1):
+                body = self._run.bodies[operation.api].first(operation)
+                password = giving.taken(pointer)
+                yield self._talk.send("entered", operation, {}, body=body, password=password, needs=[last])
+
+    @property
+    def _may_give_away(self) -> bool:
+        """Whether it may go to another account: it is within something that the run has made."""
+        return self._depth > 0 and self._run.permission.destroys
 
     def _id(self, created: Sent, field: str) -> Any:
         """Give the id of what was created, as later requests take it: from the answer or from the request."""
@@ -328,6 +372,7 @@ class Life:
                     self._talk.refused_wrongly(deleted)
                 continue
             self._gone(created, deleted, before)
+            self._no_longer_opens(deleted)
             if delete.action is None:
                 again = self._talk.send(
                     "deleted_again", delete, path, query=query, body=body, needs=[created, deleted]

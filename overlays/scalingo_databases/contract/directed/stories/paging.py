@@ -1,5 +1,6 @@
 """Lists in pages."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import Sent
@@ -14,22 +15,38 @@ SMALL = 2
 MOST = 8
 """Pages that are looked at."""
 
+_ATTEMPTS = 3
+"""Walks through a list that changes meanwhile."""
+
 
 def pages(run: Run, operation: Operation) -> None:
     """Walk through a list in small pages and compare them with one another and with the counts."""
     if not {"page", "per_page"} <= set(operation.named("query")) or not may_send(run, operation):
         return
     for path in places(run.ground, operation)[:2]:
-        talk = Talk(run)
-        found: list[Sent] = []
-        for number in range(1, MOST + 1):
-            sent = talk.send("page", operation, path, query={"page": number, "per_page": SMALL})
-            if not sent.succeeded:
-                break
-            found.append(sent)
-            if len(sent.items()) < SMALL:
+        for attempt in range(_ATTEMPTS):
+            talk = Talk(run)
+            found = list(_walked(talk, operation, path))
+            if not found or attempt == _ATTEMPTS - 1 or _still(talk, found[0]):
                 break
         _judge(talk, found, complete=len(found) < MOST)
+
+
+def _walked(talk: Talk, operation: Operation, path: dict[str, Any]) -> Iterator[Sent]:
+    """Give the pages from the first one to the last or the last one that is looked at."""
+    for number in range(1, MOST + 1):
+        sent = talk.send("page", operation, path, query={"page": number, "per_page": SMALL})
+        if not sent.succeeded:
+            return
+        yield sent
+        if len(sent.items()) < SMALL:
+            return
+
+
+def _still(talk: Talk, first: Sent) -> bool:
+    """Tell whether the first page is what it was: what is added meanwhile moves entries to the next page."""
+    again = talk.send("page", first.operation, first.path, query=first.query)
+    return again.items() == first.items()
 
 
 def _judge(talk: Talk, found: list[Sent], *, complete: bool) -> None:

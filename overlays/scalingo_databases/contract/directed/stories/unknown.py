@@ -7,11 +7,13 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.places import named_by_path, place, unlike
 from scalingo_databases.contract.directed.stories.reading import may_send
+from scalingo_databases.contract.directed.who import Who
 
 ODD = ("\U0001f642 \u00e9", "../x", "x" * 300, "%00", "-1")
 """Texts that are no ids anywhere."""
 
 _MISSING = (404,)
+_UNKNOWN = (401,)
 _NO_ID = (400, 403, 404, 409, 422)
 
 
@@ -22,12 +24,23 @@ def unknown_ids(run: Run, operation: Operation) -> None:
     path = place(run.ground, operation)
     if path is None:
         return
-    for number, name in enumerate(named_by_path(operation)):
+    names = list(named_by_path(operation))
+    for number, name in enumerate(names):
         _asked(run, operation, path, name, unlike(str(path[name])), _MISSING)
         # Which odd text goes where does not matter, as long as all of them are sent somewhere.
         for turn in range(2):
             odd = ODD[(sum(operation.id.encode()) + number + turn) % len(ODD)]
             _asked(run, operation, path, name, odd, _NO_ID)
+        if operation.locked and name == names[-1]:
+            _asked_by_a_stranger(run, operation, {**path, name: unlike(str(path[name]))})
+
+
+def _asked_by_a_stranger(run: Run, operation: Operation, path: dict[str, Any]) -> None:
+    """Check that nobody learns what exists without a token."""
+    talk = Talk(run)
+    query, body = required_query(operation), run.bodies[operation.api].first(operation)
+    sent = talk.send("asked", operation, path, query=query, body=body, who=Who.NOBODY)
+    talk.must_refuse(sent, _UNKNOWN, "CT201", "a request for nothing by nobody")
 
 
 def _asked(
