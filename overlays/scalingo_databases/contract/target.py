@@ -17,6 +17,10 @@ from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 
+_SUSPENDED = "suspended"
+"""The status of an addon whose database does not answer."""
+
+
 @dataclass(frozen=True)
 class Backup:
     """A backup that can be downloaded; ``download_token`` is that of its pre-signed link, if there is one."""
@@ -132,7 +136,10 @@ class _Explorer:
         self._target.apps = tuple(dict.fromkeys((options.app, *_texts(addons, "app_id"))))
         self._target.addons = _texts(addons, "id")
         if self._target.database_api_url is not None:
-            self._target.databases = (*_databases(addons), *self._dedicated(api_url, bearer))
+            awake = [addon for addon in addons if addon.get("status") != _SUSPENDED]
+            self._target.databases = (*_databases(awake), *self._dedicated(api_url, bearer))
+            for database in _databases(addon for addon in addons if addon.get("status") == _SUSPENDED):
+                self._target.notes.append(f"{_name(database)} is suspended and not called")
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")
 

@@ -1,6 +1,6 @@
 """What the server holds when it starts: two accounts with projects, apps, and a database of each technology.
 
-The second account has no payment method, and two of its addons are suspended.
+Both accounts are on a free trial, and each has suspended addons. The second one has no payment method.
 
 Every id is the same in every run; dates that have to be recent are counted back from the start.
 """
@@ -43,14 +43,17 @@ class _Builder:
     def store(self, app_name: str, api_token: str, other_api_token: str) -> Store:
         owner = self._account("owner", api_token)
         other = self._account("other", other_api_token)
-        other.on_free_trial, other.payment_method = True, False
+        owner.on_free_trial = other.on_free_trial = True
+        other.payment_method = False
         store = Store((owner, other))
         project = self._project(store, owner, "default", "owner", default=True)
         side_project = self._project(store, owner, "side-project", "owner side")
         foreign_project = self._project(store, other, "default", "other", default=True)
         app = App(self._ids.object_id("app"), app_name, owner, project.id, CREATED_AT)
         self._operate(app)
-        store.add(app, [self._addon(provider, app) for provider in SHARED])
+        parked = self._addon(REDIS, app, REDIS.plans[0], "parked")
+        parked.database.suspend(self._start - timedelta(days=2))
+        store.add(app, [*(self._addon(provider, app) for provider in SHARED), parked])
         next(iter(app.addons.values())).log_drains.append(LOG_DRAIN)
         store.add(self._dedicated(owner, project))
         neighbour = App(self._ids.object_id("other app"), OTHER_APP, other, foreign_project.id, CREATED_AT)
@@ -124,9 +127,9 @@ class _Builder:
             addon.database.suspend(self._start - timedelta(days=2))
         return addons
 
-    def _addon(self, provider: Provider, app: App, plan: Plan | None = None) -> Addon:
+    def _addon(self, provider: Provider, app: App, plan: Plan | None = None, label: str = "") -> Addon:
         plan = plan or provider.plans[1]
-        addon = self._provisioning.addon(app, provider, plan, f"{app.id} {provider.id}")
+        addon = self._provisioning.addon(app, provider, plan, f"{app.id} {label or provider.id}")
         self._age(addon.database)
         return addon
 

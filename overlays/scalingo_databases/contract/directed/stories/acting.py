@@ -11,11 +11,14 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
-from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.directed.stories.related import follow, followers, linked_body
 from scalingo_databases.contract.expressions import pointed
 
 TRIES = 8
 """Bodies that are tried until the operation takes one."""
+
+MANY = 30
+"""Things that are tried until one is in a state for the operation."""
 
 
 def acts(run: Run, family: Family, database: str | None) -> None:
@@ -24,8 +27,11 @@ def acts(run: Run, family: Family, database: str | None) -> None:
         allowed = run.permission.destroys if operation.effect == "destructive" else run.permission.writes
         if operation.is_get or operation.ends or not allowed:
             continue
-        for path in places_at(run.ground, operation, database):
-            _act(run, family, operation, path)
+        done = [_act(run, family, operation, path) for path in places_at(run.ground, operation, database)]
+        if done and not any(done):
+            # None of them is in a state for it, but another one may be.
+            others = places_at(run.ground, operation, database, MANY)[len(done) :]
+            any(_act(run, family, operation, path) for path in others)
 
 
 def _doable(family: Family) -> Iterator[Operation]:
@@ -36,17 +42,21 @@ def _doable(family: Family) -> Iterator[Operation]:
             yield operation
 
 
-def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> None:
+def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> bool:
+    """Do it in one place; tell whether it was done."""
     last: Sent | None = None
+    done = False
     for body in islice(_bodies(run, family, operation, path), TRIES):
         last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
         if last.succeeded:
+            done = True
             refused_to_foreigners(run, last)
             _undo(run, last)
             if operation.role == "delete":
-                return
+                return True
     if last is not None and not last.succeeded:
         run.note(operation, f"refused with {last.status} on what was found")
+    return done
 
 
 def _bodies(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> Iterator[Any]:
@@ -88,5 +98,6 @@ def _undo(run: Run, done: Sent) -> None:
         path = follow(done, operation)
         if path is None or operation.is_get or operation.role != "run":
             continue
-        body = run.bodies[operation.api].first(operation)
+        body = linked_body(done, operation)
+        body = run.bodies[operation.api].first(operation) if body is None else body
         act(Talk(run), "undone", operation, path, body=body, needs=[done])

@@ -15,21 +15,23 @@ SEVERAL = 3
 """So many things of one kind are looked at."""
 
 
-def places(ground: Ground, operation: Operation) -> list[dict[str, Any]]:
-    """Give values for the path of ``operation`` that exist, of one database for each kind."""
+def places(ground: Ground, operation: Operation, several: int = SEVERAL) -> list[dict[str, Any]]:
+    """Give values for the path of ``operation`` that exist: one database of each kind, ``several`` others."""
     found: list[dict[str, Any]] = []
     seen: dict[str | None, int] = {}
     for binding in ground.bindings(operation):
         kind = ground.kind(binding)
-        if seen.get(kind, 0) < (1 if kind else SEVERAL):
+        if seen.get(kind, 0) < (1 if kind else several):
             found += [{**binding, **each} for each in words(operation)]
         seen[kind] = seen.get(kind, 0) + 1
     return found
 
 
-def places_at(ground: Ground, operation: Operation, database: str | None) -> list[dict[str, Any]]:
+def places_at(
+    ground: Ground, operation: Operation, database: str | None, several: int = SEVERAL
+) -> list[dict[str, Any]]:
     """Give those places that are about ``database``; for ``None`` those that are about none."""
-    return [path for path in places(ground, operation) if path.get("db_id") == database]
+    return [path for path in places(ground, operation, several) if path.get("db_id") == database]
 
 
 def place(ground: Ground, operation: Operation, *, spare: bool = False) -> dict[str, Any] | None:

@@ -35,6 +35,15 @@ def follow(created: Sent, operation: Operation) -> dict[str, Any] | None:
     return None
 
 
+def linked_body(created: Sent, operation: Operation) -> Any:
+    """Give the body for ``operation`` that a link of the answer to ``created`` has; ``None`` without one."""
+    for link in _links(created):
+        if link.get("operationId") == operation.id and isinstance(link.get("requestBody"), dict):
+            values = {name: _value(created, each) for name, each in link["requestBody"].items()}
+            return None if None in values.values() else values
+    return None
+
+
 def _links(created: Sent) -> Iterator[dict[str, Any]]:
     documented = created.operation.response(created.status)
     if documented is not None:
