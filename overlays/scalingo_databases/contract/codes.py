@@ -214,6 +214,20 @@ _ALL = (
         "Limit the change to the thing that was named.",
         "Deleting one user takes all the users away.",
     ),
+    Code(
+        "CT314",
+        "Protected, but changed",
+        "What is protected is neither changed nor emptied nor deleted.",
+        "Check the protection before anything is done.",
+        "The user of the platform itself can be deleted.",
+    ),
+    Code(
+        "CT315",
+        "Made twice",
+        "A name that is taken is refused to another thing of the same kind.",
+        "Look for the name before something is made.",
+        "A second logical database with the name of the first one is answered with ok 1.",
+    ),
     # The engine's actions and the technologies.
     Code(
         "CT401",
@@ -276,7 +290,7 @@ _ALL = (
     Code(
         "CT603",
         "Unknown id accepted",
-        "An id that nothing has is answered with 404.",
+        "An id or a name that nothing has is refused.",
         "Look the thing up before you answer.",
         "GET of a backup whose id nobody has ever given is answered with 200.",
     ),

@@ -16,7 +16,6 @@ from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
-
 _SUSPENDED = "suspended"
 """The status of an addon whose database does not answer."""
 

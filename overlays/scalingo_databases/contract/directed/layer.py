@@ -19,6 +19,7 @@ from scalingo_databases.contract.directed.stories.reading import (
     refused_elsewhere,
     same_from_all_sides,
 )
+from scalingo_databases.contract.directed.stories.refusing import refusals
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
 from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
 
@@ -82,6 +83,7 @@ def _upheavals(run: Run, database: str | None) -> Iterable[Story]:
     for family in run.ground.families():
         yield partial(changes_of_what_is_there, run, family, database)
         yield partial(acts, run, family, database)
+        yield partial(refusals, run, family, database)
     yield partial(read_again, run, database)
     yield from _lives(run, database, disruptive=True)
 

@@ -40,7 +40,7 @@ class Values:
         if operation.body is None or not isinstance(body, dict):
             yield body
             return
-        fields = list(_fields(operation, operation.body, body, ()))
+        fields = list(extended(operation, operation.body, body, "x-values"))
         yield from self._filled(operation, path, copy.deepcopy(body), fields)
 
     def _filled(
@@ -89,18 +89,18 @@ class Values:
             return self._answers[key]
 
 
-def _fields(
-    operation: Operation, schema: Any, body: Mapping[str, Any], above: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    """Give the fields of ``body`` whose values can be found, those that others depend on first."""
+def extended(
+    operation: Operation, schema: Any, body: Mapping[str, Any], key: str, above: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Give the fields of ``body`` with the extension ``key``, those that others depend on first."""
     known = properties(operation, schema)
     for name in sorted(body.keys() & known.keys(), key=lambda each: list(known).index(each)):
         inner = operation.resolved(known[name])
-        source = known[name].get("x-values") or inner.get("x-values")
+        source = known[name].get(key) or inner.get(key)
         if source is not None:
             yield (*above, name), source
         if isinstance(body[name], dict):
-            yield from _fields(operation, inner, body[name], (*above, name))
+            yield from extended(operation, inner, body[name], key, (*above, name))
 
 
 def _each(value: Any, pointer: str) -> Iterator[Any]:

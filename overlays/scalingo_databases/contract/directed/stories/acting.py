@@ -9,8 +9,10 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.stories.compare import varied
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
+from scalingo_databases.contract.directed.stories.readings import reading_of
 from scalingo_databases.contract.directed.stories.related import follow, followers, linked_body
 from scalingo_databases.contract.expressions import pointed
 
@@ -46,6 +48,7 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
     """Do it in one place; tell whether it was done."""
     last: Sent | None = None
     done = False
+    former = _former(run, operation, path)
     for body in islice(_bodies(run, family, operation, path), TRIES):
         last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
         if last.succeeded:
@@ -54,9 +57,23 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
             _undo(run, last)
             if operation.role == "delete":
                 return True
+    if done and former is not None:
+        Talk(run).send("restored", operation, path, query=required_query(operation), body=former)
     if last is not None and not last.succeeded:
         run.note(operation, f"refused with {last.status} on what was found")
     return done
+
+
+def _former(run: Run, operation: Operation, path: dict[str, Any]) -> Any:
+    """Give the body that changes something as a whole back to what it is; ``None`` where none does."""
+    pointer = operation.resource.get("request")
+    example = run.bodies[operation.api].first(operation)
+    reading = reading_of(run, operation, path) if operation.role == "update" else None
+    if reading is None or not pointer or example is ABSENT:
+        return None
+    above, _, key = pointer.rpartition("/")
+    body = _copied(example, above, key, reading.item(reading.send(Talk(run), "before", ())))
+    return body if run.bodies[operation.api].fits(operation, body) else None
 
 
 def _bodies(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -> Iterator[Any]:
@@ -77,7 +94,7 @@ def _existing(
     for listing in family.having("list"):
         field = listing.resource.get("id")
         listed = Talk(run).send("there", listing, path, body=run.bodies[listing.api].first(listing))
-        for item in listed.items()[:SEVERAL] if field is not None else ():
+        for item in varied(listed.items(), SEVERAL) if field is not None else ():
             above, _, key = pointer.rpartition("/")
             body = _copied(example, above, key, item.get(field) if isinstance(item, dict) else None)
             if run.bodies[operation.api].fits(operation, body):

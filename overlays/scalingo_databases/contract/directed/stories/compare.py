@@ -32,6 +32,20 @@ def covers(wanted: Any, got: Any) -> bool:
     return same(wanted, got)
 
 
+def varied(items: list[Any], several: int) -> list[Any]:
+    """Give ``several`` of the ``items``, first of all one of each sort.
+
+    The sort is told by the fields in which some of the items are alike.
+    """
+    objects = [item for item in items if isinstance(item, dict)]
+    names = {name for item in objects for name in item}
+    values = {name: {repr(item.get(name)) for item in objects} for name in names}
+    sorts = sorted(name for name in names if len(values[name]) < len(objects))
+    first = {tuple(repr(item.get(name)) for name in sorts): item for item in reversed(objects)}
+    chosen = list(reversed(first.values()))
+    return [*chosen, *(item for item in items if item not in chosen)][:several]
+
+
 def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)

@@ -16,6 +16,7 @@ from scalingo_databases.contract.directed.stories.identity import refused_to_for
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
+from scalingo_databases.contract.directed.stories.refusing import refused_with
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.errors import NoTokenError
@@ -71,6 +72,7 @@ class Life:
         self._opens(created)
         refused_to_foreigners(self._run, created)
         missing = self._in_list(created, before)
+        self._twice(created)
         for broken in unseen:
             # A list without it shows none of its fields either: that is one mistake, and told.
             if broken.after.operation is not missing:
@@ -281,6 +283,42 @@ class Life:
             )  # fmt: skip
         self._others(before, listed, field, {name}, created)
         return listed.operation if wrong and name not in names else None
+
+    def _twice(self, created: Sent) -> None:
+        """Make the same again, where the request says what it is called."""
+        fields = self._family.id_fields()
+        pointer = self._create.resource.get("request")
+        asked = pointed(resolved(created.body), pointer) if pointer is not None else None
+        item = created.item()
+        named = isinstance(asked, str) or (isinstance(asked, dict) and fields & asked.keys())
+        if not named or (isinstance(item, dict) and not self._called_as_asked(item, asked, fields)):
+            return
+        body = self._other_body(created) if self._create.definition.get("x-retry-safe") else created.body
+        if body is None:
+            return
+        sent = self._talk.send(
+            "created_twice", self._create, self._path, query=created.query, body=body, needs=[created]
+        )
+        self._talk.must_refuse(sent, refused_with(self._create), "CT315", "a name that is taken")
+
+    def _other_body(self, created: Sent) -> Any:
+        """Give another body with the same name; ``None`` when no example has other settings.
+
+        What is safe to send twice may be sent with the same settings.
+        """
+        pointer: str = self._create.resource["request"]
+        above, _, key = pointer.rpartition("/")
+        for example in self._bodies.examples(self._create):
+            if isinstance(example, dict) and isinstance(pointed(example, pointer), str):
+                pointed(example, above)[key] = pointed(resolved(created.body), pointer)
+                if example != resolved(created.body):
+                    return example
+        return None
+
+    @staticmethod
+    def _called_as_asked(item: dict[str, Any], asked: Any, fields: set[str]) -> bool:
+        wanted = {asked} if isinstance(asked, str) else {asked[name] for name in fields & asked.keys()}
+        return bool(wanted & {item[name] for name in fields & item.keys()})
 
     def _others(self, before: Sent, after: Sent, field: str, own: set[Any], *between: Sent) -> None:
         """Check that the other entries of the list are as they were."""
