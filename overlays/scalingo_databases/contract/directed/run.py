@@ -259,6 +259,21 @@ class Talk:
         expected = " or ".join(map(str, sent.operation.successes))
         self.fault("CT107", sent, "a valid request is refused", expected, got, claim)
 
+    def repeat(self, sent: Sent) -> None:
+        """Send an action that is safe to repeat (``x-retry-safe``) a second time: it must not fail then."""
+        operation = sent.operation
+        if operation.action is None or not operation.definition.get("x-retry-safe"):
+            return
+        again = self.send(
+            "again", operation, sent.path, query=sent.query, body=sent.body, who=sent.who,
+            needs=[*sent.needs, sent],
+        )  # fmt: skip
+        if again.status and not again.succeeded:
+            claim = [f"assert {again.name}.json().get('ok') != 0"]
+            self.fault(
+                "CT310", again, "the same action fails a second time", "ok 1", shown(again.answer), claim
+            )
+
     def fault(
         self,
         code: str,

@@ -50,10 +50,12 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
     done = False
     former = _former(run, operation, path)
     for body in islice(_bodies(run, family, operation, path), TRIES):
-        last = act(Talk(run), "done", operation, path, query=required_query(operation), body=body)
+        talk = Talk(run)
+        last = act(talk, "done", operation, path, query=required_query(operation), body=body)
         if last.succeeded:
             done = True
             refused_to_foreigners(run, last)
+            talk.repeat(last)
             _undo(run, last)
             if operation.role == "delete":
                 return True

@@ -16,7 +16,7 @@ from scalingo_databases.contract.directed.stories.identity import refused_to_for
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
-from scalingo_databases.contract.directed.stories.refusing import refused_with
+from scalingo_databases.contract.directed.stories.refusing import forbidden_links, refused_with
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.errors import NoTokenError
@@ -73,6 +73,7 @@ class Life:
         refused_to_foreigners(self._run, created)
         missing = self._in_list(created, before)
         self._twice(created)
+        forbidden_links(self._run, created)
         for broken in unseen:
             # A list without it shows none of its fields either: that is one mistake, and told.
             if broken.after.operation is not missing:
@@ -411,6 +412,7 @@ class Life:
                 continue
             self._gone(created, deleted, before)
             self._no_longer_opens(deleted)
+            self._talk.repeat(deleted)
             if delete.action is None:
                 again = self._talk.send(
                     "deleted_again", delete, path, query=query, body=body, needs=[created, deleted]

@@ -8,6 +8,7 @@ from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.compare import differences
+from scalingo_databases.contract.directed.stories.listed import named_in_list
 from scalingo_databases.contract.directed.stories.places import SEVERAL, place, places
 from scalingo_databases.contract.oracles.problem import shown
 
@@ -136,6 +137,7 @@ def refused_elsewhere(run: Run, operation: Operation) -> None:
     for database in run.ground.without(operation):
         talk = Talk(run)
         path = {**dict.fromkeys(operation.named("path"), "x"), **known, "db_id": database}
+        path |= _own(run, operation, path)
         sent = talk.send(
             "elsewhere",
             operation,
@@ -145,6 +147,16 @@ def refused_elsewhere(run: Run, operation: Operation) -> None:
         )
         technology = run.ground.technology(path)
         talk.must_refuse(sent, statuses, "CT401", f"an operation that {technology} does not have")
+
+
+def _own(run: Run, operation: Operation, path: dict[str, Any]) -> dict[str, Any]:
+    """Give the name of what the database at ``path`` has of the kind that ``operation`` is about."""
+    parameter = operation.resource.get("parameter")
+    family = next(each for each in run.ground.families() if operation in each.members)
+    if parameter is None or operation.effect != "read":
+        return {}
+    name = next(named_in_list(run, family, path), None)
+    return {} if name is None else {parameter: name}
 
 
 def same_from_all_sides(run: Run, family: Family) -> None:

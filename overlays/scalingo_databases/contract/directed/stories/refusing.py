@@ -1,15 +1,16 @@
 """What is refused although its form is right: names that nothing has, and changes of what is protected."""
 
 import copy
-from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT
+from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.stories.listed import named_in_list
 from scalingo_databases.contract.directed.stories.places import places_at, unlike
 from scalingo_databases.contract.directed.stories.reading import REFUSALS
+from scalingo_databases.contract.directed.stories.related import forbidden
 from scalingo_databases.contract.directed.values import extended
 from scalingo_databases.contract.expressions import pointed
 
@@ -28,6 +29,23 @@ def refusals(run: Run, family: Family, database: str | None) -> None:
             _unknown(run, operation, path)
             _refused(run, operation, path)
             _protected(run, family, operation, path)
+
+
+def forbidden_links(run: Run, created: Sent) -> None:
+    """Follow the links of an answer that the document says are refused."""
+    for operation, known, statuses in forbidden(run.ground, created):
+        name = operation.resource.get("parameter")
+        paths = [known]
+        if name is not None and name not in known:
+            family = next(each for each in run.ground.families() if operation in each.members)
+            paths = [{**known, name: value} for value in named_in_list(run, family, known, needs=[created])]
+        for path in paths[:1]:
+            talk = Talk(run)
+            body = run.bodies[operation.api].first(operation)
+            sent = talk.send(
+                "asked", operation, path, query=required_query(operation), body=body, needs=[created]
+            )
+            talk.must_refuse(sent, statuses, "CT314", "what the link says is refused")
 
 
 def refused_with(operation: Operation) -> tuple[int, ...]:
@@ -70,7 +88,7 @@ def _protected(run: Run, family: Family, operation: Operation, path: dict[str, A
     """Try it on what is protected from it (``spares``)."""
     field = operation.resource.get("spares")
     body = run.bodies[operation.api].first(operation)
-    for name in _named(run, family, path, field) if field is not None else ():
+    for name in named_in_list(run, family, path, field=field) if field is not None else ():
         parameter, pointer = operation.resource.get("parameter"), operation.resource.get("request")
         target, asked = path, body
         if parameter is not None:
@@ -81,19 +99,6 @@ def _protected(run: Run, family: Family, operation: Operation, path: dict[str, A
         sent = talk.send("asked", operation, target, query=required_query(operation), body=asked)
         talk.must_refuse(sent, refused_with(operation), "CT314", f"a request about what is {field}")
         return
-
-
-def _named(run: Run, family: Family, path: dict[str, Any], field: str) -> Iterator[Any]:
-    """Give the names of those things in the list of the kind of which ``field`` is true."""
-    for listing in family.having("list"):
-        own, name = set(listing.named("path")), listing.resource.get("id")
-        if name is None or not own <= path.keys():
-            continue
-        where = {key: value for key, value in path.items() if key in own}
-        listed = Talk(run).look("there", listing, where, body=run.bodies[listing.api].first(listing))
-        for item in listed.items():
-            if isinstance(item, dict) and item.get(field) is True and name in item:
-                yield item[name]
 
 
 def _with(body: Any, pointer: str, value: Any) -> Any:

@@ -14,6 +14,8 @@ def followers(ground: Ground, created: Sent) -> Iterator[Operation]:
     seen = set()
     for link in _links(created):
         operation = ground.operations.get(link.get("operationId", ""))
+        if link.get("x-refused"):
+            continue
         if operation is not None and operation.id not in seen and follow(created, operation) is not None:
             seen.add(operation.id)
             yield operation
@@ -33,6 +35,16 @@ def follow(created: Sent, operation: Operation) -> dict[str, Any] | None:
         if set(operation.named("path")) <= known.keys():
             return known
     return None
+
+
+def forbidden(ground: Ground, created: Sent) -> Iterator[tuple[Operation, dict[str, Any], tuple[int, ...]]]:
+    """Give the operations that links say are refused (``x-refused``): known parameters, and the statuses."""
+    for link in _links(created):
+        operation = ground.operations.get(link.get("operationId", ""))
+        if operation is not None and link.get("x-refused"):
+            values = {name: _value(created, each) for name, each in link.get("parameters", {}).items()}
+            statuses = tuple(link["x-refused"])
+            yield operation, {name: value for name, value in values.items() if value is not None}, statuses
 
 
 def linked_body(created: Sent, operation: Operation) -> Any:
