@@ -12,7 +12,7 @@ from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
-from scalingo_databases.contract.directed.stories.compare import covers, same
+from scalingo_databases.contract.directed.stories.compare import covers, differences, same
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.readings import Reading, reading_of
@@ -62,8 +62,9 @@ def _candidates(
         target = pointed(example, pointer)
         if not isinstance(target, dict):
             continue
-        for name, value in target.items():
-            for other in _values(value, item.get(name) if isinstance(item, dict) else None):
+        now = item if isinstance(item, dict) else {}
+        for name, value in [*target.items(), *_switches(operation, pointer, target, now)]:
+            for other in _values(value, now.get(name)):
                 candidate = _with(example, pointer, {name: other})
                 if candidate not in given and bodies.fits(operation, candidate):
                     given.append(candidate)
@@ -73,11 +74,28 @@ def _candidates(
         yield from islice(run.values.bodies(operation, path, body), EACH)
 
 
+def _switches(
+    operation: Operation, pointer: str, target: dict[str, Any], now: dict[str, Any]
+) -> Iterator[tuple[str, bool]]:
+    """Give the switches that no example names, as far as they can be read."""
+    for name in settable(operation, pointer).keys() - target.keys():
+        if isinstance(now.get(name), bool):
+            yield name, not now[name]
+
+
 def _values(value: Any, now: Any) -> list[Any]:
-    """Give values to set: another one first, so that a change can be seen."""
+    """Give values to set: another one where that is known, and of an object each field alone."""
     if isinstance(value, bool):
         return [not now] if isinstance(now, bool) else [value]
+    if isinstance(value, dict) and len(value) > 1:
+        return [value, *({name: _other(each, now, name)} for name, each in value.items())]
     return [value]
+
+
+def _other(value: Any, now: Any, name: str) -> Any:
+    """Give ``value``, or the number after it where it is what is there already."""
+    there = isinstance(now, dict) and now.get(name) == value
+    return value + 1 if there and isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _with(example: Any, pointer: str, target: dict[str, Any]) -> Any:
@@ -101,6 +119,7 @@ class _Change:
         self._reading = reading
         self._needs = needs
         self._fields = set(settable(operation, operation.resource["request"]))
+        self._made = self._fields | _made_with(run, operation)
         self._earlier: dict[tuple[str, ...], Sent] = {}
 
     def make(self, body: Any) -> None:
@@ -124,6 +143,7 @@ class _Change:
             self._alike(talk, "CT309", told, before, after, changed)
             return
         self._stored(talk, wanted, before, changed, after)
+        self._answered(talk, changed, after)
         self._kept(talk, wanted, before, changed, after)
         if self._operation.definition.get("x-retry-safe"):
             self._repeatable(talk, changed, after)
@@ -146,6 +166,18 @@ class _Change:
                 talk.fault(
                     "CT303", changed, f"{name} is answered otherwise than it was asked for", shown(value),
                     shown(answer[name]), [item_line(changed), f"assert same(item[{name!r}], {value!r})"],
+                )  # fmt: skip
+
+    def _answered(self, talk: Talk, changed: Sent, after: Sent) -> None:
+        """Compare the answer to the change with what is read afterwards."""
+        answer, item = changed.item(), self._reading.item(after)
+        for name in differences(answer, item):
+            if name in self._made:
+                line = f"assert same(answered.get({name!r}), item.get({name!r}))"
+                talk.fault(
+                    "CT305", after, f"{name} is read otherwise than the change answered", shown(answer[name]),
+                    shown(item[name]), [item_line(changed, "answered"), self._reading.line(after), line],
+                    changed,
                 )  # fmt: skip
 
     def _kept(self, talk: Talk, wanted: Any, before: Sent, changed: Sent, after: Sent) -> None:
@@ -190,6 +222,13 @@ class _Change:
                 [*lines, f"assert all(same(item.get(name), old[name]) for name in {wrong!r})"],
                 before, between,
             )  # fmt: skip
+
+
+def _made_with(run: Run, operation: Operation) -> set[str]:
+    """Give the fields that are set when such a thing is made."""
+    family = next(each for each in run.ground.families() if operation in each.members)
+    creates = [each for each in family.having("create") if "request" in each.resource]
+    return {name for each in creates for name in settable(each, each.resource["request"])}
 
 
 def _rest(wanted: Any, old: Any) -> Any:

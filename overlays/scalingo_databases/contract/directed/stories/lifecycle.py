@@ -286,7 +286,14 @@ class Life:
         return listed.operation if wrong and name not in names else None
 
     def _twice(self, created: Sent) -> None:
-        """Make the same again, where the request says what it is called."""
+        """Make the same again, where the request says what it is called, or the document what comes of it."""
+        if statuses := self._create.resource.get("again"):
+            sent = self._talk.send(
+                "created_twice", self._create, self._path, query=created.query, body=created.body,
+                needs=[created],
+            )  # fmt: skip
+            self._talk.must_refuse(sent, tuple(statuses), "CT315", "the same a second time")
+            return
         fields = self._family.id_fields()
         pointer = self._create.resource.get("request")
         asked = pointed(resolved(created.body), pointer) if pointer is not None else None
