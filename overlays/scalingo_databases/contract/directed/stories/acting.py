@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import properties
 from scalingo_databases.contract.directed.effects import act
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
@@ -62,17 +61,18 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
                 return True
     if done and former is not None:
         Talk(run).send("restored", operation, path, query=required_query(operation), body=former)
-    if last is not None and last.ok == 0 and _cannot_be_wrong(operation):
+    if last is not None and last.ok == 0 and _cannot_be_wrong(last):
         talk.refused_wrongly(last)
     elif last is not None and not last.succeeded:
         run.note(operation, f"refused with {last.status} on what was found")
     return done
 
 
-def _cannot_be_wrong(operation: Operation) -> bool:
+def _cannot_be_wrong(done: Sent) -> bool:
     """Tell whether an action takes nothing that could be wrong, and does not mind what was done before."""
-    taken = set(properties(operation, operation.body or {}))
-    return bool(operation.definition.get("x-retry-safe")) and taken <= {"action_name"}
+    body = done.body if isinstance(done.body, dict) else {}
+    given = [value for name, value in body.items() if name != "action_name"]
+    return bool(done.operation.definition.get("x-retry-safe")) and not any(given)
 
 
 def _former(run: Run, operation: Operation, path: dict[str, Any]) -> Any:
