@@ -686,6 +686,7 @@ class InstanceRole(StrEnum):
     leader = "leader"
     follower = "follower"
     master = "master"
+    field_ = ""
 
 
 class InstanceStatus(StrEnum):

@@ -570,7 +570,7 @@ class Error(BaseModel):
 
 class EventType(StrEnum):
     """
-    Types of events about databases. There are many others, and new ones may appear.
+    Types of events about databases and projects. There are many others, and new ones may appear.
     """
 
     new_addon = "new_addon"
@@ -592,6 +592,9 @@ class EventType(StrEnum):
     database_continuousbackup_healthy = "database_continuousbackup_healthy"
     database_continuousbackup_delayed = "database_continuousbackup_delayed"
     database_continuousbackup_stale = "database_continuousbackup_stale"
+    new_project = "new_project"
+    edit_project = "edit_project"
+    transfer_project = "transfer_project"
 
 
 class ExchangeTokenRequest(BaseModel):

@@ -54,10 +54,12 @@ class Sandbox:
         return bearer(answer.json()["token"])
 
     def addon(self, technology: str, app: str = APP, api_token: str = OWNER_API_TOKEN) -> str:
-        """Return the id of an app's addon of one technology."""
+        """Return the id of an app's addon of one technology, of a running one if there is one."""
         addons = self.http.get(f"/v1/apps/{app}/addons", headers=self.bearer(api_token)).json()["addons"]
-        (addon,) = [addon["id"] for addon in addons if addon["addon_provider"]["id"] == technology]
-        return str(addon)
+        found = [addon for addon in addons if addon["addon_provider"]["id"] == technology]
+        running = [addon for addon in found if addon["status"] != "suspended"]
+        (addon,) = running or found
+        return str(addon["id"])
 
     def addon_token(self, addon: str, app: str = APP, api_token: str = OWNER_API_TOKEN) -> dict[str, str]:
         """Return headers with a token that opens one addon."""

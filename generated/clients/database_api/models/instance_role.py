@@ -6,6 +6,7 @@ class InstanceRole(StrEnum):
     FOLLOWER = "follower"
     LEADER = "leader"
     MASTER = "master"
+    VALUE_3 = ""
 
     def __str__(self) -> str:
         return str(self.value)

@@ -12,7 +12,7 @@ from scalingo_databases.contract.directed.stories.identity import links_of_other
 from scalingo_databases.contract.directed.stories.invalid import invalid_requests
 from scalingo_databases.contract.directed.stories.lifecycle import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
-from scalingo_databases.contract.directed.stories.paging import pages
+from scalingo_databases.contract.directed.stories.paging import pages, portions
 from scalingo_databases.contract.directed.stories.reading import (
     read,
     read_again,
@@ -46,7 +46,7 @@ def run_all(run: Run, progress: Callable[[], None]) -> None:
     # The account changes the databases too, so it goes when they have come to rest.
     _together(run, [_upheavals(run, None)], progress)
     # Nothing is added to a list any more while its pages are turned.
-    _together(run, _dealt(partial(pages, run, each) for each in run.ground.operations.values()), progress)
+    _together(run, _dealt(_lists(run)), progress)
 
 
 def _dealt(stories: Iterable[Story]) -> list[Iterable[Story]]:
@@ -86,6 +86,12 @@ def _upheavals(run: Run, database: str | None) -> Iterable[Story]:
         yield partial(refusals, run, family, database)
     yield partial(read_again, run, database)
     yield from _lives(run, database, disruptive=True)
+
+
+def _lists(run: Run) -> Iterable[Story]:
+    for operation in run.ground.operations.values():
+        yield partial(pages, run, operation)
+        yield partial(portions, run, operation)
 
 
 def _by_path(operations: Iterable[Operation]) -> list[list[Operation]]:

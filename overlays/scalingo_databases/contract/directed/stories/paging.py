@@ -8,6 +8,8 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.places import places
 from scalingo_databases.contract.directed.stories.reading import may_send
+from scalingo_databases.contract.directed.stories.related import follow
+from scalingo_databases.contract.oracles.problem import shown
 
 SMALL = 2
 """Entries of a page."""
@@ -30,6 +32,83 @@ def pages(run: Run, operation: Operation) -> None:
             if not found or attempt == _ATTEMPTS - 1 or _still(talk, found[0]):
                 break
         _judge(talk, found, complete=len(found) < MOST)
+        if found:
+            _behind(talk, found)
+
+
+def portions(run: Run, operation: Operation) -> None:
+    """Walk through a list that comes in portions of its own size, by its link to itself and by its pages."""
+    queried = set(operation.named("query"))
+    if operation.role != "list" or "per_page" in queried or not may_send(run, operation):
+        return
+    for path in places(run.ground, operation)[:1]:
+        talk = Talk(run)
+        _disjoint(talk, list(_linked(talk, operation, path)))
+        if "page" in queried:
+            talk = Talk(run)
+            _disjoint(talk, list(_numbered(talk, operation, path)))
+
+
+def _linked(talk: Talk, operation: Operation, path: dict[str, Any]) -> Iterator[Sent]:
+    """Give the portions to which the link of each answer to the operation itself leads."""
+    body = talk.run.bodies[operation.api].first(operation)
+    sent = talk.send("page", operation, path, body=body)
+    for _ in range(MOST):
+        if not sent.succeeded:
+            return
+        yield sent
+        following = follow(sent, operation)
+        if following is None or not following.keys() - path.keys():
+            return
+        sent = talk.send("page", operation, following, body=body)
+
+
+def _numbered(talk: Talk, operation: Operation, path: dict[str, Any]) -> Iterator[Sent]:
+    for number in range(1, MOST + 1):
+        sent = talk.send("page", operation, path, query={"page": number})
+        if not sent.succeeded or not sent.items():
+            return
+        yield sent
+
+
+def _disjoint(talk: Talk, found: list[Sent]) -> None:
+    """Check that no entry stands in two portions; links to files are new ones each time."""
+    seen: list[Any] = []
+    for sent in found:
+        items = [_lasting(each) for each in sent.items()]
+        if again := [each for each in items if each in seen]:
+            collection = sent.operation.resource["collection"]
+            claim = [
+                f"pages = [{', '.join(each.name for each in found)}]",
+                f"entries = [entry for page in pages for entry in at(page.json(), {collection!r})]",
+                "lasting = [{k: v for k, v in e.items() if not str(v).startswith('http')} for e in entries]",
+                "assert all(entry not in lasting[:index] for index, entry in enumerate(lasting))",
+            ]
+            told = "an entry stands in two portions"
+            talk.fault("CT501", sent, told, "every entry once", shown(again[0]), claim, *found)
+            return
+        seen += items
+
+
+def _lasting(item: Any) -> Any:
+    if not isinstance(item, dict):
+        return item
+    return {name: value for name, value in item.items() if not str(value).startswith("http")}
+
+
+def _behind(talk: Talk, found: list[Sent]) -> None:
+    """Look behind the last page, where there is nothing."""
+    total = _total(found[-1])
+    if total is None:
+        return
+    last = -(-total // SMALL)
+    query = {"page": last + 3, "per_page": SMALL}  # one more may have been added meanwhile
+    sent = talk.send("page", found[0].operation, found[0].path, query=query)
+    if sent.succeeded and sent.items():
+        collection = sent.operation.resource["collection"]
+        claim = [f"assert not at({sent.name}.json(), {collection!r})"]
+        told = "there are entries behind the last page"
+        talk.fault("CT501", sent, told, "no entries", f"{len(sent.items())} entries", claim)
 
 
 def _walked(talk: Talk, operation: Operation, path: dict[str, Any]) -> Iterator[Sent]:
