@@ -11,7 +11,7 @@ from scalingo_databases.lint.validation import Validators
 from scalingo_databases.rule_language import compiled, plain
 
 ON_SCHEMAS = frozenset({"self"})
-ON_CALLS = frozenset({"request", "answer", "now"})
+ON_CALLS = frozenset({"request", "answer", "now", "headers"})
 ON_EFFECTS = frozenset({"request", "answer", "before", "after"})
 
 # What the library counts as variables too: names that a macro gives to the elements of a list, and types.

@@ -77,22 +77,22 @@ SECRETS = _mutants(
         "a token is shown with its value",
         remembers_secret("token/token", "token"),
     ),
-    (
-        "leak-04",
-        "update_database_user",
-        (),
-        "the answer repeats the password",
-        repeats_field("database_user/password", "database_user"),
-    ),
     ("leak-05", "get_project", (), "a refusal repeats the token", repeats_credentials(401, 403)),
     ("leak-06", "get_database_plan", (), "a refusal repeats the token", repeats_credentials(401, 403)),
-    (
-        "leak-07",
-        "create_database_user",
-        (),
-        "the answer repeats a chosen password",
-        repeats_field("database_user/password", ""),
-    ),
     ("leak-08", "exchange_token", (), "a refusal repeats the API token", repeats_credentials(401)),
 )
-MUTANTS = (*CACHING, *SECRETS)
+STRICT = tuple(
+    Mutant(
+        name,
+        "secrets",
+        operation,
+        f"{text}; no source says whether it may, so only a strict run minds",
+        repeats_field("database_user/password", root),
+        arguments=("--strict",),
+    )
+    for name, operation, text, root in (
+        ("leak-04", "update_database_user", "the answer repeats the password", "database_user"),
+        ("leak-07", "create_database_user", "the answer repeats a chosen password", ""),
+    )
+)
+MUTANTS = (*CACHING, *SECRETS, *STRICT)

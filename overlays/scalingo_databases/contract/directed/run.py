@@ -77,6 +77,7 @@ class Run:
         self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
         self._last = _Last()
+        self._asked: set[str] = set()
         self._stopping = threading.Event()
         self.untested: dict[str, str] = {}
         self.postponed: list[Sent] = []
@@ -134,6 +135,13 @@ class Run:
             self._waited += seconds
             if self._waited > ALTOGETHER:
                 self.patience = 0.0
+
+    def once(self, what: str) -> bool:
+        """Tell whether ``what`` is asked about for the first time in this run."""
+        with self._lock:
+            new = what not in self._asked
+            self._asked.add(what)
+        return new
 
     def stop(self) -> None:
         """Let no further request out."""

@@ -120,7 +120,7 @@ class Answers:
             return
         broken = self._rules.broken(
             sent.operation.id, request=sent.request(), answer=sent.answer, now=sent.at, status=sent.status,
-            known=known,
+            headers={name: values[0] for name, values in sent.headers.items()}, known=known,
         )  # fmt: skip
         for rule in broken[:_LIMIT]:
             yield _contradiction(sent, rule)
@@ -161,8 +161,14 @@ def _contradiction(sent: Sent, rule: Broken) -> Problem:
         ]
         got = shown(pointed(sent.answer, rule.instance))
     else:
-        variables = f"request={sent.name}_request, answer=body_of({sent.name}), now=moment({sent.name})"
-        claim = [f"assert holds({rule.rule!r}, {variables})"]
+        variables = {
+            "request": f"{sent.name}_request",
+            "answer": f"body_of({sent.name})",
+            "now": f"moment({sent.name})",
+            "headers": f"dict({sent.name}.headers)",
+        }
+        named = "".join(f", {name}={value}" for name, value in variables.items() if name in rule.rule)
+        claim = [f"assert holds({rule.rule!r}{named})"]
         got = shown(sent.answer)
     return Problem("CT109", rule.message, rule.rule, got, rule.place, claim, drift=rule.assumed)
 

@@ -92,12 +92,14 @@ class Rules:
         answer: Any,
         now: datetime,
         status: int | None = None,
+        headers: Mapping[str, str] | None = None,
         known: bool = False,
     ) -> list[Broken]:
         """Return the rules that a success of an operation breaks; none for an action that failed.
 
         ``answer`` is its body as JSON and ``now`` its moment, with a time zone. ``status`` may be left out
-        where there is one success only. A ``known`` answer keeps the rules of its schemas.
+        where there is one success only. ``headers`` are those of the answer, in lower case. A ``known``
+        answer keeps the rules of its schemas.
         """
         operation = self._operations[operation_id]
         if known and not (operation.actions or operation.definition.get("x-rules")):
@@ -107,7 +109,7 @@ class Rules:
             return []
         schema = operation.schemas.get(str(status) if status else next(iter(operation.schemas), ""))
         found = list(self._in_schemas(schema, answer)) if schema and not known else []
-        facts = Facts({"request": sent, "answer": answer, "now": now})
+        facts = Facts({"request": sent, "answer": answer, "now": now, "headers": headers or {}})
         body = sent["body"]
         action = operation.actions.get(str(body.get("action_name"))) if isinstance(body, dict) else None
         for each in [operation] + ([self._operations[action]] if action else []):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
+from scalingo_databases.contract.directed.operation import JSON
 from scalingo_databases.contract.document import Document
 from scalingo_databases.contract.expressions import pointed
 from scalingo_databases.contract.oracles.problem import Problem
@@ -19,6 +20,7 @@ class Secrets:
     def __init__(self, documents: dict[str, Document]) -> None:
         """Learn from the ``documents``, by API, which fields are secret (``x-secret``)."""
         self._names = {api: _secret_names(document) for api, document in documents.items()}
+        self._answered: dict[tuple[str, str], frozenset[str]] = {}
         self._known: set[str] = set()
         self._lock = threading.Lock()
 
@@ -28,13 +30,12 @@ class Secrets:
 
     def problems(self, sent: Sent) -> Iterator[Problem]:
         """Give the secrets that the answer to ``sent`` shows in the wrong place; then learn its own."""
-        names = self._names[sent.operation.api]
         if sent.authorization:
             self._remember([sent.authorization.partition(" ")[2]])
         text = sent.content.decode("utf-8", "replace")
         with self._lock:
             known = [secret for secret in self._known if secret in text]
-        allowed = set(_values(sent.answer, names)) if sent.answer is not ABSENT else set()
+        allowed = set(_values(sent.answer, self._documented(sent))) if sent.answer is not ABSENT else set()
         shown = [secret for secret in known if not any(secret in value for value in allowed)]
         if shown:
             yield Problem(
@@ -47,6 +48,18 @@ class Secrets:
             )
         if sent.status < 400:
             self._remember(allowed)
+
+    def _documented(self, sent: Sent) -> frozenset[str]:
+        """Give the names of the secret fields that the document has in such an answer."""
+        documented = sent.operation.response(sent.status)
+        if documented is None:
+            return frozenset()
+        key, response = documented
+        place = (sent.operation.id, key)
+        if place not in self._answered:
+            schema = response.get("content", {}).get(JSON, {}).get("schema", {})
+            self._answered[place] = frozenset(_secret_fields(sent.operation.document, schema, set()))
+        return self._answered[place]
 
     def _remember(self, values: Any) -> None:
         with self._lock:
@@ -71,6 +84,24 @@ def _secret_names(document: Document) -> frozenset[str]:
 
     walk(document.get("components", {}).get("schemas", {}))
     return frozenset(found)
+
+
+def _secret_fields(document: Document, node: Any, known: set[str]) -> Iterator[str]:
+    """Give the names of the secret properties in ``node``, a schema, and in all that it refers to."""
+    if isinstance(node, list):
+        for each in node:
+            yield from _secret_fields(document, each, known)
+    if not isinstance(node, dict):
+        return
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference not in known:
+        known.add(reference)
+        yield from _secret_fields(document, pointed(document, reference.removeprefix("#")), known)
+    for name, schema in node.get("properties", {}).items():
+        if isinstance(schema, dict) and _is_secret(document, schema):
+            yield name
+    for each in node.values():
+        yield from _secret_fields(document, each, known)
 
 
 def _is_secret(document: Document, schema: dict[str, Any]) -> bool:

@@ -145,7 +145,7 @@ def _answers(documents: Documents) -> Iterator[tuple[Operation | Action, Place, 
 
 
 def _needs_answer_only(rule: str) -> bool:
-    return not {"request", "now"} & set(compiled(rule).variables())
+    return not {"request", "now", "headers"} & set(compiled(rule).variables())
 
 
 def _kept(rule: str, variables: dict[str, Any]) -> bool:

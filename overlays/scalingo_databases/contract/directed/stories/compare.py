@@ -32,6 +32,13 @@ def covers(wanted: Any, got: Any) -> bool:
     return same(wanted, got)
 
 
+def alike(one: Any, other: Any) -> bool:
+    """Tell whether two bodies name the same fields."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(alike(one[name], other[name]) for name in one)
+    return isinstance(one, dict) == isinstance(other, dict)
+
+
 def varied(items: list[Any], several: int) -> list[Any]:
     """Give ``several`` of the ``items``, first of all one of each sort.
 

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.bodies import properties
@@ -38,17 +39,21 @@ def invalid_requests(run: Run, operation: Operation) -> None:
 
 
 def wrong_bodies(run: Run, operation: Operation, path: dict[str, Any], *needs: Sent) -> None:
-    """Send wrong bodies to ``operation`` at ``path``, made of its first example."""
-    valid = run.bodies[operation.api].first(operation)
-    if valid is ABSENT or operation.body is None:
+    """Send wrong bodies to ``operation`` at ``path``, made of its examples."""
+    valid = [each for each in run.bodies[operation.api].examples(operation) if each is not ABSENT]
+    if not valid or operation.body is None:
         return
     query = required_query(operation)
     for raw, what in UNREADABLE:
         talk = Talk(run)
         sent = talk.send("refused", operation, path, query=query, raw=raw, needs=needs)
         talk.must_refuse(sent, _STATUSES, "CT601", what)
-    variants = list(_variants(operation, operation.body, valid, ""))
-    for what, wrong in variants[:_MOST]:
+    variants: dict[str, Any] = {}
+    for example in valid:
+        for what, wrong, there in _variants(operation, operation.body, example, ""):
+            if there or what not in variants:
+                variants[what] = wrong
+    for what, wrong in islice(variants.items(), _MOST):
         if run.bodies[operation.api].fits(operation, wrong):
             continue  # another branch of the schema allows it
         talk = Talk(run)
@@ -65,9 +70,16 @@ def wrong_queries(run: Run, operation: Operation, path: dict[str, Any]) -> None:
         if each["in"] != "query" or each.get("x-secret"):
             continue
         schema = operation.resolved(each["schema"])
+        valid = required_query(operation)
+        if each.get("required"):
+            talk = Talk(run)
+            query = {name: value for name, value in valid.items() if name != each["name"]}
+            named = {name: value for name, value in path.items() if name != each["name"]}
+            sent = talk.send("refused", operation, named, query=query, body=body)
+            talk.must_refuse(sent, _STATUSES, "CT601", f"a request without {each['name']}")
         for what, value in _wrong_words(schema):
             talk = Talk(run)
-            query = {**required_query(operation), each["name"]: value}
+            query = {**valid, each["name"]: value}
             sent = talk.send("refused", operation, path, query=query, body=body)
             talk.must_refuse(sent, _STATUSES, "CT601", f"{each['name']} {what}")
 
@@ -84,24 +96,24 @@ def _wrong_words(schema: Any) -> Iterator[tuple[str, Any]]:
         yield "that is none of its values", "no-such-value"
 
 
-def _variants(operation: Operation, schema: Any, value: Any, where: str) -> Iterator[tuple[str, Any]]:
-    """Give wrong forms of ``value``, each with what is wrong about it."""
+def _variants(operation: Operation, schema: Any, value: Any, where: str) -> Iterator[tuple[str, Any, bool]]:
+    """Give wrong forms of ``value``, each with what is wrong about it, and whether it has that field."""
     if not isinstance(value, dict):
         return
     known = properties(operation, schema)
     for name, inner in value.items():
         at = f"{where}/{name}"
         without = {key: each for key, each in value.items() if key != name}
-        yield f"no {at}", without
+        yield f"no {at}", without, True
         if name in known:
             for what, wrong in _wrong_values(operation, known[name], inner):
-                yield f"{at} {what}", {**value, name: wrong}
-            for what, wrong in _variants(operation, known[name], inner, at):
-                yield what, {**value, name: wrong}
+                yield f"{at} {what}", {**value, name: wrong}, True
+            for what, wrong, there in _variants(operation, known[name], inner, at):
+                yield what, {**value, name: wrong}, there
     for name in known.keys() - value.keys():
         for what, wrong in _wrong_values(operation, known[name], None):
-            yield f"{where}/{name} {what}", {**value, name: wrong}
-    yield f"an unknown field in {where or '/'}", {**value, "no_such_field": 1}
+            yield f"{where}/{name} {what}", {**value, name: wrong}, False
+    yield f"an unknown field in {where or '/'}", {**value, "no_such_field": 1}, False
 
 
 def _wrong_values(operation: Operation, schema: Any, value: Any) -> Iterator[tuple[str, Any]]:

@@ -11,10 +11,10 @@ from scalingo_databases.contract.directed.ground import Family, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories import changing
-from scalingo_databases.contract.directed.stories.compare import covers, differences
+from scalingo_databases.contract.directed.stories.compare import alike, covers, differences
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
-from scalingo_databases.contract.directed.stories.places import places_at
+from scalingo_databases.contract.directed.stories.places import place, places_at, unlike
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.refusing import forbidden_links, refused_with
 from scalingo_databases.contract.directed.stories.related import follow, followers
@@ -88,9 +88,15 @@ class Life:
                 self._reached(created, operation, path)
             if operation.body is not None and operation.role != "create" and number < _SEVERAL:
                 wrong_bodies(self._run, operation, path, created)
+        if self._path != place(self._run.ground, self._create):
+            wrong_bodies(self._run, self._create, self._path)
         last = self._acts(created)
         self._undo_to_others(last, before)
         self._end(last, before)
+        for other in self._others_like(created):
+            self._as_asked(other)
+            self._as_shown(other)
+            self._end(other, before)
 
     def _reached(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
         """Follow a link to something else that can be read of it."""
@@ -165,6 +171,20 @@ class Life:
         if refused:
             self._run.note(self._create, f"every example was refused, the last with {refused[-1].status}")
         return None
+
+    def _others_like(self, created: Sent) -> Iterator[Sent]:
+        """Create one by each other example that the server takes, in the first place where one is taken."""
+        if not self._run.once(f"examples of {self._create.id}"):
+            return
+        for example in self._bodies.examples(self._create):
+            named = self._bodies.named(self._create, example, self._family.id_fields() | {"name"})
+            if alike(named, resolved(created.body)):
+                continue
+            for body in islice(self._run.values.bodies(self._create, self._path, named), 1):
+                query = required_query(self._create)
+                other = act(Talk(self._run), "created", self._create, self._path, query=query, body=body)
+                if other.succeeded:
+                    yield other
 
     def _as_asked(self, created: Sent) -> None:
         """Compare what was created with what the request named."""
@@ -409,6 +429,8 @@ class Life:
             if request is None:
                 continue
             path, query, body = request
+            if not self._confirmed(created, delete, path, query):
+                return
             deleted = act(self._talk, "deleted", delete, path, query=query, body=body, needs=[created])
             if not deleted.succeeded:
                 if self._given_away:
@@ -426,6 +448,18 @@ class Life:
                 )
                 self._talk.must_refuse(again, _ENDED, "CT307", "deleting it a second time")
             return
+
+    def _confirmed(
+        self, created: Sent, delete: Operation, path: dict[str, Any], query: dict[str, Any]
+    ) -> bool:
+        """Try to delete it by a wrong confirmation in the query; tell whether that was refused."""
+        for name, value in query.items():
+            if isinstance(value, Taken) and name != delete.resource.get("parameter"):
+                wrong = {**query, name: unlike(str(value.value))}
+                sent = self._talk.send("unconfirmed", delete, path, query=wrong, needs=[created])
+                if not self._talk.must_refuse(sent, refused_with(delete), "CT602", f"a wrong {name}"):
+                    return False
+        return True
 
     def _delete_request(
         self, created: Sent, delete: Operation

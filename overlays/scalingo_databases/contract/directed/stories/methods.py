@@ -7,6 +7,7 @@ from scalingo_databases.contract.directed.stories.places import NOTHING, named_b
 from scalingo_databases.contract.errors import NoTokenError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_REFUSED = (401, 403)
 _ALWAYS = {"HEAD", "OPTIONS"}
 
 
@@ -29,16 +30,16 @@ def undocumented_methods(run: Run, operations: list[Operation]) -> None:
         except NoTokenError:
             return
         if 200 <= sent.status < 400:
-            talk.fault(
-                "CT701",
-                sent,
-                f"{method} is answered with {sent.status}, although the path does not have it",
-                "405",
-                str(sent.status),
-                [f"assert {sent.name}.status_code == 405"],
-            )
+            _not_refused(talk, sent, f"{method} is answered with {sent.status}")
+        elif sent.status not in (0, 405, *_REFUSED):
+            _not_refused(talk, sent, f"{method} is refused with {sent.status}")
         elif sent.status == 405:
             _allowed(talk, sent, documented)
+
+
+def _not_refused(talk: Talk, sent: Sent, told: str) -> None:
+    claim = [f"assert {sent.name}.status_code == 405"]
+    talk.fault("CT701", sent, f"{told}, although the path does not have it", "405", str(sent.status), claim)
 
 
 def _allowed(talk: Talk, sent: Sent, documented: set[str]) -> None:
