@@ -42,7 +42,7 @@ from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
-from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.safety import Gate, Hidden
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
@@ -188,6 +188,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
                     terminal,
                     gate.permission,
                     dry if options.dry_run else None,
+                    gate.hidden,
                 )
             if options.dry_run and options.layer != "directed":
                 _plan(parts, options, terminal, reads_only=rules.generates_reads_only)
@@ -234,6 +235,7 @@ def _converse(
     terminal: Terminal,
     permission: Permission,
     dry: Callable[[Credentials], Sender] | None,
+    hidden: Callable[[], list[Hidden]],
 ) -> None:
     """Have the conversations of the directed layer."""
 
@@ -251,6 +253,7 @@ def _converse(
         progress=progress,
         dry=dry,
         enough=verdict.has_enough,
+        hidden=hidden,
     )
     verdict.unreached = outcome.untested
     if outcome.gone:

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -24,7 +25,7 @@ from scalingo_databases.contract.limiter import RateLimiter, Stopped
 from scalingo_databases.contract.made import ends, thing_of
 from scalingo_databases.contract.pace import TargetClock
 from scalingo_databases.contract.permission import Permission
-from scalingo_databases.contract.routes import Routes
+from scalingo_databases.contract.routes import Request, Routes
 from scalingo_databases.contract.rules import Rules
 from scalingo_databases.contract.watch import Watch
 from scalingo_databases.contract.wire import tapped, whole
@@ -36,6 +37,12 @@ RETRIES = 3
 LONGEST_PAUSE = 60.0
 """Seconds to wait after a 429 that does not say how long, and the longest wait after one that does."""
 
+SHORT_PAUSE = 1.0
+"""The same on this machine."""
+
+MOST_HIDDEN = 20
+"""Answers with 429 that are kept to be judged."""
+
 PATIENCE = 300.0
 """Seconds that a run spends on such waits altogether; from then on a 429 is an answer like any other."""
 
@@ -45,14 +52,23 @@ UNDER_WAY = 30.0
 CONTRACT = "contract"
 """The httpx extension by which a request says what it does: ``effect`` and ``own``, see :meth:`Watch.deed`.
 
-``refused`` takes each answer with 429 that the gate hides by sending the request again, ``cleanup`` says that
-the request ends something that the ledger lists.
+``cleanup`` says that the request ends something that the ledger lists.
 """
 
 Answer = TypeVar("Answer", requests.Response, httpx.Response)
 
 # Without these two no token can be had; they change nothing that anybody would miss.
 _TOKEN_PATHS = re.compile(r"/v1/(?:tokens/exchange|apps/[^/]+/addons/[^/]+/token)\Z")
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """An answer with 429 after which the gate has sent the request again: nobody else has seen it."""
+
+    request: Request
+    url: str
+    headers: list[tuple[str, str]]
+    content: bytes
 
 
 class BlockedRequestError(requests.RequestException):
@@ -88,6 +104,7 @@ class Gate:
         self._lock = threading.Lock()
         self._origins = {origin(url) for url in urls}
         self._creators: set[int] = set()
+        self._hidden: list[Hidden] = []
         self._interrupted = False
         self._sealed = False
 
@@ -187,7 +204,7 @@ class Gate:
             method,
             url,
             content,
-            lambda: self._send(lambda: self.pass_generated(method, url, content), send, None),
+            lambda: self._send(lambda: self.pass_generated(method, url, content), send, request),
             lambda answer: answer.content,
         )
         self.clock.note(answer.headers.get("Date"))
@@ -197,16 +214,14 @@ class Gate:
         method, url, stated = request.method, str(request.url), request.extensions.get(CONTRACT)
         try:
             if stated is None:
-                answer = self._send(lambda: self.pass_own(method, url), send, None)
+                answer = self._send(lambda: self.pass_own(method, url), send, request)
             else:
                 content = request.read()
                 answer = self._watched(
                     method,
                     url,
                     content,
-                    lambda: self._send(
-                        lambda: self.pass_stated(method, url, content, stated), send, stated.get("refused")
-                    ),
+                    lambda: self._send(lambda: self.pass_stated(method, url, content, stated), send, request),
                     whole,
                 )
         except BlockedRequestError as error:
@@ -254,7 +269,7 @@ class Gate:
         self,
         admit: Callable[[], None],
         send: Callable[[], Answer],
-        refused: Callable[[Answer], object] | None,
+        request: requests.PreparedRequest | httpx.Request,
     ) -> Answer:
         """Admit and send a request, again and later when the target had too many of them."""
         for _ in range(RETRIES):
@@ -262,15 +277,34 @@ class Gate:
             answer = send()
             if answer.status_code != TOO_MANY_REQUESTS or not self._waits(answer.headers.get("Retry-After")):
                 return answer
-            if refused is not None:
-                _tell(refused, answer)
+            self._hide(request, answer)
             answer.close()
         admit()
         return send()
 
+    def hidden(self) -> list[Hidden]:
+        """Give the answers with 429 so far that were followed by the same request."""
+        return list(self._hidden)
+
+    def _hide(
+        self, request: requests.PreparedRequest | httpx.Request, answer: requests.Response | httpx.Response
+    ) -> None:
+        """Keep an answer with 429, so that it can be judged."""
+        if isinstance(answer, httpx.Response):
+            try:
+                answer.read()
+            except httpx.HTTPError:
+                return  # it broke off: there is no whole answer to judge
+        content = request.content if isinstance(request, httpx.Request) else _content(request.body)
+        url = str(request.url)
+        known = self._watch.routes.request(str(request.method), url, content)
+        if known is not None and len(self._hidden) < MOST_HIDDEN:
+            self._hidden.append(Hidden(known, url, list(answer.headers.items()), answer.content))
+
     def _waits(self, retry_after: str | None) -> bool:
         """Wait as long as a 429 asks for; tell whether there was patience left for it."""
-        stated = float(retry_after) if retry_after is not None and retry_after.isdecimal() else LONGEST_PAUSE
+        unstated = LONGEST_PAUSE if self.rules.remote else SHORT_PAUSE
+        stated = float(retry_after) if retry_after is not None and retry_after.isdecimal() else unstated
         seconds = min(stated, LONGEST_PAUSE)
         with self._lock:
             if seconds > self._patience:
@@ -290,16 +324,6 @@ def _origin(url: str) -> Origin:
 @functools.cache
 def _known_origin(address: str) -> Origin:
     return origin(address)
-
-
-def _tell(refused: Callable[[Answer], object], answer: Answer) -> None:
-    """Hand an answer to ``refused``, with its body."""
-    if isinstance(answer, httpx.Response):
-        try:
-            answer.read()
-        except httpx.HTTPError:
-            return  # it broke off: there is no whole answer to judge
-    refused(answer)
 
 
 def _content(body: Any) -> bytes:

@@ -13,6 +13,7 @@ from scalingo_databases.contract.directed.bodies import Bodies
 from scalingo_databases.contract.directed.credentials import Credentials
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Ground
+from scalingo_databases.contract.directed.hidden import judge_hidden
 from scalingo_databases.contract.directed.layer import run_all
 from scalingo_databases.contract.directed.names import Names
 from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError
@@ -29,6 +30,7 @@ from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.safety import Hidden
 from scalingo_databases.contract.target import Target
 
 
@@ -71,10 +73,12 @@ class DirectedEngine:
         progress: Callable[[], None],
         dry: Callable[[Credentials], Sender] | None = None,
         enough: Callable[[], bool] = lambda: False,
+        hidden: Callable[[], list[Hidden]] = list,
     ) -> Outcome:
         """Have all conversations about the ``parts``.
 
-        ``dry`` makes a sender that only pretends to send; ``enough`` tells whether the run shall stop.
+        ``dry`` makes a sender that only pretends to send; ``enough`` tells whether the run shall stop;
+        ``hidden`` gives the answers that no conversation has seen.
         """
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
@@ -98,6 +102,8 @@ class DirectedEngine:
         outcome = Outcome()
         try:
             run_all(run, partial(_go_on, run, progress, enough))
+            for each in hidden():
+                judge_hidden(run, each)
             run.settle()
         except TargetGoneError as gone:
             outcome.gone = str(gone)

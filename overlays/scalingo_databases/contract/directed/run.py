@@ -113,6 +113,11 @@ class Run:
         """
         return self._last.reads
 
+    def judge(self, sent: Sent) -> None:
+        """Report what is wrong with an answer, taken by itself."""
+        for problem in self._answers[sent.operation.part].problems(sent):
+            self.report(problem, sent)
+
     def settle(self) -> None:
         """Report the requests without an answer: the target is still there, so it is to blame for them.
 

@@ -192,7 +192,9 @@ class Life:
         item = created.item()
         wanted = pointed(resolved(created.body), pointer) if pointer is not None else None
         if isinstance(wanted, dict) and isinstance(item, dict):
-            wrong = [name for name, value in wanted.items() if name in item and not covers(value, item[name])]
+            # What is asked for with null is left to the server.
+            asked = {name: value for name, value in wanted.items() if value is not None and name in item}
+            wrong = [name for name, value in asked.items() if not covers(value, item[name])]
             for name in wrong:
                 self._talk.fault(
                     "CT303",
