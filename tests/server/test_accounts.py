@@ -7,13 +7,13 @@ from scalingo_databases.server import OTHER_API_TOKEN
 from .conftest import APP, ODD_HOSTS, Sandbox, bearer
 
 
-def test_app_has_one_database_of_each_technology(sandbox: Sandbox) -> None:
+def test_app_has_one_database_of_each_technology_and_a_suspended_one(sandbox: Sandbox) -> None:
     addons = sandbox.http.get(f"/v1/apps/{APP}/addons", headers=sandbox.bearer()).json()["addons"]
     providers = [addon["addon_provider"]["id"] for addon in addons]
     assert providers == [
-        *("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch")
+        *("postgresql", "mysql", "mongodb", "influxdb", "redis", "elasticsearch", "opensearch", "redis")
     ]
-    assert {addon["status"] for addon in addons} == {"running"}
+    assert [addon["status"] for addon in addons] == [*["running"] * 7, "suspended"]
     assert len({addon["id"] for addon in addons}) == len(providers)
 
 

@@ -101,7 +101,7 @@ def test_what_cannot_be_had(sandbox: Sandbox, provider: str, plan: str, status: 
     assert answer.status_code == status
     assert word in answer.text
     listed = sandbox.http.get(f"/v1/apps/{APP}/addons", headers=sandbox.bearer()).json()["addons"]
-    assert len(listed) == 7
+    assert len(listed) == 8
 
 
 def test_dedicated_database_keeps_its_one_addon(sandbox: Sandbox) -> None:
@@ -239,7 +239,7 @@ def test_deleted_addon_takes_its_database_along(sandbox: Sandbox) -> None:
     ):
         assert answer.status_code == 404
     listed = sandbox.http.get(f"/v1/apps/{APP}/addons", headers=sandbox.bearer()).json()["addons"]
-    assert "redis" not in [addon["addon_provider"]["id"] for addon in listed]
+    assert database.addon not in [addon["id"] for addon in listed]
 
 
 def test_addon_can_go_before_it_is_there(sandbox: Sandbox) -> None:

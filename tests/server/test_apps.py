@@ -201,6 +201,7 @@ def test_each_database_brings_its_connection_string(sandbox: Sandbox) -> None:
         "SCALINGO_MONGO_URL",
         "SCALINGO_INFLUX_URL",
         "SCALINGO_REDIS_URL",
+        "SCALINGO_REDIS_2_URL",
         "SCALINGO_ELASTICSEARCH_URL",
         "SCALINGO_OPENSEARCH_URL",
         "DATABASE_URL",
