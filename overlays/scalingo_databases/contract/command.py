@@ -36,13 +36,12 @@ from scalingo_databases.contract.options import Addresses, Options, parse
 from scalingo_databases.contract.overlay_file import read as read_overlay
 from scalingo_databases.contract.pace import TargetClock
 from scalingo_databases.contract.parts import Part, Scope, parts_for
-from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.reader import Reader
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
-from scalingo_databases.contract.safety import Gate, Hidden
+from scalingo_databases.contract.safety import Gate
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
@@ -186,9 +185,8 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
                     verdict,
                     options,
                     terminal,
-                    gate.permission,
                     dry if options.dry_run else None,
-                    gate.hidden,
+                    gate,
                 )
             if options.dry_run and options.layer != "directed":
                 _plan(parts, options, terminal, reads_only=rules.generates_reads_only)
@@ -233,9 +231,8 @@ def _converse(
     verdict: Verdict,
     options: Options,
     terminal: Terminal,
-    permission: Permission,
     dry: Callable[[Credentials], Sender] | None,
-    hidden: Callable[[], list[Hidden]],
+    gate: Gate,
 ) -> None:
     """Have the conversations of the directed layer."""
 
@@ -248,12 +245,14 @@ def _converse(
         target,
         parts,
         seed=options.seed,
-        permission=permission,
+        permission=gate.permission,
         counts=verdict.counts,
         progress=progress,
         dry=dry,
         enough=verdict.has_enough,
-        hidden=hidden,
+        hidden=gate.hidden,
+        patience=options.patience,
+        clock=gate.clock.monotonic,
     )
     verdict.unreached = outcome.untested
     if outcome.gone:

@@ -12,6 +12,7 @@ from typing import Literal, NoReturn
 from scalingo_databases.client.account import TOKEN_VARIABLE
 from scalingo_databases.client.secret import API_TOKEN_PREFIX
 from scalingo_databases.contract.errors import UsageError
+from scalingo_databases.contract.settings import PATIENCE
 from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
 
 Api = Literal["database", "scalingo", "all"]
@@ -76,6 +77,7 @@ class Options:
     other_token: str | None = None
     layer: Layer = "all"
     max_violations: int | None = None
+    patience: int = PATIENCE
     strict: bool = False
     baseline: Path | None = None
     write_baseline: Path | None = None
@@ -119,6 +121,7 @@ def parse(arguments: Sequence[str], environ: Mapping[str, str] = os.environ) -> 
         seed=secrets.randbelow(2**32) if given.seed is None else given.seed,
         max_examples=given.max_examples,
         max_violations=given.max_violations,
+        patience=given.patience,
         rate_limit=given.rate_limit,
         read_only=given.read_only,
         report_dir=given.report_dir,
@@ -251,6 +254,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--max-examples", type=positive, metavar="N", help="random cases per operation and phase"
+    )
+    group.add_argument(
+        "--patience",
+        type=positive,
+        default=PATIENCE,
+        metavar="S",
+        help=f"seconds to wait for what takes its time, such as a restoration (default: {PATIENCE})",
     )
     group.add_argument("--rate-limit", type=positive, metavar="N", help="requests a minute at most")
     group.add_argument(

@@ -54,3 +54,10 @@ def settings(*, base_url: str, seed: int, max_examples: int, reads_only: bool) -
             },
         },
     }
+
+
+PATIENCE = 30
+"""Seconds that each row of conversations waits for what takes its time.
+
+What is not over then, and has not taken the longest time that it may take, says nothing of the contract.
+"""

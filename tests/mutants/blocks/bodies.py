@@ -50,7 +50,10 @@ def reads_as(root: str, fields: Sequence[str]) -> Change:
     """Take no notice of fields that the documents do not have."""
 
     def known(body: Any) -> Any:
-        return {root: {name: value for name, value in body[root].items() if name in fields}}
+        inner = body.get(root) if isinstance(body, dict) else None
+        if not isinstance(inner, dict):
+            return body
+        return {root: {name: value for name, value in inner.items() if name in fields}}
 
     return accepts(known)
 

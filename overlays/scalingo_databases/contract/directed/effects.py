@@ -1,14 +1,13 @@
 """Calls with their effects: what the documents say can be read afterwards (``x-effects``)."""
 
 import re
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import LONGEST, Run, Talk
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem
@@ -107,7 +106,11 @@ def _check(talk: Talk, sent: Sent, effects: Iterable[Effect], before: Mapping[st
             seen[read.key] = _send(talk, "after", read, (*sent.needs, sent))
         after = seen[read.key]
         if effect.eventually:
+            began = talk.run.clock()
             after = seen[read.key] = _awaited(talk, told, effect, earlier, after, read)
+            if not told.shows(effect, earlier, after) and talk.run.clock() - began < LONGEST:
+                talk.run.unsettled(sent.operation, after)
+                continue
         if _usable(after) and not told.holds(effect, earlier, after):
             yield Broken(_problem(effect, sent, earlier, after), sent, earlier, after)
 
@@ -141,8 +144,8 @@ def _awaited(
     talk: Talk, told: "_Told", effect: Effect, before: Sent | None, after: Sent, read: _Read
 ) -> Sent:
     """Read again until the effect shows or patience ends."""
-    pause, deadline = _FIRST_PAUSE, time.monotonic() + talk.run.patience
-    while not (_usable(after) and told.holds(effect, before, after)) and time.monotonic() < deadline:
+    pause, began = _FIRST_PAUSE, talk.run.clock()
+    while not told.shows(effect, before, after) and talk.run.clock() - began < LONGEST and talk.run.patient:
         talk.run.wait(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
         after = _send(talk, "after", read, (*told.sent.needs, told.sent), again=True)
@@ -166,6 +169,10 @@ class _Told:
     def __init__(self, sent: Sent) -> None:
         self.sent = sent
         self._facts: dict[tuple[int, int], tuple[Sent | None, Sent, Facts]] = {}
+
+    def shows(self, effect: Effect, before: Sent | None, after: Sent) -> bool:
+        """Tell whether an answer can show the effect, and does."""
+        return _usable(after) and self.holds(effect, before, after)
 
     def holds(self, effect: Effect, before: Sent | None, after: Sent) -> bool:
         answer = None if self.sent.answer is ABSENT else self.sent.answer

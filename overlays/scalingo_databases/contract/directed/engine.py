@@ -1,5 +1,6 @@
 """The directed layer over all parts of a run."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -16,7 +17,7 @@ from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.hidden import judge_hidden
 from scalingo_databases.contract.directed.layer import run_all
 from scalingo_databases.contract.directed.names import Names
-from scalingo_databases.contract.directed.run import PATIENCE, Run, StoppedError
+from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.wire import WireRequest
 from scalingo_databases.contract.document import DOCUMENT_OF
@@ -31,6 +32,7 @@ from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety import Hidden
+from scalingo_databases.contract.settings import PATIENCE
 from scalingo_databases.contract.target import Target
 
 
@@ -74,11 +76,14 @@ class DirectedEngine:
         dry: Callable[[Credentials], Sender] | None = None,
         enough: Callable[[], bool] = lambda: False,
         hidden: Callable[[], list[Hidden]] = list,
+        patience: float = PATIENCE,
+        clock: Callable[[], float] = time.monotonic,
     ) -> Outcome:
         """Have all conversations about the ``parts``.
 
         ``dry`` makes a sender that only pretends to send; ``enough`` tells whether the run shall stop;
-        ``hidden`` gives the answers that no conversation has seen.
+        ``hidden`` gives the answers that no conversation has seen. ``patience`` and
+        ``clock``: see :class:`Run`.
         """
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
@@ -97,7 +102,8 @@ class DirectedEngine:
             permission=permission,
             counts=counts,
             report=self._take,
-            patience=PATIENCE if dry is None else 0,
+            patience=patience if dry is None else 0,
+            clock=clock,
         )
         outcome = Outcome()
         try:

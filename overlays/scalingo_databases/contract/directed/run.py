@@ -1,6 +1,7 @@
 """What all conversations of a run share."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,6 +20,7 @@ from scalingo_databases.contract.oracles.problem import Problem, shown
 from scalingo_databases.contract.oracles.rules import Effect, Rules
 from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.permission import Permission
+from scalingo_databases.contract.settings import PATIENCE
 
 Report = Callable[[Problem, Sent, list[Sent]], None]
 """Takes a problem, the request that shows it, and all requests that reproduce it, that one included."""
@@ -28,11 +30,11 @@ class StoppedError(Exception):
     """The run is being stopped."""
 
 
-PATIENCE = 10.0
-"""Seconds in which an effect has to show that need not be there at once."""
+LONGEST = 300.0
+"""Seconds of the target's clock after which an effect that takes its time counts as missing."""
 
-ALTOGETHER = 30.0
-"""Seconds that are waited for effects in a run; from then on they have to be there at once."""
+_UNSETTLED = frozenset({"CT107", "CT302", "CT305", "CT306", "CT309", "CT310", "CT311", "CT313"})
+"""What may be because something else is not over yet."""
 
 GIVE_UP = 5
 """After so many requests in a row without any answer the target counts as gone."""
@@ -58,12 +60,18 @@ class Run:
         counts: Counts,
         report: Report,
         patience: float = PATIENCE,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take what knows the target (``ground``), what sends and what judges, each by the API's name."""
+        """Take what knows the target (``ground``), what sends and what judges, each by the API's name.
+
+        ``patience`` is in seconds, ``clock`` is a stopwatch that runs as fast as the target's clock.
+        """
         self.ground = ground
         self.bodies = bodies
         self.permission = permission
-        self.patience = patience
+        self.clock = clock
+        self._patience = patience
+        self._unsettled: set[str] = set()
         self.counts = counts
         self._answers = answers
         self._rules = rules
@@ -73,7 +81,6 @@ class Run:
         self._report = report
         self._unanswered = 0
         self._broken = 0
-        self._waited = 0.0
         self._held: list[tuple[Problem, Sent]] = []
         self._lock = threading.Lock()
         self._last = _Last()
@@ -136,10 +143,18 @@ class Run:
         """Wait, unless the run is being stopped. Raises :class:`StoppedError`."""
         if self._stopping.wait(seconds):
             raise StoppedError
+        self._last.waited += seconds
+
+    @property
+    def patient(self) -> bool:
+        """Whether there is time left to wait for effects."""
+        return self._last.waited < self._patience
+
+    def unsettled(self, operation: Operation, *things: Sent) -> None:
+        """Note that what a call has begun is not over; what it is about says nothing of the contract now."""
+        self.note(operation, f"not over after {self._patience:.0f} s of waiting")
         with self._lock:
-            self._waited += seconds
-            if self._waited > ALTOGETHER:
-                self.patience = 0.0
+            self._unsettled |= {str(resolved(value)) for each in things for value in each.path.values()}
 
     def once(self, what: str) -> bool:
         """Tell whether ``what`` is asked about for the first time in this run."""
@@ -160,6 +175,10 @@ class Run:
 
     def report(self, problem: Problem, sent: Sent, *others: Sent) -> None:
         """Report a problem that ``sent`` shows together with the ``others``."""
+        about = {str(resolved(value)) for value in sent.path.values()}
+        if problem.code in _UNSETTLED and about & self._unsettled:
+            self.note(sent.operation, "something about it is not over yet")
+            return
         self._report(problem, sent, chain(*others, sent))
 
     def note(self, operation: Operation, reason: str) -> None:
@@ -188,10 +207,11 @@ class Run:
 
 
 class _Last(threading.local):
-    """What each thread has read last."""
+    """What each thread has read last, and how long it has waited, in seconds."""
 
     def __init__(self) -> None:
         self.reads: dict[str, Sent] = {}
+        self.waited = 0.0
 
 
 class Talk:

@@ -6,6 +6,7 @@ from typing import Any
 
 from scalingo_databases.contract.document import Document
 from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.spec_places import escaped
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Drifts:
                 known.setdefault(name, f"{place}/properties/{name}")
         for name, item in value.items() if known else ():
             if name in known:
-                yield from self.of(known[name], item, _below(where, name))
+                yield from self.of(known[name], item, _below(where, escaped(name)))
             else:
                 yield Drift(name, where, branches[0][1])
 

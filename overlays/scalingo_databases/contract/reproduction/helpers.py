@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scalingo_databases.contract.directed.run import PATIENCE
+from scalingo_databases.contract.settings import PATIENCE
 
 
 @dataclass(frozen=True)
@@ -248,8 +248,8 @@ def body_of(answer: httpx.Response) -> Any:
     "patiently": Helper(
         f'''
 def patiently(answer: httpx.Response) -> Iterator[httpx.Response]:
-    """Give `answer`, then those to the same request for {PATIENCE:.0f} seconds."""
-    end = time.monotonic() + {PATIENCE:.0f}
+    """Give `answer`, then those to the same request for {PATIENCE} seconds."""
+    end = time.monotonic() + {PATIENCE}
     yield answer
     with httpx.Client(timeout=30) as client:
         while time.monotonic() < end:

@@ -253,9 +253,18 @@ def _restore(
         return
     fields = settable(operation, pointer)
     for name in fields:
-        if name not in item:
+        former = _read_as(item, name)
+        if former is ABSENT:
             continue
         example = run.bodies[operation.api].first(operation)
-        body = {name: item[name]} if example is ABSENT else _with(example, pointer, {name: item[name]})
+        body = {name: former} if example is ABSENT else _with(example, pointer, {name: former})
         if run.bodies[operation.api].fits(operation, body):
             Talk(run).send("restored", operation, path, body=body, needs=needs)
+
+
+def _read_as(item: dict[str, Any], name: str) -> Any:
+    """Give what a field is read as: itself, or the id of what it names; ``ABSENT`` if neither is there."""
+    if name in item:
+        return item[name]
+    whole = item.get(name.removesuffix("_id"))
+    return whole["id"] if name.endswith("_id") and isinstance(whole, dict) and "id" in whole else ABSENT

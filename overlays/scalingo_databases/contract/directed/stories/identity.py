@@ -11,7 +11,7 @@ from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.places import named_by_path, place
 from scalingo_databases.contract.directed.stories.reading import may_send
 from scalingo_databases.contract.directed.stories.related import follow, followers
-from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.directed.who import MADE_UP, Who
 from scalingo_databases.contract.errors import NoTokenError
 
 _UNKNOWN = (401,)
@@ -61,7 +61,7 @@ def refused_to_foreigners(run: Run, made: Sent) -> None:
 
 
 def links_of_others(run: Run, operation: Operation) -> None:
-    """Ask for each backup that has a link with the token of another one's link."""
+    """Ask for backups that have a link with the token of another one's link, and with one that is none."""
     names = [each["name"] for each in operation.parameters if each["in"] == "query" and each.get("x-secret")]
     links = [
         (database.addon_id, database.backup)
@@ -70,6 +70,11 @@ def links_of_others(run: Run, operation: Operation) -> None:
     ]
     if not names or not operation.is_get:
         return
+    for database_id, backup in links[:1]:
+        talk = Talk(run)
+        path = {"db_id": database_id, "backup_id": backup.id}
+        sent = talk.send("asked", operation, path, query=dict.fromkeys(names, MADE_UP))
+        talk.must_refuse(sent, _FOREIGN_LINK, "CT202", "a made-up token in a link")
     for (database_id, backup), (_, other) in pairwise(links):
         talk = Talk(run)
         query = dict.fromkeys(names, other.download_token)

@@ -64,10 +64,17 @@ def read_again(run: Run, database: str | None) -> None:
         )
         if sent.succeeded or sent.status == 0:
             continue
-        if sent.status == _STATE and sent.operation.response(_STATE) is not None:
-            run.note(sent.operation, f"refused with {sent.status}")
+        stuck = sent.ok == 0 and not _changeable(run, sent.operation)
+        if stuck or (sent.status == _STATE and sent.operation.response(_STATE) is not None):
+            run.note(sent.operation, f"refused with {sent.status} in the state that things are in")
         else:
             Talk(run).refused_wrongly(sent)
+
+
+def _changeable(run: Run, operation: Operation) -> bool:
+    """Tell whether the run calls what changes the state of such things."""
+    family = next(each for each in run.ground.families() if operation in each.members)
+    return any(each.effect != "read" for each in family.members)
 
 
 def _secret_query(
