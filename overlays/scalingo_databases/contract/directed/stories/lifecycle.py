@@ -1,6 +1,6 @@
 """The life of what the run makes: created, listed, shown, changed, repeated, deleted, gone."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -59,6 +59,7 @@ class Life:
         self._given_away = False
         self._there: Sent | None = None
         self._keys: list[Sent] = []
+        self._missing: Operation | None = None
 
     def live(self) -> None:
         """Go through it all."""
@@ -71,13 +72,10 @@ class Life:
         self._as_shown(created)
         self._opens(created)
         refused_to_foreigners(self._run, created)
-        missing = self._in_list(created, before)
+        self._missing = self._in_list(created, before)
         self._twice(created)
         forbidden_links(self._run, created)
-        for broken in unseen:
-            # A list without it shows none of its fields either: that is one mistake, and told.
-            if broken.after.operation is not missing:
-                broken.report(self._run)
+        self._report(unseen)
         for number, operation in enumerate(followers(self._run.ground, created)):
             path = follow(created, operation) or {}
             if operation.role in ("update", "replace"):
@@ -97,6 +95,12 @@ class Life:
             self._as_asked(other)
             self._as_shown(other)
             self._end(other, before)
+
+    def _report(self, unseen: Iterable[Broken]) -> None:
+        """Report effects that did not show, but for those that a list without it cannot show: it is told."""
+        for broken in unseen:
+            if broken.after.operation is not self._missing:
+                broken.report(self._run)
 
     def _reached(self, created: Sent, operation: Operation, path: dict[str, Any]) -> None:
         """Follow a link to something else that can be read of it."""
@@ -182,7 +186,12 @@ class Life:
                 continue
             for body in islice(self._run.values.bodies(self._create, self._path, named), 1):
                 query = required_query(self._create)
-                other = act(Talk(self._run), "created", self._create, self._path, query=query, body=body)
+                unseen: list[Broken] = []
+                other = act(
+                    Talk(self._run), "created", self._create, self._path, query=query, body=body,
+                    keep=unseen.append,
+                )  # fmt: skip
+                self._report(unseen)
                 if other.succeeded:
                     yield other
 
