@@ -137,7 +137,7 @@ def test_what_must_be_refused_is_asked_for(
 ) -> None:
     run = run_on(MutantServer(known(mutant)), only, tmp_path)
     assert run.status == 1, run.output
-    assert run.violations == {violation}
+    assert violation in run.violations
 
 
 def welcoming() -> Mutant:
