@@ -120,7 +120,7 @@ class Answers:
             return
         broken = self._rules.broken(
             sent.operation.id, request=sent.request(), answer=sent.answer, now=sent.at, status=sent.status,
-            headers={name: values[0] for name, values in sent.headers.items()}, known=known,
+            headers={name: values[0] for name, values in sent.headers.items() if values}, known=known,
         )  # fmt: skip
         for rule in broken[:_LIMIT]:
             yield _contradiction(sent, rule)
