@@ -4,6 +4,7 @@ import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import jwt
 import pytest
 
 from scalingo_databases import documents
@@ -151,6 +152,45 @@ def test_rules_of_operations_know_request_answer_and_moment(rule: str, kept: boo
     found = broken({"children": []}, {"rule": rule, "message": "It is so."}, sent=sent)
     at = "/paths/~1trees~1{tree_id}/get/x-rules/0"
     assert found == ([] if kept else [("", at)])
+
+
+def token(said: dict[str, Any]) -> str:
+    return jwt.encode(said, "a secret that is long enough for the algorithm")
+
+
+SOON = int((NOW + timedelta(hours=1)).timestamp())
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "kept"),
+    [
+        (token({"exp": SOON}), 'claims(answer.t).exp == now + duration("1h")', True),
+        (token({"iat": SOON, "nbf": SOON}), "claims(answer.t).iat > now && claims(answer.t).nbf > now", True),
+        (token({"exp": SOON, "aud": "db"}), 'claims(answer.t).aud == "db"', True),
+        (token({"exp": SOON}), "claims(answer.t).exp <= now", False),
+        (token({}), "has(claims(answer.t).exp)", False),
+        (token({"iat": SOON}), "!has(claims(answer.t).exp) || claims(answer.t).exp > now", True),
+    ],
+)
+def test_rules_know_what_a_token_says_of_itself(text: str, rule: str, kept: bool) -> None:
+    assert (broken({"t": text}, {"rule": rule, "message": "It lasts."}) == []) is kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "opaque-1a2b3c",
+        "a.b.c",
+        "\u00e9.\u00e9.\u00e9",
+        token({"exp": SOON})[1:],
+        token({"exp": 10**30}),
+        token({"exp": "soon"}),
+    ],
+)
+def test_a_text_that_is_no_token_says_nothing(text: str) -> None:
+    rule = "!has(claims(answer.t).exp) && claims(answer.t).size() == 0"
+    assert broken({"t": text}, {"rule": rule, "message": "It says nothing."}) == []
 
 
 def test_effect_compares_before_and_after() -> None:

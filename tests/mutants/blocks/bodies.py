@@ -39,7 +39,7 @@ async def _better(turn: Turn, mend: Mend) -> Answer | None:
     """Send the mended body, if there is anything to mend in this one."""
     try:
         body = mend(copy.deepcopy(turn.request.json()))
-    except (KeyError, TypeError):
+    except (AttributeError, KeyError, TypeError):
         return None
     if body == turn.request.json():
         return None

@@ -16,7 +16,7 @@ class ReproductionContext:
     ``urls`` are the base URLs by role: ``auth``, ``api``, ``database``. ``dedicated`` gives for the addons
     that belong to a dedicated database, and not to the app, the id of that one. ``existing`` are ids and
     names that were found on the target before the run: a reproduction looks them up again where a list holds
-    them.
+    them. ``links`` gives for the token of each pre-signed link what it was made for, as parameters of a path.
     ``has_api_token`` tells whether the account's token is exchanged, and not a bearer already.
     """
 
@@ -25,6 +25,7 @@ class ReproductionContext:
     urls: Mapping[str, str]
     dedicated: Mapping[str, str] = field(default_factory=dict)
     existing: frozenset[str] = frozenset()
+    links: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     has_api_token: bool = True
 
     @property
@@ -57,11 +58,17 @@ def context_of(target: Target, options: Options, existing: Iterable[str] = ()) -
         for each in target.databases
         if target.dedicated_databases and not options.databases and each.addon_id not in target.addons
     }
+    links = {
+        each.backup.download_token: {"db_id": each.addon_id, "backup_id": each.backup.id}
+        for each in target.databases
+        if each.backup is not None and each.backup.download_token is not None
+    }
     return ReproductionContext(
         app=None if options.has_database_token else options.app,
         databases={each.addon_id: each.technology for each in target.databases},
         urls={role: url for role, url in urls.items() if url is not None},
         dedicated=dedicated,
+        links=links,
         existing=frozenset({*target.apps, *target.addons, *target.dedicated_databases, *existing}),
         has_api_token=options.has_api_token,
     )

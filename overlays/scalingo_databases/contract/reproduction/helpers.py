@@ -103,6 +103,7 @@ def find_database(
         addon["id"]
         for addon in addons
         if technology in str(addon["addon_provider"]).lower()
+        and addon.get("status") != "suspended"
     ]
     if number >= len(found):
         pytest.fail(f"{app} lacks a {technology} database, which this test needs")

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from scalingo_databases.contract.codes import CODES
@@ -117,7 +118,10 @@ class _Module:
         for name, value in sent.query.items():
             secret = isinstance(value, str) and self._redactor.text(value) != value
             if secret and value not in self._known and sent.operation.path.endswith("/download"):
-                self._setup.link_token(sent, name, value)
+                # The link may be one to something else than is asked for.
+                linked = replace(sent, path={**sent.path, **self._context.links.get(value, {})})
+                self._setup.path_values(linked)
+                self._setup.link_token(linked, name, value)
 
     def _step(self, sent: Sent) -> Iterator[str]:
         yield from self._requests.captures(sent)
@@ -183,7 +187,7 @@ class _Module:
         self._cleans = True
         made = self._made(sent)
         if isinstance(made, Taken):
-            variable, line = self._requests.capture(made, removal.parameter or "made")
+            variable, line = self._requests.capture(made, removal.parameter or "made", sent)
             yield indent + line.lstrip()
             thing: Any = variable
         else:
@@ -239,12 +243,14 @@ class _Module:
 
     def _imports(self, helpers: list[str]) -> str:
         lines = {"import os", "import httpx", *imports(helpers), *self._setup.imports}
-        quoting = {"quote"} if self._requests.quotes else set()
-        merged = {line for line in lines if not line.startswith("from urllib.parse")}
-        for line in lines - merged:
-            quoting |= set(line.partition(" import ")[2].split(", "))
-        if quoting:
-            merged.add(f"from urllib.parse import {', '.join(sorted(quoting))}")
+        lines |= {"from urllib.parse import quote"} if self._requests.quotes else set()
+        merged = {line for line in lines if not line.startswith("from ")}
+        for module in {line.split()[1] for line in lines - merged}:
+            start = f"from {module} import "
+            names = {
+                name for line in lines if line.startswith(start) for name in line[len(start) :].split(", ")
+            }
+            merged.add(start + ", ".join(sorted(names, key=_name_order)))
         third = {line for line in merged if line.split()[1] in _THIRD_PARTY}
         groups = (merged - third, third)
         return "\n\n".join("\n".join(sorted(group, key=_import_order)) for group in groups)
@@ -290,6 +296,11 @@ def _deletes(sent: Sent, name: Any) -> bool:
     """Tell whether ``sent`` deletes what is called ``name``, and nothing refused that."""
     asked = (resolved(sent.path), resolved(sent.query), resolved(sent.body))
     return sent.succeeded and sent.operation.role == "delete" and name in texts(list(asked))
+
+
+def _name_order(name: str) -> tuple[bool, bool, str]:
+    """Put constants first and classes before functions, as isort does."""
+    return not name.isupper(), not name[0].isupper(), name
 
 
 def _import_order(line: str) -> tuple[bool, str]:

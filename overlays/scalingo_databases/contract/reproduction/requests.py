@@ -15,7 +15,7 @@ from scalingo_databases.contract.reproduction.values import (
     Variable,
     has_json,
     plainly_built,
-    subscripts,
+    reading,
     taken,
     word,
 )
@@ -43,16 +43,16 @@ class Requests:
         for each in (*taken(sent.path), *taken(sent.query), *taken(sent.body), *taken(sent.password)):
             key = (id(each.sent), each.pointer)
             if key not in self._taken and id(each.sent) in self._step_names:
-                variable, line = self.capture(each, self._wanted(sent, each))
+                variable, line = self.capture(each, self._wanted(sent, each), sent)
                 self._taken[key] = variable
                 lines.append(line)
         return lines
 
-    def capture(self, value: Taken, wanted: str) -> tuple[Variable, str]:
-        """Give a variable for a value of an earlier answer, and the line that sets it."""
+    def capture(self, value: Taken, wanted: str, user: Sent) -> tuple[Variable, str]:
+        """Give a variable for a value of an earlier answer, for ``user``, and the line that sets it."""
         variable = Variable(self._names.free(wanted), value.value)
-        places = "".join(f"[{source(step)}]" for step in subscripts(value))
-        line = f"{INDENT}{variable.name} = {self._step_names[id(value.sent)]}.json(){places}"
+        read = reading(value, f"{self._step_names[id(value.sent)]}.json()", user)
+        line = f"{INDENT}{variable.name} = {read}"
         text = variable.original
         if isinstance(text, str) and len(text) >= 6 and text not in self.known:
             self.known.add(variable)

@@ -10,7 +10,7 @@ from urllib.parse import quote as encoded
 from urllib.parse import urlencode
 
 from scalingo_databases.client.account import TOKEN_VARIABLE
-from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, basic
+from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, DOWNLOAD_TOKEN, basic
 from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import JSON
@@ -25,12 +25,18 @@ from scalingo_databases.contract.reproduction.values import (
     NUMBER,
     has_json,
     plainly_built,
-    subscripts,
+    reading,
     taken,
     word,
 )
 
 OTHER_BEARER = "OTHER_BEARER_TOKEN"
+
+_BODY = "json.load(sys.stdin)"
+_TOKEN = f'{_BODY}["token"]'
+_ADDON_TOKEN = f'{_BODY}["addon"]["token"]'
+_LINK = f'urllib.parse.urlsplit({_BODY}["download_url"])'
+_LINK_TOKEN = f'urllib.parse.parse_qs({_LINK}.query)["token"][0]'
 
 _UNPACK = "json.loads(base64.urlsafe_b64decode(p+'='*(-len(p)%4)))"
 _PACK = "base64.urlsafe_b64encode(json.dumps(d).encode()).decode().rstrip('=')"
@@ -83,6 +89,7 @@ class _Script:
     def lines(self) -> Iterator[str]:
         """Give the lines in their order."""
         made = list(self._new_values())
+        self._link_tokens()
         requests = [line for sent in self._steps for line in self._step(sent)]
         yield from self._tokens
         yield from made
@@ -123,23 +130,23 @@ class _Script:
             yield command
             return
         yield f"{name}=$({command.replace('curl -i', 'curl -sS', 1)})"
-        for value, in_path in uses:
+        for value, user, in_path in uses:
             key = (id(sent), value.pointer, in_path)
             if key not in self._taken:
                 variable = self._variable(self._wanted(value, in_path))
                 self._taken[key] = self._stand_in(variable)
-                yield f"{variable}=$(printf '%s' \"${name}\" | {_reader(value, in_path=in_path)})"
+                yield f"{variable}=$(printf '%s' \"${name}\" | {_reader(value, user, in_path=in_path)})"
 
-    def _uses(self, sent: Sent) -> list[tuple[Taken, bool]]:
-        """Give what later requests take from the answer to ``sent``, in a URL or in a body."""
+    def _uses(self, sent: Sent) -> list[tuple[Taken, Sent, bool]]:
+        """Give what later requests take from the answer to ``sent``; true where that is for a URL."""
         found = []
         for later in self._steps:
             found += [
-                (each, True)
+                (each, later, True)
                 for each in (*taken(later.path), *taken(later.query), *taken(later.password))
                 if each.sent is sent
             ]
-            found += [(each, False) for each in taken(later.body) if each.sent is sent]
+            found += [(each, later, False) for each in taken(later.body) if each.sent is sent]
         return found
 
     @staticmethod
@@ -221,7 +228,7 @@ class _Script:
             api_token = OTHER_TOKEN_VARIABLE if other else TOKEN_VARIABLE
             url = quote(f"{self._context.urls.get('auth', '')}/v1/tokens/exchange")
             self._token(
-                f'{variable}=$(curl -sS -X POST -u ":${api_token}" {url} | {_reading(["token"], "print(v)")})'
+                f'{variable}=$(curl -sS -X POST -u ":${api_token}" {url} | {_python(_TOKEN, "print(v)")})'
             )
         return variable
 
@@ -236,23 +243,38 @@ class _Script:
         path = f"/v1/apps/{encoded(app, safe='')}/addons/{encoded(addon_id, safe='')}/token"
         url = quote(f"{self._context.urls.get('api', '')}{path}")
         header = f'-H "Authorization: Bearer ${account}"'
-        read = _reading(["addon", "token"], "print(v)")
+        read = _python(_ADDON_TOKEN, "print(v)")
         self._token(f"{variable}=$(curl -sS -X POST {header} {url} | {read})")
         return variable
+
+    def _link_tokens(self) -> None:
+        """Take the tokens of pre-signed links from new links."""
+        for sent in self._steps:
+            for value in sent.query.values():
+                if not isinstance(value, str) or value not in self._context.links:
+                    continue
+                path = sent.operation.wire_path.replace("/download", "/archive")
+                for name, linked in self._context.links[value].items():
+                    path = path.replace(f"{{{name}}}", encoded(linked, safe=""))
+                header = f'-H "Authorization: Bearer ${self._database(self._context.links[value]["db_id"])}"'
+                url = quote(f"{sent.operation.base_url}{path}")
+                self._token(
+                    f"{DOWNLOAD_TOKEN}=$(curl -sS {header} {url} | {_python(_LINK_TOKEN, 'print(v)')})"
+                )
 
     def _token(self, line: str) -> None:
         if line not in self._tokens:
             self._tokens.append(line)
 
 
-def _reader(value: Taken, *, in_path: bool) -> str:
-    """Give the command that reads a value out of a body, ready for a URL or for a JSON body."""
+def _reader(value: Taken, user: Sent, *, in_path: bool) -> str:
+    """Give the command that reads a value for ``user`` out of a body, ready for a URL or for a JSON body."""
+    read = reading(value, _BODY, user)
     if not in_path:
-        return _reading(subscripts(value), "print(json.dumps(v))")
-    return _reading(subscripts(value), 'print(urllib.parse.quote(str(v), safe=""))')
+        return _python(read, "print(json.dumps(v))")
+    return _python(read, 'print(urllib.parse.quote(str(v), safe=""))')
 
 
-def _reading(steps: Sequence[str | int], end: str) -> str:
-    places = "".join(f"[{json.dumps(step)}]" for step in steps)
-    modules = "json,sys,urllib.parse" if "urllib" in end else "json,sys"
-    return f"python3 -c {quote(f'import {modules}; v=json.load(sys.stdin){places}; {end}')}"
+def _python(read: str, end: str) -> str:
+    modules = "json,sys,urllib.parse" if "urllib" in read + end else "json,sys"
+    return f"python3 -c {quote(f'import {modules}; v={read}; {end}')}"

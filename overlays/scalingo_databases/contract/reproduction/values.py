@@ -1,5 +1,6 @@
 """Values of requests in which variables stand for what differs from one time to the next."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -144,6 +145,25 @@ def subscripts(source: Taken) -> list[str | int]:
         steps.append(int(plain) if inside_list and plain.isdecimal() else plain)
         walked = f"{walked}/{step}"
     return steps
+
+
+def reading(value: Taken, body: str, user: Sent) -> str:
+    """Give Python that reads ``value`` out of ``body`` for ``user``.
+
+    What was chosen from a list because ``user`` must spare it is chosen anew: it may stand elsewhere there.
+    """
+    steps = subscripts(value)
+    field = user.operation.resource.get("spares")
+    entry = pointed(value.sent.answer, value.pointer.rpartition("/")[0])
+    chosen = isinstance(entry, dict) and entry.get(field) is True
+    if not chosen or len(steps) < 2 or not isinstance(steps[-2], int):
+        return body + _places(steps)
+    listed = body + _places(steps[:-2])
+    return f"next(entry{_places(steps[-1:])} for entry in {listed} if entry{_places([str(field)])})"
+
+
+def _places(steps: Iterable[str | int]) -> str:
+    return "".join(f"[{json.dumps(step)}]" for step in steps)
 
 
 def plainly_built(sent: Sent) -> bool:
