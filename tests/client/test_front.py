@@ -69,6 +69,13 @@ def test_what_the_app_does_not_have(scalingo: Scalingo, reference: Reference, te
         scalingo.database(reference.app, technology)
 
 
+def test_a_suspended_addon_stands_back(scalingo: Scalingo, reference: Reference) -> None:
+    addons = [each for each in scalingo.addons(reference.app).list() if each.addon_provider.id == "redis"]
+    assert sorted(str(addon.status) for addon in addons) == ["running", "suspended"]
+    (running,) = [addon for addon in addons if addon.status == "running"]
+    assert scalingo.database(reference.app, "redis").get().resource_id == running.resource_id
+
+
 def test_errors_are_typed(scalingo: Scalingo, reference: Reference) -> None:
     with pytest.raises(NotFoundError, match="/v1/apps/no-such-app answered 404"):
         scalingo.apps("no-such-app").get()

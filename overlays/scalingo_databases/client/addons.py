@@ -16,6 +16,7 @@ _ALIASES = {
     "influx": "influxdb",
     "es": "elasticsearch",
 }
+_SUSPENDED = "suspended"
 
 
 class _Provider(Protocol):
@@ -30,6 +31,9 @@ class _Addon(Protocol):
     @property
     def addon_provider(self) -> _Provider: ...
 
+    @property
+    def status(self) -> object: ...
+
 
 def is_addon_id(text: str) -> bool:
     """Tell whether ``text`` is the id of an addon: ``ad-`` and more, or 24 hexadecimal digits."""
@@ -39,12 +43,16 @@ def is_addon_id(text: str) -> bool:
 def addon_of(technology: str, addons: Iterable[_Addon], app: str) -> str:
     """Give the id of the one addon of ``app`` that is of ``technology``, whatever its case; aliases count.
 
+    One that is suspended counts only where there is no other: its database does not answer.
     With what there is to choose from, raises :class:`AddonNotFoundError` when there is none, and
     :class:`ConfigurationError` when there are several.
     """
     wanted = _ALIASES.get(technology.lower(), technology.lower())
-    there = [(technology_of(addon.addon_provider), addon.id) for addon in addons]
+    listed = list(addons)
+    there = [(technology_of(addon.addon_provider), addon.id) for addon in listed]
+    asleep = {addon.id for addon in listed if str(addon.status) == _SUSPENDED}
     found = [addon_id for name, addon_id in there if name == wanted]
+    found = [addon_id for addon_id in found if addon_id not in asleep] or found
     app, wanted = one_line(app), one_line(wanted)
     if len(found) == 1:
         return found[0]
