@@ -50,8 +50,8 @@ def forbidden(ground: Ground, created: Sent) -> Iterator[tuple[Operation, dict[s
 def linked_body(created: Sent, operation: Operation) -> Any:
     """Give the body for ``operation`` that a link of the answer to ``created`` has; ``None`` without one."""
     for link in _links(created):
-        if link.get("operationId") == operation.id and isinstance(link.get("requestBody"), dict):
-            values = {name: _value(created, each) for name, each in link["requestBody"].items()}
+        if link.get("operationId") == operation.id and isinstance(link.get("x-body"), dict):
+            values = {name: _value(created, each) for name, each in link["x-body"].items()}
             return None if None in values.values() else values
     return None
 
