@@ -4,7 +4,6 @@ import os
 import secrets
 import signal
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -12,8 +11,6 @@ from dataclasses import replace
 from functools import partial
 from types import FrameType
 from typing import NoReturn
-
-from hypothesis.configuration import set_hypothesis_home_dir
 
 from scalingo_databases.contract import baseline as baselines
 from scalingo_databases.contract import cleanup, explain, reports
@@ -45,6 +42,7 @@ from scalingo_databases.contract.safety import Gate
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES
+from scalingo_databases.contract.storage import private_storage
 from scalingo_databases.contract.target import Target, explore, locate
 from scalingo_databases.contract.terminal import Terminal
 from scalingo_databases.contract.verdict import Exit, Verdict, count
@@ -161,7 +159,7 @@ def _test(options: Options, selection: Selection, name: str | None, terminal: Te
     cleaner = Cleaner(platform, access, redactor, routes, ledger)
     # The embedded server takes with it what was made there.
     cleaned = nullcontext() if embedded else cleaner.at_the_end(gate, terminal.left)
-    with _stopping(gate), gate.closed(), cleaned, _private_storage():
+    with _stopping(gate), gate.closed(), cleaned, private_storage():
         reader = Reader(platform, redactor)
         explore(target, reader, access, options, selection, redactor)
         gate.concern(concerned(options, target))
@@ -287,14 +285,6 @@ def _run_parts(
         if verdict.interrupted or verdict.broken_off or verdict.has_enough():
             return
         verdict.troubles += outcome.troubles
-
-
-@contextmanager
-def _private_storage() -> Iterator[None]:
-    """Give Hypothesis, which draws the cases, a folder that is gone afterwards, not one beside the user's."""
-    with tempfile.TemporaryDirectory(prefix="contract-") as folder:
-        set_hypothesis_home_dir(folder)
-        yield
 
 
 @contextmanager
