@@ -88,8 +88,11 @@ CASES = {
 }
 """Mutants by id, each with the operations among which it shows; the last changes the state of a database."""
 
-SECOND = {"foreign-04": "get_operation upgrade_database"}
-"""Those that change the state of the same database, and so want a server that is as it was."""
+UPGRADES = (
+    {"foreign-04": "get_operation upgrade_database"},
+    {"parent-14": "get_database_operation upgrade_database"},
+)
+"""Those that change the state of the same database, and so want a server each that is as it was."""
 
 
 @dataclass
@@ -163,7 +166,7 @@ def tokens(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
 
 
-@pytest.mark.parametrize(("cases", "different"), [(CASES, 20), (SECOND, 1)], ids=["first", "second"])
+@pytest.mark.parametrize(("cases", "different"), [(CASES, 20), *((each, 1) for each in UPGRADES)])
 def test_files_fail_on_their_mutant_alone(
     tmp_path: Path, tokens: None, cases: dict[str, str], different: int
 ) -> None:

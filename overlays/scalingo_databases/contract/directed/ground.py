@@ -63,8 +63,18 @@ class Ground:
                     definition=definition,
                 )
 
+        self._families = self._by_kind()
+
     def families(self) -> list[Family]:
         """Give the operations by what they are about, in the order of the documents."""
+        return self._families
+
+    def family(self, operation: Operation) -> Family:
+        """Give the operations about the same as ``operation``: that alone when it does not say what."""
+        own = (each for each in self._families if operation in each.members)
+        return next(own, Family(operation.id, (operation,)))
+
+    def _by_kind(self) -> list[Family]:
         found: dict[tuple[Any, ...], list[Operation]] = {}
         for operation in self.operations.values():
             if operation.resource:

@@ -13,6 +13,7 @@ from scalingo_databases.contract.directed.stories.invalid import invalid_request
 from scalingo_databases.contract.directed.stories.lifecycle import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
 from scalingo_databases.contract.directed.stories.paging import pages, portions
+from scalingo_databases.contract.directed.stories.parents import refused_under_others
 from scalingo_databases.contract.directed.stories.reading import (
     read,
     read_again,
@@ -25,7 +26,14 @@ from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
 
 Story = Callable[[], None]
 
-PER_OPERATION = (refused_to_others, links_of_others, unknown_ids, refused_elsewhere, invalid_requests)
+PER_OPERATION = (
+    refused_to_others,
+    links_of_others,
+    unknown_ids,
+    refused_under_others,
+    refused_elsewhere,
+    invalid_requests,
+)
 """Stories that change nothing on a server that keeps its word."""
 
 _AT_ONCE = 2

@@ -11,6 +11,7 @@ from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, Talk
 from scalingo_databases.contract.directed.stories.compare import varied
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
+from scalingo_databases.contract.directed.stories.parents import made_refused_under_others
 from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
 from scalingo_databases.contract.directed.stories.readings import reading_of
 from scalingo_databases.contract.directed.stories.related import follow, followers, linked_body
@@ -55,6 +56,7 @@ def _act(run: Run, family: Family, operation: Operation, path: dict[str, Any]) -
         if last.succeeded:
             done = True
             refused_to_foreigners(run, last)
+            made_refused_under_others(run, last)
             talk.repeat(last)
             _undo(run, last)
             if operation.role == "delete":

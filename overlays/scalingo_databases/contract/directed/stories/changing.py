@@ -226,7 +226,7 @@ class _Change:
 
 def _made_with(run: Run, operation: Operation) -> set[str]:
     """Give the fields that are set when such a thing is made."""
-    family = next(each for each in run.ground.families() if operation in each.members)
+    family = run.ground.family(operation)
     creates = [each for each in family.having("create") if "request" in each.resource]
     return {name for each in creates for name in settable(each, each.resource["request"])}
 

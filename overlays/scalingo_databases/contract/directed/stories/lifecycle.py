@@ -14,6 +14,7 @@ from scalingo_databases.contract.directed.stories import changing
 from scalingo_databases.contract.directed.stories.compare import alike, covers, differences
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.invalid import wrong_bodies
+from scalingo_databases.contract.directed.stories.parents import made_refused_under_others
 from scalingo_databases.contract.directed.stories.places import place, places_at, unlike
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.refusing import forbidden_links, refused_with
@@ -72,6 +73,7 @@ class Life:
         self._as_shown(created)
         self._opens(created)
         refused_to_foreigners(self._run, created)
+        made_refused_under_others(self._run, created)
         self._missing = self._in_list(created, before)
         self._twice(created)
         forbidden_links(self._run, created)
@@ -129,7 +131,7 @@ class Life:
 
     def _within(self, created: Sent, create: Operation) -> None:
         """Let something else live within it, or within a new one when it could be given away."""
-        family = next(each for each in self._run.ground.families() if create in each.members)
+        family = self._run.ground.family(create)
         if family.name == self._family.name or create.effect != "write":
             return
         shared = any(each.resource.get("shared") for each in family.members)

@@ -73,7 +73,7 @@ def read_again(run: Run, database: str | None) -> None:
 
 def _changeable(run: Run, operation: Operation) -> bool:
     """Tell whether the run calls what changes the state of such things."""
-    family = next(each for each in run.ground.families() if operation in each.members)
+    family = run.ground.family(operation)
     return any(each.effect != "read" for each in family.members)
 
 
@@ -159,7 +159,7 @@ def refused_elsewhere(run: Run, operation: Operation) -> None:
 def _own(run: Run, operation: Operation, path: dict[str, Any]) -> dict[str, Any]:
     """Give the name of what the database at ``path`` has of the kind that ``operation`` is about."""
     parameter = operation.resource.get("parameter")
-    family = next(each for each in run.ground.families() if operation in each.members)
+    family = run.ground.family(operation)
     if parameter is None or operation.effect != "read":
         return {}
     name = next(named_in_list(run, family, path), None)

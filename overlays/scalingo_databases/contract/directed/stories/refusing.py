@@ -37,7 +37,7 @@ def forbidden_links(run: Run, created: Sent) -> None:
         name = operation.resource.get("parameter")
         paths = [known]
         if name is not None and name not in known:
-            family = next(each for each in run.ground.families() if operation in each.members)
+            family = run.ground.family(operation)
             paths = [{**known, name: value} for value in named_in_list(run, family, known, needs=[created])]
         for path in paths[:1]:
             talk = Talk(run)
