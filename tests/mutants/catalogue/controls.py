@@ -81,6 +81,14 @@ def _more(value: Any) -> Any:
     return {**known, "not_in_the_documents": {"since": 2027}}
 
 
+def _unknown_work(body: Any) -> Any:
+    """Give maintenance, in the list and by itself, a type that the documents do not know."""
+    found = body.get("maintenance") if isinstance(body, dict) else None
+    if isinstance(found, list):
+        return {**body, "maintenance": [{**each, "type": "no-such-work"} for each in found]}
+    return {**body, "maintenance": {**found, "type": "no-such-work"}} if isinstance(found, dict) else body
+
+
 def _one_hour_east(text: str) -> str:
     hour, rest = int(text[11:13]), text[13:-1]
     if hour == 23:
@@ -182,11 +190,7 @@ CONTROLS = tuple(
                 "an unknown status of a database",
                 put("database/instances/*/status", "resting"),
             ),
-            (
-                "list_database_maintenance",
-                "an unknown type of work",
-                put("maintenance/*/type", "no-such-work"),
-            ),
+            (EVERYWHERE, "an unknown type of work", _all_json(_unknown_work)),
             ("get_app", "an unknown status of an app", put("app/status", "dozing")),
             ("list_project_events", "an unknown type of event", put("events/*/type", "new_kind_of_event")),
             (EVERYWHERE, "chunks", answers(_chunked, _any)),
