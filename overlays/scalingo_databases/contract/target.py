@@ -45,6 +45,7 @@ class Database:
 class Target:
     """What was found.
 
+    ``suspended`` are databases that do not answer; the run calls them only once it has resumed them.
     ``notes`` say what there is not. ``troubles`` say what could not be found out, so that there is no clean
     verdict without it.
     """
@@ -56,6 +57,7 @@ class Target:
     addons: tuple[str, ...] = ()
     dedicated_databases: tuple[str, ...] = ()
     databases: tuple[Database, ...] = ()
+    suspended: tuple[Database, ...] = ()
     notes: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
@@ -137,7 +139,9 @@ class _Explorer:
         if self._target.database_api_url is not None:
             awake = [addon for addon in addons if addon.get("status") != _SUSPENDED]
             self._target.databases = (*_databases(awake), *self._dedicated(api_url, bearer))
-            for database in _databases(addon for addon in addons if addon.get("status") == _SUSPENDED):
+            asleep = [addon for addon in addons if addon.get("status") == _SUSPENDED]
+            self._target.suspended = tuple(_databases(asleep))
+            for database in self._target.suspended:
                 self._target.notes.append(f"{_name(database)} is suspended and not called")
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")

@@ -88,7 +88,7 @@ class DirectedEngine:
         ground = Ground(target, parts)
         originals = {part.api: part.original for part in parts}
         schemas = {api: Schemas(document) for api, document in originals.items()}
-        databases = [database.addon_id for database in target.databases]
+        databases = [database.addon_id for database in (*target.databases, *target.suspended)]
         credentials = Credentials(self._access, databases, self._other)
         sender = Sender(self._platform, credentials, self._redactor) if dry is None else dry(credentials)
         names = Names(seed)
