@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scalingo_databases.contract.directed.exchange import Sent, Taken
-from scalingo_databases.contract.directed.ground import Ground
+from scalingo_databases.contract.directed.ground import Ground, required_query
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.expressions import evaluated, pointed
 
@@ -32,7 +32,8 @@ def follow(created: Sent, operation: Operation) -> dict[str, Any] | None:
         values = {name: _value(created, each) for name, each in link.get("parameters", {}).items()}
         known = {name: value for name, value in values.items() if value is not None}
         known = {**created.path, **known}
-        if set(operation.named("path")) <= known.keys():
+        needed = {*operation.named("path"), *(values.keys() & required_query(operation).keys())}
+        if needed <= known.keys():
             return known
     return None
 
