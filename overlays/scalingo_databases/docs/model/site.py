@@ -1,0 +1,75 @@
+"""A site: its pages, how they are grouped, and where each named thing stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from scalingo_databases.docs.model.operation import Operation
+from scalingo_databases.docs.source.document import Document
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that the search finds: what it is called, its kind, and its place on the page."""
+
+    title: str
+    kind: str
+    anchor: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: ``path`` is that of its HTML within the site, ``template`` the name of what lays it out.
+
+    ``group`` is the heading of the navigation under which it stands; ``None`` keeps it out of there.
+    """
+
+    path: str
+    title: str
+    summary: str
+    template: str
+    group: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where something is explained: a page of the site and an anchor there."""
+
+    page: str
+    anchor: str = ""
+
+
+@dataclass
+class Site:
+    """All that is published.
+
+    ``operations`` and ``schemas`` tell where each is explained, by document and name. ``base_url`` is where the
+    site will stand, if that is known; it ends with a slash.
+    """
+
+    title: str
+    documents: list[Document]
+    base_url: str | None = None
+    pages: list[Page] = field(default_factory=list)
+    operations: dict[str, Target] = field(default_factory=dict)
+    schemas: dict[tuple[str, str], Target] = field(default_factory=dict)
+
+    def add(self, page: Page) -> None:
+        """Take a page in."""
+        self.pages.append(page)
+
+    def groups(self) -> dict[str, list[Page]]:
+        """Give the pages of the navigation under their headings."""
+        found: dict[str, list[Page]] = {}
+        for page in self.pages:
+            if page.group is not None:
+                found.setdefault(page.group, []).append(page)
+        return found
+
+
+def anchor(operation: Operation) -> str:
+    """Give the anchor of an operation: its id, as it is."""
+    return operation.id

@@ -1,0 +1,17 @@
+"""The page on which readers begin."""
+
+from scalingo_databases.docs.model.site import Page, Site
+
+
+def start_page(site: Site) -> None:
+    """Add the start page."""
+    site.add(
+        Page(
+            path="index.html",
+            title=site.title,
+            summary=f"Reference of {' and '.join(document.title for document in site.documents)}.",
+            template="start",
+            group="Start",
+            data={"documents": site.documents},
+        )
+    )
