@@ -13,7 +13,7 @@ from scalingo_databases.client.platform import Platform
 from scalingo_databases.client.transport import plain_client
 from scalingo_databases.contract.access import Access
 from scalingo_databases.contract.errors import CannotTestError
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.expressions import list_pointer, pointed
 from scalingo_databases.contract.ledger import Entry, Ledger
 from scalingo_databases.contract.made import Thing
 from scalingo_databases.contract.options import Options
@@ -137,7 +137,8 @@ class Cleaner:
             is_list = there.get("role") == "list" and there["name"] == resource
             if is_list and route.definition.get("x-technologies") == same:
                 body = {"action_name": route.action} if route.action else None
-                items = pointed(_json(self._send(route, thing.path, {}, body)), there["collection"])
+                answer = _json(self._send(route, thing.path, {}, body))
+                items = pointed(answer, list_pointer(answer, there["collection"]))
                 return not isinstance(items, list) or thing.name in [
                     _field(each, there["id"]) for each in items
                 ]

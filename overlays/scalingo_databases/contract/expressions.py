@@ -17,6 +17,18 @@ def pointed(value: Any, pointer: str) -> Any:
     return value
 
 
+def list_pointer(answer: Any, stated: str) -> str:
+    """Give the JSON pointer to the list in an answer: ``stated``, or where it is if it has another root key.
+
+    The documents may allow several keys for the root; a list is then all that stands there.
+    """
+    if not isinstance(pointed(answer, stated), list) and isinstance(answer, dict):
+        lists = [key for key, value in answer.items() if isinstance(value, list)]
+        if len(lists) == 1 and stated.count("/") == 1:
+            return f"/{lists[0]}"
+    return stated
+
+
 @lru_cache(maxsize=4096)
 def _steps(pointer: str) -> tuple[str, ...]:
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])

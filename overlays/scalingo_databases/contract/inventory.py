@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scalingo_databases.contract.document import Definition
-from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.expressions import evaluated, list_pointer, pointed
 
 Binding = Mapping[str, str]
 """Values of path parameters that belong together."""
@@ -105,7 +105,8 @@ class Inventory:
             if there.get("role") != "list" or there.get("name") != resource["name"]:
                 continue
             for parent in self.bindings(other)[:PARENTS]:
-                items = pointed(self._answer(other, parent), there["collection"])
+                answer = self._answer(other, parent)
+                items = pointed(answer, list_pointer(answer, there["collection"]))
                 ids = _ids(items, [there.get("id"), resource.get("id"), resource.get("alias")])
                 found: list[Binding] = [{**parent, parameter: each} for each in ids]
                 if found and wanted <= found[0].keys():

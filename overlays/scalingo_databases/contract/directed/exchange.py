@@ -7,7 +7,7 @@ from typing import Any
 
 from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.expressions import list_pointer, pointed
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT", "__bool__": lambda self: False})()
 """No body: something else than the body ``null``."""
@@ -109,8 +109,13 @@ class Sent:
 
     def items(self) -> list[Any]:
         """Give the list in the answer; empty when there is none."""
-        found = pointed(self.answer, self.operation.resource.get("collection", "/"))
+        found = pointed(self.answer, self.collection)
         return found if isinstance(found, list) else []
+
+    @property
+    def collection(self) -> str:
+        """The JSON pointer to the list in the answer."""
+        return list_pointer(self.answer, self.operation.resource.get("collection", "/"))
 
     def sources(self) -> Iterator["Sent"]:
         """Give the requests that this one took values from or counts on."""

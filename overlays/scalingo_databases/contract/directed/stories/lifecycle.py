@@ -303,7 +303,7 @@ class Life:
         if field is None:
             return None
         name = resolved(self._id(created, field))
-        collection = listed.operation.resource["collection"]
+        collection = listed.collection
         names = [each.get(field) for each in listed.items() if isinstance(each, dict)]
         entries = f"names = [entry[{field!r}] for entry in at({listed.name}.json(), {collection!r})]"
         wanted = self._expression(created, field)
@@ -367,7 +367,7 @@ class Life:
         new = {each.get(field): each for each in after.items() if isinstance(each, dict)}
         lost = [name for name in old if name not in new and name not in own]
         if lost and not _paged(after):
-            collection = after.operation.resource["collection"]
+            collection = after.collection
             self._talk.fault(
                 "CT313", after, "other entries of the list are gone", shown(sorted(map(str, old))),
                 shown(sorted(map(str, new))),
@@ -500,7 +500,7 @@ class Life:
         listed = self._listed("listed_after", created, deleted)
         field = listed.operation.resource.get("id") if listed is not None else None
         if listed is not None and field is not None:
-            collection = listed.operation.resource["collection"]
+            collection = listed.collection
             name = resolved(self._id(created, field))
             names = [each.get(field) for each in listed.items() if isinstance(each, dict)]
             if name is not None and name in names:

@@ -21,4 +21,4 @@ def named_in_list(
         listed = Talk(run).look("there", listing, where, body=body, needs=needs)
         for index, item in enumerate(listed.items()):
             if isinstance(item, dict) and name in item and (field is None or item.get(field) is True):
-                yield listed.taken(f"{listing.resource['collection']}/{index}/{name}")
+                yield listed.taken(f"{listed.collection}/{index}/{name}")

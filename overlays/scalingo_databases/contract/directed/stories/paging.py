@@ -77,7 +77,7 @@ def _disjoint(talk: Talk, found: list[Sent]) -> None:
     for sent in found:
         items = [_lasting(each) for each in sent.items()]
         if again := [each for each in items if each in seen]:
-            collection = sent.operation.resource["collection"]
+            collection = sent.collection
             claim = [
                 f"pages = [{', '.join(each.name for each in found)}]",
                 f"entries = [entry for page in pages for entry in at(page.json(), {collection!r})]",
@@ -105,7 +105,7 @@ def _behind(talk: Talk, found: list[Sent]) -> None:
     query = {"page": last + 3, "per_page": SMALL}  # one more may have been added meanwhile
     sent = talk.send("page", found[0].operation, found[0].path, query=query)
     if sent.succeeded and sent.items():
-        collection = sent.operation.resource["collection"]
+        collection = sent.collection
         claim = [f"assert not at({sent.name}.json(), {collection!r})"]
         told = "there are entries behind the last page"
         talk.fault("CT501", sent, told, "no entries", f"{len(sent.items())} entries", claim)
@@ -145,7 +145,7 @@ def _judge(talk: Talk, found: list[Sent], *, complete: bool) -> None:
 
 
 def _fault(talk: Talk, sent: Sent, found: list[Sent], message: str, expected: str, got: str) -> None:
-    collection = sent.operation.resource["collection"]
+    collection = sent.collection
     pages_ = ", ".join(each.name for each in found)
     claim = [
         f"pages = [{pages_}]",

@@ -188,7 +188,7 @@ def _shown_as_listed(talk: Talk, listed: Sent, index: int, item: Any, show: Oper
         field = show.resource.get(key)
         if field is None or not isinstance(item, dict) or not isinstance(item.get(field), str):
             continue
-        pointer = f"{listed.operation.resource['collection']}/{index}/{field}"
+        pointer = f"{listed.collection}/{index}/{field}"
         path = {**listed.path, parameter: listed.taken(pointer)}
         if not set(show.named("path")) <= path.keys():
             continue

@@ -35,7 +35,7 @@ class Reading:
         """Give the line of a claim that calls the thing in the answer to ``sent`` by ``called``."""
         if self.field is None:
             return f"{called} = at({sent.name}.json(), {sent.item_pointer()!r})"
-        entries = f"at({sent.name}.json(), {self.operation.resource['collection']!r})"
+        entries = f"at({sent.name}.json(), {sent.collection!r})"
         return f"{called} = next(e for e in {entries} if e[{self.field!r}] == {resolved(self.name)!r})"
 
 
