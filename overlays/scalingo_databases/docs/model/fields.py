@@ -10,6 +10,9 @@ from scalingo_databases.docs.source.document import Document
 DEEPEST = 4
 """Levels of fields inside fields that a table shows; what is deeper has a page of its own."""
 
+ANY_NAME = "*"
+"""Stands for the names of fields that may have any name."""
+
 _MEMBERS = ("oneOf", "anyOf")
 
 
@@ -55,6 +58,18 @@ class Field:
     provenance: Mapping[str, Any] = field(default_factory=dict)
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False)
     fields: tuple["Field", ...] = ()
+    variants: tuple["Variant", ...] = ()
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One of several forms of a value. ``value`` is what ``field``, the discriminator, then says."""
+
+    kinds: tuple[Kind, ...]
+    text: str = ""
+    field: str | None = None
+    value: str | None = None
+    fields: tuple[Field, ...] = ()
 
 
 class Fields:
@@ -67,10 +82,22 @@ class Fields:
     def of_schema(self, schema: Any, *, depth: int = 0) -> tuple[Field, ...]:
         """Give the fields of an object, or of the items of a list; none for anything else."""
         properties, required = self._properties(schema)
-        return tuple(
+        fields = [
             self.field(name, each, required=name in required, depth=depth)
             for name, each in properties.items()
-        )
+        ]
+        others = self._others(schema)
+        if others is not None:
+            fields.append(self.field(ANY_NAME, others, depth=depth))
+        return tuple(fields)
+
+    def _others(self, schema: Any) -> Any:
+        """Give the schema of the fields whose names are free; ``None`` where nothing is said about them."""
+        resolved = self._document.resolved(schema)
+        if isinstance(resolved, Mapping) and isinstance(resolved.get("items"), Mapping):
+            resolved = self._document.resolved(resolved["items"])
+        others = resolved.get("additionalProperties") if isinstance(resolved, Mapping) else None
+        return others if isinstance(others, Mapping) and others else None
 
     def field(self, name: str, schema: Any, *, required: bool | None = None, depth: int = 0) -> Field:
         """Give one field with those inside it, down to ``DEEPEST`` levels."""
@@ -97,7 +124,27 @@ class Fields:
             provenance=resolved.get("x-provenance") or {},
             raw=resolved,
             fields=self.of_schema(schema, depth=depth + 1) if depth < DEEPEST else (),
+            variants=tuple(self._variants(resolved, depth)) if depth < DEEPEST else (),
         )
+
+    def _variants(self, schema: Mapping[str, Any], depth: int) -> Iterator[Variant]:
+        """Give the forms of a value that has several; the fields of those that have no page of their own."""
+        members = [each for key in _MEMBERS for each in schema.get(key) or () if _types(each) != ["null"]]
+        named = [self._document.reference(each) for each in members]
+        discriminator = schema.get("discriminator") or {}
+        values = {str(target): value for value, target in (discriminator.get("mapping") or {}).items()}
+        if len(members) < 2 or not (discriminator or any(each.get("properties") for each in members)):
+            return
+        for member, reference in zip(members, named, strict=True):
+            name = reference.name if reference is not None else None
+            value = values.get(str(member.get("$ref")), values.get(str(name), name)) if discriminator else None
+            yield Variant(
+                kinds=tuple(self._kinds(member)),
+                text=str(self._document.resolved(member).get("description") or member.get("title") or ""),
+                field=discriminator.get("propertyName"),
+                value=value,
+                fields=() if name is not None else self.of_schema(member, depth=depth + 1),
+            )
 
     def _properties(self, schema: Any, seen: frozenset[str] = frozenset()) -> tuple[dict[str, Any], set[str]]:
         """Give the properties of a schema and which of them are required, through ``allOf`` and lists."""
@@ -142,7 +189,10 @@ class Fields:
             return
         for word in words or _guessed(resolved):
             if word == "array":
-                inside = [Kind(kind.text, kind.schema, True) for kind in self._kinds(resolved.get("items"), depth + 1)]
+                inside = [
+                    Kind(kind.text, kind.schema, True)
+                    for kind in self._kinds(resolved.get("items"), depth + 1)
+                ]
                 yield from inside if "items" in resolved else [Kind("anything", many=True)]
             else:
                 yield Kind(_word(word, resolved))
@@ -171,8 +221,8 @@ class Fields:
             yield resolved
 
 
-def _types(schema: Mapping[str, Any]) -> list[str]:
-    types = schema.get("type")
+def _types(schema: Any) -> list[str]:
+    types = schema.get("type") if isinstance(schema, Mapping) else None
     return [types] if isinstance(types, str) else list(types or ())
 
 
