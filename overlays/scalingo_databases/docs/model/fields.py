@@ -207,7 +207,9 @@ class Fields:
             if values is None:
                 more = more or "string" in _types(each)
             for value in values or ():
-                found.setdefault(repr(value), Meaning(value, texts.get(value, "") if isinstance(value, str) else ""))
+                found.setdefault(
+                    repr(value), Meaning(value, texts.get(value, "") if isinstance(value, str) else "")
+                )
         return tuple(found.values()), more and bool(found)
 
     def _alternatives(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:

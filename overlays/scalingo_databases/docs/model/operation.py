@@ -139,7 +139,8 @@ class Operations:
     def webhooks(self) -> Iterator[Operation]:
         """Give each request that the API sends by itself, in the order of the document."""
         for name, method, raw, item in self._document.webhooks():
-            yield replace(self._operation(name, method, raw, item), webhook=True, tag="webhooks")
+            named = {"operationId": f"webhook-{method}-{name}", **raw}
+            yield replace(self._operation(name, method, named, item), webhook=True, tag="webhooks")
 
     def _callbacks(self, raw: Mapping[str, Any]) -> Iterator[Callback]:
         for name, node in (raw.get("callbacks") or {}).items():
@@ -164,7 +165,9 @@ class Operations:
             servers=tuple(self._servers(raw, item)),
             parameters=self._parameters(raw, item),
             body=self._body(raw),
-            answers=tuple(self._answer(status, each) for status, each in (raw.get("responses") or {}).items()),
+            answers=tuple(
+                self._answer(status, each) for status, each in (raw.get("responses") or {}).items()
+            ),
             tokens=tuple(self._tokens(raw)),
             effect=raw.get("x-effect"),
             retry_safe=raw.get("x-retry-safe"),
@@ -178,7 +181,9 @@ class Operations:
         )
 
     def _servers(self, raw: Mapping[str, Any], item: Mapping[str, Any]) -> Iterator[str]:
-        servers = raw.get("servers") or item.get("servers") or self._document.raw.get("servers") or [{"url": "/"}]
+        servers = (
+            raw.get("servers") or item.get("servers") or self._document.raw.get("servers") or [{"url": "/"}]
+        )
         for server in servers:
             yield str(server["url"])
 
@@ -212,11 +217,15 @@ class Operations:
         body = self._document.resolved(raw.get("requestBody"))
         if not isinstance(body, Mapping):
             return None
-        return Body(bool(body.get("required")), str(body.get("description") or ""), tuple(self._contents(body)))
+        return Body(
+            bool(body.get("required")), str(body.get("description") or ""), tuple(self._contents(body))
+        )
 
     def _answer(self, status: str, node: Any) -> Answer:
         answer = self._document.resolved(node)
-        headers = {name: self._document.resolved(each) for name, each in (answer.get("headers") or {}).items()}
+        headers = {
+            name: self._document.resolved(each) for name, each in (answer.get("headers") or {}).items()
+        }
         return Answer(
             status=str(status),
             text=str(answer.get("description") or ""),
