@@ -7,12 +7,14 @@ from scalingo_databases.docs.model.site import Site
 from scalingo_databases.docs.pages.authentication import authentication_page, steps
 from scalingo_databases.docs.pages.errors import errors_page
 from scalingo_databases.docs.pages.glossary import glossary_page
+from scalingo_databases.docs.pages.overview import overview_page
 from scalingo_databases.docs.pages.resources import resource_pages
 from scalingo_databases.docs.pages.schemas import schema_pages
 from scalingo_databases.docs.pages.start import start_page
 from scalingo_databases.docs.pages.technologies import technology_pages
 from scalingo_databases.docs.pages.texts import text_pages
 from scalingo_databases.docs.render.pages import Renderer
+from scalingo_databases.docs.site.machines import machine_files
 from scalingo_databases.docs.source.document import Document
 from scalingo_databases.docs.source.own import expanded, own_documents
 
@@ -26,6 +28,8 @@ def planned(title: str, documents: list[Document], base_url: str | None) -> Site
     site = Site(title, documents, base_url)
     start_page(site, [])
     errors_page(site, documents)
+    for document in documents:
+        overview_page(site, document)
     _reference(site)
     return site
 
@@ -56,4 +60,4 @@ def rendered(site: Site) -> dict[str, bytes]:
     written = {page.path: renderer.html(page).encode() for page in site.pages}
     static = files("scalingo_databases.docs").joinpath("static")
     written |= {f"static/{name}": static.joinpath(name).read_bytes() for name in STATIC}
-    return written
+    return written | machine_files(site)

@@ -16,13 +16,18 @@ def resource_pages(site: Site, document: Document) -> None:
     for tag, operations in by_tag.items():
         if operations:
             site.add(_page(site, document, tag, operations))
+    webhooks = list(Operations(document).webhooks())
+    if webhooks:
+        site.add(_page(site, document, "webhooks", webhooks))
 
 
 def _page(site: Site, document: Document, tag: str, operations: list[Operation]) -> Page:
     about = _tags(document).get(tag, {})
-    path = f"{document.slug}/{slug(tag)}.html"
+    path = site.free(f"{document.slug}/{slug(tag)}.html")
     for operation in operations:
-        site.operations[operation.id] = Target(path, anchor(operation))
+        site.register(document, operation, Target(path, anchor(operation)))
+        for callback in operation.callbacks:
+            site.register(document, callback.operation, Target(path, anchor(callback.operation)))
     return Page(
         path=path,
         title=heading(tag),

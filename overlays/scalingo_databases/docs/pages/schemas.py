@@ -9,8 +9,9 @@ def schema_pages(site: Site, document: Document) -> None:
     """Add the list of a document's schemas, and the page of each."""
     fields = Fields(document)
     names = list(document.components("schemas"))
+    site.free(f"{document.slug}/schemas/index.html")
     for name in names:
-        site.schemas[document.slug, name] = Target(f"{document.slug}/schemas/{name}.html")
+        site.schemas[document.slug, name] = Target(site.free(f"{document.slug}/schemas/{name}.html"))
     if names:
         site.add(
             Page(
@@ -28,7 +29,7 @@ def schema_pages(site: Site, document: Document) -> None:
         words = " ".join(each.name for each in kind.fields)
         site.add(
             Page(
-                path=f"{document.slug}/schemas/{name}.html",
+                path=site.schemas[document.slug, name].page,
                 title=name,
                 summary=kind.text,
                 template="schema",

@@ -54,7 +54,7 @@ class _Links:
 
     def operation(self, name: str) -> str | None:
         """Give the URL of an operation; ``None`` when it has no place in the site."""
-        target = self._site.operations.get(name)
+        target = self._site.operation(self._slug or "", name)
         return None if target is None else self.to(target)
 
     def schema(self, name: str) -> str | None:
