@@ -7,6 +7,7 @@ from scalingo_databases.docs.pages.resources import resource_pages
 from scalingo_databases.docs.pages.schemas import schema_pages
 from scalingo_databases.docs.pages.start import start_page
 from scalingo_databases.docs.render.pages import Renderer
+from scalingo_databases.docs.site.search import search_index
 from scalingo_databases.docs.source.document import Document
 
 STATIC = ("style.css", "site.js")
@@ -28,4 +29,5 @@ def rendered(site: Site) -> dict[str, bytes]:
     written = {page.path: renderer.html(page).encode() for page in site.pages}
     static = files("scalingo_databases.docs").joinpath("static")
     written |= {f"static/{name}": static.joinpath(name).read_bytes() for name in STATIC}
+    written["static/search-index.js"] = search_index(site)
     return written

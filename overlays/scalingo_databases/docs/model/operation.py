@@ -72,7 +72,8 @@ class Operation:
     """An operation of a document; ``id`` is its anchor too.
 
     ``tokens`` are alternatives, each of which may take several; none at all means that nobody is asked.
-    ``effect`` is ``read``, ``write`` or ``destructive``, and ``None`` where the document does not say.
+    ``effect`` is ``read``, ``write`` or ``destructive``, and ``None`` where the document does not say. ``samples``
+    are the same request in several languages.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Operation:
     technologies: tuple[str, ...] | None
     action: Mapping[str, Any] | None
     raw: Mapping[str, Any] = field(repr=False)
+    samples: tuple[Any, ...] = ()
 
 
 class Operations:
