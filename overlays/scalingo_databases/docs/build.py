@@ -15,6 +15,7 @@ from scalingo_databases.docs.pages.technologies import technology_pages
 from scalingo_databases.docs.pages.texts import text_pages
 from scalingo_databases.docs.render.pages import Renderer
 from scalingo_databases.docs.site.machines import machine_files
+from scalingo_databases.docs.site.search import search_index
 from scalingo_databases.docs.source.document import Document
 from scalingo_databases.docs.source.own import expanded, own_documents
 
@@ -60,4 +61,5 @@ def rendered(site: Site) -> dict[str, bytes]:
     written = {page.path: renderer.html(page).encode() for page in site.pages}
     static = files("scalingo_databases.docs").joinpath("static")
     written |= {f"static/{name}": static.joinpath(name).read_bytes() for name in STATIC}
+    written["static/search-index.js"] = search_index(site)
     return written | machine_files(site)

@@ -69,6 +69,7 @@ class Variant:
     text: str = ""
     field: str | None = None
     value: str | None = None
+    nullable: bool = False
     fields: tuple[Field, ...] = ()
 
 
@@ -138,8 +139,10 @@ class Fields:
         for member, reference in zip(members, named, strict=True):
             name = reference.name if reference is not None else None
             value = values.get(str(member.get("$ref")), values.get(str(name), name)) if discriminator else None
+            kinds = tuple(self._kinds(member))
             yield Variant(
-                kinds=tuple(self._kinds(member)),
+                kinds=tuple(kind for kind in kinds if kind.text != "null"),
+                nullable=any(kind.text == "null" for kind in kinds),
                 text=str(self._document.resolved(member).get("description") or member.get("title") or ""),
                 field=discriminator.get("propertyName"),
                 value=value,

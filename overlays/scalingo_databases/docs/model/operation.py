@@ -95,8 +95,8 @@ class Operation:
 
     ``tokens`` are alternatives, each of which may take several; none at all means that nobody is asked.
     ``effect`` is ``read``, ``write`` or ``destructive``, and ``None`` where the document does not say.
-    ``webhook`` tells that the API sends the request; its ``path`` is then a mere name. ``more`` is the address
-    of a text elsewhere, with what is said about it.
+    ``samples`` are the same request in several languages. ``webhook`` tells that the API sends the request;
+    its ``path`` is then a mere name. ``more`` is the address of a text elsewhere, with what is said about it.
     """
 
     id: str
@@ -120,6 +120,7 @@ class Operation:
     callbacks: tuple[Callback, ...] = ()
     webhook: bool = False
     more: tuple[str, str] | None = None
+    samples: tuple[Any, ...] = ()
 
 
 class Operations:

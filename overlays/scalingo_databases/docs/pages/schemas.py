@@ -2,12 +2,14 @@
 
 from scalingo_databases.docs.model.fields import Fields
 from scalingo_databases.docs.model.site import Entry, Page, Site, Target
+from scalingo_databases.docs.model.uses import Uses, uses_of
 from scalingo_databases.docs.source.document import Document
 
 
 def schema_pages(site: Site, document: Document) -> None:
     """Add the list of a document's schemas, and the page of each."""
     fields = Fields(document)
+    uses = uses_of(document)
     names = list(document.components("schemas"))
     site.free(f"{document.slug}/schemas/index.html")
     for name in names:
@@ -33,7 +35,7 @@ def schema_pages(site: Site, document: Document) -> None:
                 title=name,
                 summary=kind.text,
                 template="schema",
-                data={"document": document, "schema": shown},
+                data={"document": document, "schema": shown, "uses": uses.get(name, Uses())},
                 entries=(Entry(name, "schema", "", words),),
             )
         )

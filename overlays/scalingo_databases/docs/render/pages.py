@@ -8,6 +8,7 @@ from markupsafe import Markup
 from scalingo_databases.docs.model.site import Page, Site, Target
 from scalingo_databases.docs.render.code import colored, json_of
 from scalingo_databases.docs.render.prose import html_of, inline_html_of
+from scalingo_databases.docs.render.words import anchor, by_language, first_sentence, reason, short_json, spaced, succeeds
 
 
 class Renderer:
@@ -23,8 +24,22 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters |= {"json": json_of, "code": _code}
-        self._environment.globals |= {"site": site, "groups": site.groups()}
+        self._environment.filters |= {
+            "anchor": anchor,
+            "by_language": by_language,
+            "code": _code,
+            "first_sentence": first_sentence,
+            "json": json_of,
+            "reason": reason,
+            "short_json": short_json,
+            "spaced": spaced,
+        }
+        self._environment.tests["success"] = succeeds
+        self._environment.globals |= {
+            "site": site,
+            "groups": site.groups(),
+            "paths": {page.path for page in site.pages},
+        }
 
     def html(self, page: Page) -> str:
         """Give a page as HTML."""
