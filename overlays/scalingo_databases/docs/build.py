@@ -1,8 +1,10 @@
 """From documents to the files of a site."""
 
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from scalingo_databases.docs.errors import DocsError
 from scalingo_databases.docs.model.site import Site
 from scalingo_databases.docs.pages.authentication import authentication_page, steps
 from scalingo_databases.docs.pages.errors import errors_page
@@ -17,11 +19,72 @@ from scalingo_databases.docs.render.pages import Renderer
 from scalingo_databases.docs.site.machines import machine_files
 from scalingo_databases.docs.site.search import search_index
 from scalingo_databases.docs.source.document import Document
+from scalingo_databases.docs.site.links import check_links
+from scalingo_databases.docs.site.urls import REDIRECTS, known_urls, publish, redirected, urls
+from scalingo_databases.docs.source.checks import Ignored, check
+from scalingo_databases.docs.source.files import Files
+from scalingo_databases.docs.source.load import loaded
 from scalingo_databases.docs.source.own import expanded, own_documents
 
 TITLE = "Scalingo database APIs"
 
 STATIC = ("style.css", "site.js")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to publish: the ``documents`` at these paths, or the project's own, whose checkout is ``root``."""
+
+    root: Path
+    documents: tuple[Path, ...] = ()
+    title: str | None = None
+    base_url: str | None = None
+    ignored: Ignored = Ignored()
+
+
+@dataclass(frozen=True)
+class Built:
+    """A whole site in memory, every link of which was followed. ``sources`` are the files that it is made of."""
+
+    files: dict[str, bytes]
+    pages: int
+    urls: list[str]
+    sources: tuple[Path, ...]
+
+    def publish(self) -> int:
+        """Note the addresses as published; give how many are new."""
+        return publish(self.urls)
+
+
+def build(plan: Plan) -> Built:
+    """Make a site. Raises :class:`DocsError` with all that keeps it from being published."""
+    return _foreign(plan) if plan.documents else _own(plan)
+
+
+def _foreign(plan: Plan) -> Built:
+    read = Files()
+    documents = loaded(plan.documents, plan.ignored, read)
+    title = plan.title or " and ".join(document.title for document in documents)
+    site = planned(title, documents, plan.base_url)
+    files = rendered(site)
+    check_links(files)
+    return Built(files, len(site.pages), urls(site, files), tuple(read.paths))
+
+
+def _own(plan: Plan) -> Built:
+    known = known_urls()
+    site = planned_own(plan.root, plan.base_url, plan.title)
+    check([*site.documents, expanded()], plan.ignored)
+    files = redirected(rendered(site), known.moved, plan.base_url)
+    check_links(files)
+    now = urls(site, files)
+    if missing := known.missing(now):
+        raise DocsError(
+            "\n".join(
+                f"{url}: was published and is gone: say in {REDIRECTS} where it went" for url in missing
+            )
+        )
+    return Built(files, len(site.pages), now, ())
 
 
 def planned(title: str, documents: list[Document], base_url: str | None) -> Site:
@@ -35,10 +98,10 @@ def planned(title: str, documents: list[Document], base_url: str | None) -> Site
     return site
 
 
-def planned_own(root: Path, base_url: str | None) -> Site:
+def planned_own(root: Path, base_url: str | None, title: str | None = None) -> Site:
     """Give the site of the project's own documents; ``root`` is the checkout. Raises :class:`DocsError`."""
     documents = own_documents()
-    site = Site(TITLE, documents, base_url)
+    site = Site(title or TITLE, documents, base_url)
     start_page(site, steps(documents))
     authentication_page(site, documents)
     errors_page(site, documents)

@@ -138,7 +138,9 @@ class Fields:
             return
         for member, reference in zip(members, named, strict=True):
             name = reference.name if reference is not None else None
-            value = values.get(str(member.get("$ref")), values.get(str(name), name)) if discriminator else None
+            value = (
+                values.get(str(member.get("$ref")), values.get(str(name), name)) if discriminator else None
+            )
             kinds = tuple(self._kinds(member))
             yield Variant(
                 kinds=tuple(kind for kind in kinds if kind.text != "null"),

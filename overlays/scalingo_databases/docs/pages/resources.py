@@ -43,7 +43,9 @@ def entry(operation: Operation) -> Entry:
     """Give what the search knows of an operation: its fields are among the words."""
     words = [operation.id, operation.method, operation.path, *_field_names(operation)]
     if operation.action is not None:
-        return Entry(operation.summary, "action", anchor(operation), " ".join([operation.action["name"], *words]))
+        return Entry(
+            operation.summary, "action", anchor(operation), " ".join([operation.action["name"], *words])
+        )
     return Entry(operation.summary, "operation", anchor(operation), " ".join(words))
 
 

@@ -8,7 +8,15 @@ from markupsafe import Markup
 from scalingo_databases.docs.model.site import Page, Site, Target
 from scalingo_databases.docs.render.code import colored, json_of
 from scalingo_databases.docs.render.prose import html_of, inline_html_of
-from scalingo_databases.docs.render.words import anchor, by_language, first_sentence, reason, short_json, spaced, succeeds
+from scalingo_databases.docs.render.words import (
+    anchor,
+    by_language,
+    first_sentence,
+    reason,
+    short_json,
+    spaced,
+    succeeds,
+)
 
 
 class Renderer:

@@ -21,10 +21,14 @@ _ABOUT = ("canonical", "alternate", "icon")
 def check_links(files: Mapping[str, bytes]) -> None:
     """Raise :class:`DocsError` with every dead link, external resource and double anchor of the ``files``."""
     pages = {path: list(_attributes(_text(files[path]))) for path in files if path.endswith(".html")}
-    anchors = {path: Counter(value for _, name, value in found if name == "id") for path, found in pages.items()}
+    anchors = {
+        path: Counter(value for _, name, value in found if name == "id") for path, found in pages.items()
+    }
     problems: list[str] = []
     for path, found in pages.items():
-        problems += [f"{path}: the anchor `{each}` stands {n} times" for each, n in anchors[path].items() if n > 1]
+        problems += [
+            f"{path}: the anchor `{each}` stands {n} times" for each, n in anchors[path].items() if n > 1
+        ]
         problems += _dead(path, found, files, anchors)
     for path, content in files.items():
         if path.endswith(".css") and _LOADED.search(_text(content)):

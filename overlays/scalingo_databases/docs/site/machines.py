@@ -45,7 +45,9 @@ def _llms(site: Site) -> str:
     for document in site.documents:
         for form in ("json", "yaml"):
             url = _url(site, f"documents/{document.slug}.{form}")
-            lines.append(f"- [{document.title} as {form.upper()}]({url}): OpenAPI {document.published['openapi']}")
+            lines.append(
+                f"- [{document.title} as {form.upper()}]({url}): OpenAPI {document.published['openapi']}"
+            )
     lines += ["", "## Optional", "", f"- [All pages in one file]({_url(site, 'llms-full.txt')})", ""]
     return "\n".join(lines)
 

@@ -66,7 +66,9 @@ def _lines(path: Path) -> list[str]:
         raise DocsError(f"{path}: cannot be read ({error})") from None
 
 
-def redirected(files: Mapping[str, bytes], moved: Mapping[str, str], base_url: str | None) -> dict[str, bytes]:
+def redirected(
+    files: Mapping[str, bytes], moved: Mapping[str, str], base_url: str | None
+) -> dict[str, bytes]:
     """Give the files with pages in the place of those that moved, and a note where a mere place has moved.
 
     Raises :class:`DocsError` when an address leads to one that does not exist.
@@ -76,7 +78,9 @@ def redirected(files: Mapping[str, bytes], moved: Mapping[str, str], base_url: s
         places = {url.partition("#")[2]: _end(url, moved) for url in moved if url.partition("#")[0] == old}
         for target in places.values():
             if target.partition("#")[0] not in files:
-                raise DocsError(f"{REDIRECTS.name}: `{old}` leads to `{target}`, which the site does not have")
+                raise DocsError(
+                    f"{REDIRECTS.name}: `{old}` leads to `{target}`, which the site does not have"
+                )
         if old in files:
             found[old] = _noted(old, files[old], {place: to for place, to in places.items() if place})
         elif "" not in places:
