@@ -44,7 +44,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Built:
-    """A whole site in memory, every link of which was followed. ``sources`` are the files that it is made of."""
+    """A whole site in memory, every link of which was followed; ``sources`` are the files of its documents."""
 
     files: dict[str, bytes]
     pages: int

@@ -13,9 +13,9 @@ from scalingo_databases.extras import explain
 
 OK, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 130
 
-_EPILOG = """exit code: 0 the site is written (with --serve: it was stopped); 1 nothing is written, and the last
-site is as it was: something is wrong with a document, with a link or with the folder, one line for each with
-file and place; 2 wrong arguments, or a missing package."""
+_EPILOG = """exit code: 0 the site is written (with --serve: it was stopped); 1 nothing is written, and the
+last site is as it was: something is wrong with a document, with a link or with the folder, one line for each
+with file and place; 2 wrong arguments, or a missing package."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -69,7 +69,7 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nox -s docs --",
-        description="Write reference docs as a static site: those of this project, or of any OpenAPI documents.",
+        description="Write reference docs as a static site: those of this project, or of OpenAPI documents.",
         epilog=_EPILOG,
     )
     parser.add_argument(

@@ -23,7 +23,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Encoding:
-    """How one field of a form is written: its media types, its headers, and the style of lists and objects."""
+    """How one field of a form is written: media types, headers, and the style of lists and objects."""
 
     field: str
     media_types: str
@@ -134,6 +134,9 @@ class Operations:
 
     def all(self) -> Iterator[Operation]:
         """Give each operation in the order of the document."""
+        yield from self._document.remembered("operations", lambda: list(self._all()))
+
+    def _all(self) -> Iterator[Operation]:
         for path, method, raw, item in self._document.operations():
             yield self._operation(path, method, raw, item)
 

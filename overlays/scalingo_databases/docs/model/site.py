@@ -42,6 +42,15 @@ class Target:
     anchor: str = ""
 
 
+def relative(page: str, target: str) -> str:
+    """Give the way from one page of a site to a place in it, so that the site works wherever it lies."""
+    here, there = page.split("/")[:-1], target.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    return "/".join([*[".."] * (len(here) - same), *there[same:]])
+
+
 @dataclass
 class Site:
     """All that is published.

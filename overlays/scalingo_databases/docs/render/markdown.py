@@ -1,6 +1,5 @@
 """The pages as Markdown, for machines and for people who like to read that way."""
 
-import posixpath
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from scalingo_databases.docs.model.fields import Field, Kind, Meaning
-from scalingo_databases.docs.model.site import Page, Site, Target
+from scalingo_databases.docs.model.site import Page, Site, Target, relative
 from scalingo_databases.docs.render.code import json_of
 from scalingo_databases.docs.render.prose import allowed
 from scalingo_databases.docs.source.prose_links import meant
@@ -39,6 +38,7 @@ class MarkdownRenderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
         self._environment.filters |= {"json": json_of, "line": line, "fenced": fenced}
         self._environment.globals |= {"site": site, "groups": site.groups(), "values": values}
@@ -70,7 +70,7 @@ class _Links:
     def to(self, target: Target | str) -> str:
         """Give the URL of a twin."""
         page = target.page if isinstance(target, Target) else target
-        return posixpath.relpath(twin(page), posixpath.dirname(self._here) or ".")
+        return relative(self._here, twin(page))
 
     def operation(self, name: str) -> str | None:
         """Give the URL of the twin that explains an operation."""

@@ -1,11 +1,9 @@
 """Puts the data of pages into templates."""
 
-import posixpath
-
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from scalingo_databases.docs.model.site import Page, Site, Target
+from scalingo_databases.docs.model.site import Page, Site, Target, relative
 from scalingo_databases.docs.render.code import colored, json_of
 from scalingo_databases.docs.render.prose import html_of, inline_html_of
 from scalingo_databases.docs.render.words import (
@@ -31,6 +29,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
         self._environment.filters |= {
             "anchor": anchor,
@@ -66,6 +65,7 @@ class _Links:
         self._site = site
         self._here = page.path
         self._slug = page.data["document"].slug if "document" in page.data else None
+        self._texts: dict[tuple[str, int], Markup] = {}  # the texts of errors come again and again
 
     def to(self, target: Target | str) -> str:
         """Give the URL of a page or of a place on one."""
@@ -73,7 +73,7 @@ class _Links:
         fragment = f"#{target.anchor}" if target.anchor else ""
         if target.page == self._here and fragment:
             return fragment
-        return posixpath.relpath(target.page, posixpath.dirname(self._here) or ".") + fragment
+        return relative(self._here, target.page) + fragment
 
     def operation(self, name: str) -> str | None:
         """Give the URL of an operation; ``None`` when it has no place in the site."""
@@ -90,7 +90,11 @@ class _Links:
 
     def prose(self, text: str, deeper: int = 3) -> Markup:
         """Give Markdown as HTML, with headings so many levels ``deeper``."""
-        return Markup(html_of(text, self._named, deeper=deeper))  # noqa: S704 - markdown-it has escaped it
+        key = (text, deeper)
+        if key not in self._texts:
+            html = html_of(text, self._named, deeper=deeper)
+            self._texts[key] = Markup(html)  # noqa: S704 - markdown-it has escaped it
+        return self._texts[key]
 
     def inline(self, text: str) -> Markup:
         """Give one line of Markdown as HTML."""

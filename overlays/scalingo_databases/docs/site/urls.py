@@ -1,6 +1,5 @@
 """Addresses that were published once: they stay, or say where to go instead."""
 
-import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from scalingo_databases.docs.errors import DocsError
-from scalingo_databases.docs.model.site import Site
+from scalingo_databases.docs.model.site import Site, relative
 
 FOLDER = Path(__file__).parent.parent
 PUBLISHED = FOLDER / "published_urls.txt"
@@ -105,31 +104,46 @@ def _end(url: str, moved: Mapping[str, str]) -> str:
 def _noted(old: str, content: bytes, places: Mapping[str, str]) -> bytes:
     """Add to a page that is still there what has moved away from it."""
     notes = "".join(
-        f'<p id="{escape(place)}">This has moved: <a href="{escape(_relative(old, to))}">{escape(to)}</a></p>\n'
+        f'<p id="{escape(place)}">This has moved: <a href="{escape(relative(old, to))}">{escape(to)}</a></p>\n'
         for place, to in places.items()
     )
     section = f'<section class="moved">\n{notes}</section>\n</main>'
     return re.sub("</main>", lambda _: section, content.decode(), count=1).encode() if notes else content
 
 
+_MOVED = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url={to}">
+<link rel="canonical" href="{canonical}">
+<title>Moved</title>
+</head>
+<body>
+<main>
+<h1>Moved</h1>
+<p>This page is now <a href="{to}">{target}</a>.</p>
+{notes}</main>
+</body>
+</html>
+"""
+
+
 def _page(old: str, places: Mapping[str, str], base_url: str | None) -> bytes:
     """Give a page that leads on by itself, and names the places that went elsewhere."""
-    to = _relative(old, places[""])
-    canonical = f"{base_url or ''}{places['']}" if base_url else to
+    to = relative(old, places[""])
     notes = "".join(
-        f'<p id="{escape(place)}"><a href="{escape(_relative(old, target))}">{escape(target)}</a></p>\n'
+        f'<p id="{escape(place)}"><a href="{escape(relative(old, target))}">{escape(target)}</a></p>\n'
         for place, target in places.items()
         if place
     )
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Moved</title>\n'
-        f'<link rel="canonical" href="{escape(canonical)}">\n<meta name="robots" content="noindex">\n'
-        f'<meta http-equiv="refresh" content="0; url={escape(to)}">\n</head>\n<body>\n<main>\n<h1>Moved</h1>\n'
-        f'<p>This page is now <a href="{escape(to)}">{escape(places[""])}</a>.</p>\n{notes}</main>\n</body>\n</html>\n'
-    ).encode()
-
-
-def _relative(page: str, target: str) -> str:
-    path, mark, anchor = target.partition("#")
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor
+    html = _MOVED.format(
+        to=escape(to),
+        canonical=escape(f"{base_url}{places['']}" if base_url else to),
+        target=escape(places[""]),
+        notes=notes,
+    )
+    return html.encode()

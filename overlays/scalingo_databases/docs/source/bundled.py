@@ -1,7 +1,7 @@
 """One document out of the files of a foreign one.
 
-What a reference to another file leads to becomes a component, where components of its kind exist, and is written
-in the place of the reference otherwise, as path items are.
+What a reference to another file leads to becomes a component, where components of its kind exist. Otherwise, as
+with path items, it is written in the place of the reference.
 """
 
 import re
@@ -40,7 +40,7 @@ class Bundle:
 
 
 def bundled(root: Path, files: Files) -> Bundle:
-    """Bundle the document that starts in the file ``root``, which holds a mapping; problems go to ``files``."""
+    """Bundle the document that starts in the file ``root``, a mapping; problems go to ``files``."""
     bundler = _Bundler(root, files)
     return Bundle(bundler.run(), bundler.origins, files)
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from scalingo_databases.codegen.openapi import METHODS
 from scalingo_databases.codegen.problems import Position
+
+T = TypeVar("T")
 
 Place = Callable[[tuple[str, ...]], Position]
 """Gives file and line of a place in a document, or of the nearest one around it that is known."""
@@ -31,6 +33,14 @@ class Document:
     raw: Mapping[str, Any]
     place: Place = field(repr=False, compare=False)
     written: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def remembered(self, key: str, make: Callable[[], T]) -> T:
+        """Give what ``make`` makes of the document; it is called once for each ``key``."""
+        if key not in self._memory:
+            self._memory[key] = make()
+        found: T = self._memory[key]
+        return found
 
     @property
     def published(self) -> Mapping[str, Any]:

@@ -80,7 +80,7 @@ class _Validators:
     _known: dict[tuple[str, str], Any] = field(default_factory=dict)
 
     def wrong(self, schema: Pointer, value: Any) -> list[jsonschema_rs.ValidationError]:
-        """Give what is wrong with ``value`` for the schema at a place; one that never fits is no news here."""
+        """Give what is wrong with ``value`` for the schema at a place."""
         validator = self._validator(schema)
         return [] if validator is None else list(validator.iter_errors(value))
 

@@ -61,7 +61,7 @@ class Files:
         self.problems.append(Problem(self.position(location), what, remedy))
 
     def follow(self, site: Location, reference: str) -> Location | None:
-        """Give where a ``$ref`` that is written at ``site`` leads; report it, and give ``None``, if nowhere."""
+        """Give where a ``$ref`` at ``site`` leads; report it, and give ``None``, if that is nowhere."""
         what = f"`$ref` to `{reference}`"
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", reference):
             self.report(

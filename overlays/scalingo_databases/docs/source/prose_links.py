@@ -14,7 +14,7 @@ _KIND = re.compile(r"^/?(?:components/)?(?:operations?|tags?|schemas?|webhooks?)
 
 
 def meant(url: str) -> str | None:
-    """Give the name of what a link such as ``#operation/getPet`` leads to; ``None`` when it leads elsewhere."""
+    """Give the name of what a link such as ``#operation/getPet`` means; ``None`` for any other link."""
     return _KIND.sub("", url[1:]) if url.startswith("#") else None
 
 

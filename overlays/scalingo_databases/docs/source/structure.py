@@ -1,4 +1,4 @@
-"""Whether a document is OpenAPI at all: the schemas of the specification, as openapi-spec-validator has them."""
+"""Whether a document is OpenAPI: by the schemas of the specification, which openapi-spec-validator has."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -58,17 +58,16 @@ def message(error: ValidationError) -> str:
 
 
 def causes(error: ValidationError) -> Iterator[ValidationError]:
-    """Yield ``error``, or, of alternatives none of which fits, what is wrong with the one that nearly does."""
+    """Yield ``error``, or, where no alternative fits, what is wrong with the one that nearly does."""
     alternatives = [each for each in getattr(error.kind, "context", None) or () if not _mere_reference(each)]
     if not alternatives:
         yield error
         return
     nearest = max(alternatives, key=lambda each: (max(len(e.instance_path) for e in each), -len(each)))
-    if len(alternatives) > 1 and all(len(e.instance_path) == len(error.instance_path) for e in nearest):
-        # Nothing tells which of several was meant.
-        if sum(len(each) == len(nearest) for each in alternatives) > 1:
-            yield error
-            return
+    deeper = any(len(each.instance_path) > len(error.instance_path) for each in nearest)
+    if not deeper and sum(len(each) == len(nearest) for each in alternatives) > 1:
+        yield error  # nothing tells which of several was meant
+        return
     for each in nearest:
         yield from causes(each)
 
