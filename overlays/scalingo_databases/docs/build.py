@@ -16,12 +16,12 @@ from scalingo_databases.docs.pages.start import start_page
 from scalingo_databases.docs.pages.technologies import technology_pages
 from scalingo_databases.docs.pages.texts import text_pages
 from scalingo_databases.docs.render.pages import Renderer
+from scalingo_databases.docs.site.links import check_links
 from scalingo_databases.docs.site.machines import machine_files
 from scalingo_databases.docs.site.search import search_index
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.site.links import check_links
 from scalingo_databases.docs.site.urls import REDIRECTS, known_urls, publish, redirected, urls
-from scalingo_databases.docs.source.checks import Ignored, check
+from scalingo_databases.docs.source.checks import NOTHING, Ignored, check
+from scalingo_databases.docs.source.document import Document
 from scalingo_databases.docs.source.files import Files
 from scalingo_databases.docs.source.load import loaded
 from scalingo_databases.docs.source.own import expanded, own_documents
@@ -39,12 +39,12 @@ class Plan:
     documents: tuple[Path, ...] = ()
     title: str | None = None
     base_url: str | None = None
-    ignored: Ignored = Ignored()
+    ignored: Ignored = NOTHING
 
 
 @dataclass(frozen=True)
 class Built:
-    """A whole site in memory, every link of which was followed; ``sources`` are the files of its documents."""
+    """A whole site in memory, every link of which was followed. ``sources`` are its documents' files."""
 
     files: dict[str, bytes]
     pages: int

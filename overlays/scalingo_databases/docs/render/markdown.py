@@ -32,9 +32,9 @@ class MarkdownRenderer:
     def __init__(self, site: Site) -> None:
         """Prepare the templates."""
         self._site = site
-        self._environment = Environment(  # noqa: S701 - Markdown is no HTML; `prose` makes texts safe
+        self._environment = Environment(
             loader=PackageLoader("scalingo_databases.docs"),
-            autoescape=False,
+            autoescape=False,  # noqa: S701 - Markdown is no HTML; `prose` and `line` make texts safe
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

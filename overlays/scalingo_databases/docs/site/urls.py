@@ -104,7 +104,7 @@ def _end(url: str, moved: Mapping[str, str]) -> str:
 def _noted(old: str, content: bytes, places: Mapping[str, str]) -> bytes:
     """Add to a page that is still there what has moved away from it."""
     notes = "".join(
-        f'<p id="{escape(place)}">This has moved: <a href="{escape(relative(old, to))}">{escape(to)}</a></p>\n'
+        f'<p id="{escape(place)}">Moved: <a href="{escape(relative(old, to))}">{escape(to)}</a></p>\n'
         for place, to in places.items()
     )
     section = f'<section class="moved">\n{notes}</section>\n</main>'

@@ -1,7 +1,7 @@
 """One document out of the files of a foreign one.
 
-What a reference to another file leads to becomes a component, where components of its kind exist. Otherwise, as
-with path items, it is written in the place of the reference.
+What a reference to another file leads to becomes a component, where components of its kind exist. Otherwise,
+as with path items, it is written in the place of the reference.
 """
 
 import re

@@ -22,6 +22,9 @@ class Ignored:
     links: bool = False
 
 
+NOTHING = Ignored()
+
+
 def problems(document: Document, ignored: Ignored) -> list[Problem]:
     """Give all that is wrong with a document; what has the wrong form is not looked at any closer."""
     found = list(wrong_structure(document.published, document.place))

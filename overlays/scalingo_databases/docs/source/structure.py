@@ -31,7 +31,8 @@ def wrong_structure(document: Mapping[str, Any], place: Place) -> Iterator[Probl
     """Yield what OpenAPI, in the version that the document names, does not allow."""
     version = "3.0" if str(document.get("openapi")).startswith("3.0") else "3.1"
     for error in _told(list(_validator(version).iter_errors(document)), _names(version)):
-        yield _problem(error, (), place)
+        if not _pattern(error):
+            yield _problem(error, (), place)
     if version == "3.1":  # whose schema leaves schemas to JSON Schema
         for part in parts(document):
             if part.kind == "schema" and part.parent != "schema":
@@ -42,6 +43,11 @@ def _wrong_schema(part: Part, place: Place) -> Iterator[Problem]:
     for error in _metaschema().iter_errors(part.value):
         for cause in causes(error):
             yield _problem(cause, part.pointer, place)
+
+
+def _pattern(error: ValidationError) -> bool:
+    """Tell whether this is about the form of a pattern, which JavaScript reads in another way than Rust."""
+    return error.kind.name == "format" and error.instance_path[-1:] == ["pattern"]
 
 
 def _problem(error: ValidationError, around: tuple[str, ...], place: Place) -> Problem:
