@@ -131,11 +131,13 @@ class Fields:
     def _variants(self, schema: Mapping[str, Any], depth: int) -> Iterator[Variant]:
         """Give the forms of a value that has several; the fields of those that have no page of their own."""
         members = [each for key in _MEMBERS for each in schema.get(key) or () if _types(each) != ["null"]]
-        named = [self._document.reference(each) for each in members]
         discriminator = schema.get("discriminator") or {}
-        values = {str(target): value for value, target in (discriminator.get("mapping") or {}).items()}
-        if len(members) < 2 or not (discriminator or any(each.get("properties") for each in members)):
+        if discriminator and not members:
+            members = self._heirs(schema)
+        if not (discriminator or (len(members) > 1 and any(each.get("properties") for each in members))):
             return
+        named = [self._document.reference(each) for each in members]
+        values = {str(target): value for value, target in (discriminator.get("mapping") or {}).items()}
         for member, reference in zip(members, named, strict=True):
             name = reference.name if reference is not None else None
             value = (
@@ -150,6 +152,16 @@ class Fields:
                 value=value,
                 fields=() if name is not None else self.of_schema(member, depth=depth + 1),
             )
+
+    def _heirs(self, schema: Mapping[str, Any]) -> list[dict[str, str]]:
+        """Give references to the schemas that ``schema`` names as its forms, or that are built on it."""
+        named = (schema["discriminator"].get("mapping") or {}).values()
+        schemas = self._document.components("schemas")
+        built = self._document.remembered("heirs", lambda: _built(self._document))
+        own = [name for name, each in schemas.items() if each is schema]
+        targets = [*(str(each) for each in named), *(heir for name in own for heir in built.get(name, ()))]
+        targets = [each if each.startswith("#") else f"#/components/schemas/{each}" for each in targets]
+        return [{"$ref": each} for each in dict.fromkeys(targets)]
 
     def _properties(self, schema: Any, seen: frozenset[str] = frozenset()) -> tuple[dict[str, Any], set[str]]:
         """Give the properties of a schema and which of them are required, through ``allOf`` and lists."""
@@ -226,6 +238,17 @@ class Fields:
             yield from self._alternatives(member, depth + 1)
         if not members:
             yield resolved
+
+
+def _built(document: Document) -> dict[str, list[str]]:
+    """Give the names of the schemas that have another one in ``allOf``, by the name of that one."""
+    found: dict[str, list[str]] = {}
+    for name, schema in document.components("schemas").items():
+        for part in schema.get("allOf") or () if isinstance(schema, Mapping) else ():
+            reference = document.reference(part)
+            if reference is not None:
+                found.setdefault(reference.name, []).append(name)
+    return found
 
 
 def _types(schema: Any) -> list[str]:

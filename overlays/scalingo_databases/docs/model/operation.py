@@ -144,7 +144,9 @@ class Operations:
         """Give each request that the API sends by itself, in the order of the document."""
         for name, method, raw, item in self._document.webhooks():
             named = {"operationId": f"webhook-{method}-{name}", **raw}
-            yield replace(self._operation(name, method, named, item), webhook=True, tag="webhooks")
+            summary = str(raw.get("summary") or raw.get("operationId") or name)
+            operation = self._operation(name, method, named, item)
+            yield replace(operation, summary=summary, webhook=True, tag="webhooks")
 
     def _callbacks(self, raw: Mapping[str, Any]) -> Iterator[Callback]:
         for name, node in (raw.get("callbacks") or {}).items():
@@ -211,7 +213,7 @@ class Operations:
             for key in ("description", "deprecated", "x-secret", "x-unit", "x-provenance")
             if key in parameter
         }
-        if style(parameter):
+        if style(parameter):  # by which the limits say how it is written
             described["x-style"] = style(parameter)
         described["examples"] = list(_examples_of_parameter(self._document, parameter, schema))
         schema = {**schema, **described} if isinstance(schema, Mapping) else described
@@ -314,7 +316,7 @@ def more(raw: Mapping[str, Any]) -> tuple[str, str] | None:
 
 def style(raw: Mapping[str, Any]) -> str:
     """Give in a few words how lists and objects are written; nothing where the usual way is meant."""
-    words = [raw["style"]] if "style" in raw else []
+    words = [f"style {raw['style']}"] if "style" in raw else []
     if "explode" in raw:
         words.append("one entry for each value" if raw["explode"] else "all values in one entry")
     return ", ".join(words)

@@ -40,7 +40,7 @@ class MarkdownRenderer:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self._environment.filters |= {"json": json_of, "line": line, "fenced": fenced}
+        self._environment.filters |= {"json": json_of, "line": line, "fenced": fenced, "tick": tick}
         self._environment.globals |= {"site": site, "groups": site.groups(), "values": values}
 
     def markdown(self, page: Page) -> str:
@@ -102,7 +102,7 @@ class _Links:
 
     def _kind(self, kind: Kind) -> str:
         url = self._schema(kind.schema) if kind.schema is not None else None
-        word = kind.text if url is None else f"[{kind.text}]({url})"
+        word = line(kind.text) if url is None else f"[{kind.text}]({url})"
         return f"list of {word}" if kind.many else word
 
     def fields(self, fields: tuple[Field, ...]) -> str:
@@ -113,7 +113,7 @@ class _Links:
         for field in fields:
             facts = [self.kinds(field), *_facts(field)]
             text = f": {line(field.text)}" if field.text else ""
-            yield f"{indent}- `{field.name}` ({', '.join(facts)}){text}"
+            yield f"{indent}- {tick(field.name)} ({', '.join(facts)}){text}"
             yield from (f"{indent}  - {each}" for each in values(field))
             if not any(kind.schema for kind in field.kinds):
                 yield from self._rows(field.fields, f"{indent}  ")
@@ -130,14 +130,14 @@ def _facts(field: Field) -> Iterator[str]:
         yield "secret"
     if field.deprecated:
         yield "deprecated"
-    yield from field.limits
-    yield from (f"default `{_short(value)}`" for value in field.default)
-    yield from (f"for example `{_short(value)}`" for value in field.examples[:1] if len(_short(value)) <= 80)
+    yield from map(line, field.limits)
+    yield from (f"default {_short(value)}" for value in field.default)
+    yield from (f"for example {_short(value)}" for value in field.examples[:1] if len(_short(value)) <= 80)
 
 
 def values(field: Field) -> list[str]:
     """Give the values that a field may have, each with its meaning."""
-    found = [f"`{_short(each.value)}`{_meaning(each)}" for each in field.meanings]
+    found = [f"{_short(each.value)}{_meaning(each)}" for each in field.meanings]
     return [*found, "other values may come"] if field.open else found
 
 
@@ -146,7 +146,14 @@ def _meaning(meaning: Meaning) -> str:
 
 
 def _short(value: Any) -> str:
-    return (value if isinstance(value, str) else json_of(value)).replace("`", "'").replace("\n", " ")
+    return tick(value if isinstance(value, str) and value else json_of(value))
+
+
+def tick(value: Any) -> str:
+    """Give a value as code within a line, whatever it holds."""
+    text = " ".join(str(value).split())
+    fence = "`" * (1 + max(map(len, re.findall(r"`+", text)), default=0))
+    return f"{fence} {text} {fence}" if len(fence) > 1 or not text else f"{fence}{text}{fence}"
 
 
 def _lower(marks: str, deeper: int) -> str:
