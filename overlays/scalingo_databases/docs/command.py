@@ -5,19 +5,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scalingo_databases.docs.build import planned, rendered
+from scalingo_databases.docs.build import planned_own, rendered
 from scalingo_databases.docs.errors import DocsError
 from scalingo_databases.docs.site.write import write
-from scalingo_databases.docs.source.own import own_documents
-
-TITLE = "Scalingo database APIs"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Write the site; give 0, or 1 when it could not be made, with the reasons on standard error."""
     options = _parser().parse_args(arguments)
     try:
-        site = planned(TITLE, own_documents(), options.base_url)
+        site = planned_own(Path.cwd(), options.base_url)
         files = rendered(site)
         write(options.output, files)
     except DocsError as error:
@@ -29,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s docs --", description="Write the reference docs.")
-    parser.add_argument("--output", type=Path, default=Path("site"), metavar="FOLDER", help="site/ by default")
+    parser.add_argument(
+        "--output", type=Path, default=Path("site"), metavar="FOLDER", help="site/ by default"
+    )
     parser.add_argument("--base-url", metavar="URL", help="where the site will stand; gives it a sitemap")
     return parser

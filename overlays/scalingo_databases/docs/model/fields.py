@@ -142,7 +142,10 @@ class Fields:
             return
         for word in words or _guessed(resolved):
             if word == "array":
-                inside = [Kind(kind.text, kind.schema, True) for kind in self._kinds(resolved.get("items"), depth + 1)]
+                inside = [
+                    Kind(kind.text, kind.schema, True)
+                    for kind in self._kinds(resolved.get("items"), depth + 1)
+                ]
                 yield from inside if "items" in resolved else [Kind("anything", many=True)]
             else:
                 yield Kind(_word(word, resolved))
@@ -157,7 +160,9 @@ class Fields:
             if values is None:
                 more = more or "string" in _types(each)
             for value in values or ():
-                found.setdefault(repr(value), Meaning(value, texts.get(value, "") if isinstance(value, str) else ""))
+                found.setdefault(
+                    repr(value), Meaning(value, texts.get(value, "") if isinstance(value, str) else "")
+                )
         return tuple(found.values()), more and bool(found)
 
     def _alternatives(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:

@@ -110,7 +110,9 @@ class Operations:
         for path, method, raw, item in self._document.operations():
             yield self._operation(path, method, raw, item)
 
-    def _operation(self, path: str, method: str, raw: Mapping[str, Any], item: Mapping[str, Any]) -> Operation:
+    def _operation(
+        self, path: str, method: str, raw: Mapping[str, Any], item: Mapping[str, Any]
+    ) -> Operation:
         tags = raw.get("tags") or ["default"]
         technologies = raw.get("x-technologies")
         return Operation(
@@ -123,7 +125,9 @@ class Operations:
             servers=tuple(self._servers(raw, item)),
             parameters=self._parameters(raw, item),
             body=self._body(raw),
-            answers=tuple(self._answer(status, each) for status, each in (raw.get("responses") or {}).items()),
+            answers=tuple(
+                self._answer(status, each) for status, each in (raw.get("responses") or {}).items()
+            ),
             tokens=tuple(self._tokens(raw)),
             effect=raw.get("x-effect"),
             retry_safe=raw.get("x-retry-safe"),
@@ -135,7 +139,9 @@ class Operations:
         )
 
     def _servers(self, raw: Mapping[str, Any], item: Mapping[str, Any]) -> Iterator[str]:
-        servers = raw.get("servers") or item.get("servers") or self._document.raw.get("servers") or [{"url": "/"}]
+        servers = (
+            raw.get("servers") or item.get("servers") or self._document.raw.get("servers") or [{"url": "/"}]
+        )
         for server in servers:
             yield str(server["url"])
 
@@ -167,11 +173,15 @@ class Operations:
         body = self._document.resolved(raw.get("requestBody"))
         if not isinstance(body, Mapping):
             return None
-        return Body(bool(body.get("required")), str(body.get("description") or ""), tuple(self._contents(body)))
+        return Body(
+            bool(body.get("required")), str(body.get("description") or ""), tuple(self._contents(body))
+        )
 
     def _answer(self, status: str, node: Any) -> Answer:
         answer = self._document.resolved(node)
-        headers = {name: self._document.resolved(each) for name, each in (answer.get("headers") or {}).items()}
+        headers = {
+            name: self._document.resolved(each) for name, each in (answer.get("headers") or {}).items()
+        }
         return Answer(
             status=str(status),
             text=str(answer.get("description") or ""),

@@ -46,7 +46,7 @@ class Target:
 class Site:
     """All that is published.
 
-    ``operations`` and ``schemas`` tell where each is explained, by document and name. ``base_url`` is where the
+    ``operations`` and ``schemas`` tell where each is explained. ``base_url`` is where the
     site will stand, if that is known; it ends with a slash.
     """
 

@@ -44,7 +44,10 @@ def entry(operation: Operation) -> Entry:
 
 def _field_names(operation: Operation) -> list[str]:
     found = [each.name for fields in operation.parameters.values() for each in fields]
-    contents = [*(operation.body.contents if operation.body else ()), *(c for a in operation.answers[:1] for c in a.contents)]
+    contents = [
+        *(operation.body.contents if operation.body else ()),
+        *(c for a in operation.answers[:1] for c in a.contents),
+    ]
     for content in contents:
         found += [each.name for each in content.kind.fields]
         found += [inner.name for each in content.kind.fields for inner in each.fields]
@@ -63,5 +66,7 @@ def heading(tag: str) -> str:
 
 def slug(name: str) -> str:
     """Give ``name`` as a part of a URL: small letters, digits and hyphens."""
-    kept = "".join(character if character.isalnum() and character.isascii() else "-" for character in name.lower())
+    kept = "".join(
+        character if character.isalnum() and character.isascii() else "-" for character in name.lower()
+    )
     return "-".join(filter(None, kept.split("-"))) or "other"

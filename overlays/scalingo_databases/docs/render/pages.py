@@ -80,9 +80,9 @@ class _Links:
     def _named(self, word: str) -> str | None:
         return self.operation(word) or self.schema(word)
 
-    def prose(self, text: str) -> Markup:
-        """Give Markdown as HTML."""
-        return Markup(html_of(text, self._named))  # noqa: S704 - markdown-it has escaped it
+    def prose(self, text: str, deeper: int = 3) -> Markup:
+        """Give Markdown as HTML, with headings so many levels ``deeper``."""
+        return Markup(html_of(text, self._named, deeper=deeper))  # noqa: S704 - markdown-it has escaped it
 
     def inline(self, text: str) -> Markup:
         """Give one line of Markdown as HTML."""
@@ -91,5 +91,3 @@ class _Links:
 
 def _code(text: str, language: str) -> Markup:
     return Markup(colored(text, language))  # noqa: S704 - Pygments has escaped it
-
-

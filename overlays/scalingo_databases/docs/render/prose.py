@@ -13,30 +13,29 @@ Lookup = Callable[[str], str | None]
 
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
-    # HTML in a text is shown as it is written; links to scripts are no links (markdown-it checks their schemes).
+    # HTML in a text is shown as written; links to scripts are no links (markdown-it checks schemes).
     return MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
 
 
-def html_of(text: str, lookup: Lookup) -> str:
-    """Give ``text`` as HTML; words in backticks that name something become links to it."""
-    return _rendered(_markdown().parse(text), lookup)
+def html_of(text: str, lookup: Lookup, *, deeper: int = 3) -> str:
+    """Give ``text`` as HTML; words in backticks that name something become links to it.
+
+    Its headings stand ``deeper`` levels lower than in the text, so that they are below those of the page.
+    """
+    return _rendered(_markdown().parse(text), lookup, deeper)
 
 
 def inline_html_of(text: str, lookup: Lookup) -> str:
     """Give one line of Markdown as HTML without a paragraph around it."""
-    return _rendered(_markdown().parseInline(" ".join(text.split())), lookup)
+    return _rendered(_markdown().parseInline(" ".join(text.split())), lookup, 0)
 
 
-def _rendered(tokens: list[Token], lookup: Lookup) -> str:
+def _rendered(tokens: list[Token], lookup: Lookup, deeper: int) -> str:
     for token in tokens:
         token.children = _linked(token.children or [], lookup) if token.type == "inline" else token.children
-        if token.tag in _LOWER:
-            token.tag = _LOWER[token.tag]
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(6, int(token.tag[1:]) + deeper)}"
     return str(_markdown().renderer.render(tokens, _markdown().options, {}))
-
-
-_LOWER = {"h1": "h4", "h2": "h5", "h3": "h6", "h4": "h6", "h5": "h6"}
-"""Headings in a text stand below those of the page."""
 
 
 def _linked(children: list[Token], lookup: Lookup) -> list[Token]:
