@@ -4,6 +4,7 @@ Only what names things is other than in the documents: hosts, and the ids of wha
 gets a sandbox that nobody has used yet, and what its operation needs is done before, by requests of its own.
 """
 
+import base64
 import json
 import re
 from dataclasses import dataclass, field
@@ -29,11 +30,15 @@ from ..mutants.places import Places
 DOCUMENTS_APP, DOCUMENTS_DEDICATED = "shop-api", "orders-postgres"
 HOSTS = re.compile(r"https://[\w.-]+\.scalingo\.com")
 PASSWORD = "correct-horse-battery-staple"
+OTHER = "{other}"
 USER = {"name": "reporting", "read_only": True}
 POLICY = {"name": "90-days", "duration": "90d", "default": True}
 
 # What has to be there before an operation has anything to show or to change: requests, as operation and body.
 FIRST: dict[str, tuple[tuple[str, Any], ...]] = {
+    "cancel_project_transfer_invitation": (
+        ("create_project_transfer_invitation", {"transfer_invitation": {"invited_user_id": OTHER}}),
+    ),
     "delete_database_user": (("create_database_user", {"database_user": USER}),),
     "disable_database_feature": (("enable_database_feature", {"feature": {"name": "force-ssl"}}),),
     "get_database_backup_restoration": (("restore_database_backup", {}),),
@@ -83,13 +88,19 @@ class Seen:
 
 @dataclass
 class Notes:
-    """An application that passes requests on and notes them."""
+    """An application that passes requests on and notes them.
+
+    The sandbox's accounts have no passwords; here they have ``PASSWORD``, which opens what ``bearer`` opens.
+    """
 
     app: ASGIApp
+    user: str
+    bearer: str
     seen: list[Seen] = field(default_factory=list)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = b""
+        self._let_in_by_password(scope)
 
         async def reading() -> Message:
             nonlocal body
@@ -104,6 +115,13 @@ class Notes:
             await send(message)
 
         await self.app(scope, reading, noting)
+
+    def _let_in_by_password(self, scope: Scope) -> None:
+        basic = b"Basic " + base64.b64encode(f"{self.user}:{PASSWORD}".encode())
+        known = {basic: f"Bearer {self.bearer}".encode()}
+        scope["headers"] = [
+            (name, known.get(value, value) if name == b"authorization" else value) for name, value in scope["headers"]
+        ]
 
 
 @dataclass
@@ -152,7 +170,9 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
         clock=clock, api_token=API_TOKEN, other_api_token=OTHER_API_TOKEN, app_name=APP, secret=SECRET
     )
     keys = Keys(store_of(app))
-    notes = Notes(app)
+    owner, _ = keys.store.accounts()
+    bearer = keys.authorizations("/v1/apps", {})[0].removeprefix("Bearer ")
+    notes = Notes(app, owner.username, bearer)
     host.app = notes
     known = operation_named(_known_as(operation, sample))
     with httpx.Client(base_url=host.url) as http:
@@ -168,6 +188,7 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
 
 def _send(http: httpx.Client, keys: Keys, known: Known, body: Any) -> None:
     params = Places(keys).params(known)
+    body = Places(keys).fill(body)
     if known.action:
         body = {"action_name": known.action, **({} if body is None else {"params": body})}
     path = known.template.format(**params)
@@ -201,8 +222,16 @@ class _Params:
         projects = {project.name: project.id for project in self._store.projects(self._owner)}
         if self._operation.id.endswith(("_project", "cancel_project_transfer_invitation")):
             self._params["project_id"] = projects["side-project"]
-        if self._operation.tag == "apps" or self._operation.id == "create_addon":
+        if self._operation.tag == "apps":
             self._params["app"] = APP
+        if self._operation.id == "cancel_project_transfer_invitation":
+            sent = max(self._store.invitations.of_project(projects["side-project"]), key=lambda one: one.created_at)
+            self._params["invitation_id"] = sent.id
+        if self._operation.id == "resume_addon":
+            app = self._store.app(APP)
+            assert app is not None
+            parked = next(one for one in app.addons.values() if one.database.status(datetime.now(UTC)) == "suspended")
+            self._params |= {"app": APP, "addon_id": parked.id}
         self.projects = projects
 
     def names(self) -> dict[str, str]:

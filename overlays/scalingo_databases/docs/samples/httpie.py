@@ -13,12 +13,24 @@ from scalingo_databases.docs.samples.variables import Variable
 
 
 def httpie(request: Request) -> str:
-    """Give the command line."""
-    options = [*_options(request)]
-    start = ["http", *(["--form"] if request.is_form else []), f"{request.method} {word(request.url)}"]
-    if request.is_form and request.media_type == "multipart/form-data":
-        start[1] = "--multipart"
-    return command(start, options)
+    """Give the command line: what the request carries right behind the address, as HTTPie wants it, then the rest."""
+    start = ["http", f"{request.method} {word(request.url)}"]
+    if request.is_form:
+        start.insert(1, "--multipart" if request.media_type == "multipart/form-data" else "--form")
+    return command(start, [*_items(request), *_options(request), *_body(request)])
+
+
+def _items(request: Request) -> Iterator[str]:
+    for name, value in request.headers:
+        yield word(f"{name}:", value)
+    for name, value in request.query:
+        yield word(f"{name}==", value)
+    if request.is_form:
+        for name, value in request.body.items():
+            for each in value if isinstance(value, list) else [value]:
+                yield word(f"{name}=", each if isinstance(each, str | Variable) else json_text(each))
+    elif request.media_type not in (None, "application/json"):
+        yield word(f"Content-Type:{request.media_type}")
 
 
 def _options(request: Request) -> Iterator[str]:
@@ -30,23 +42,11 @@ def _options(request: Request) -> Iterator[str]:
         yield f"--download --output {word(request.file)}"
     elif request.redirects:
         yield "--follow"
-    for name, value in request.headers:
-        yield word(f"{name}:", value)
-    for name, value in request.query:
-        yield word(f"{name}==", value)
-    yield from _body(request)
 
 
 def _body(request: Request) -> Iterator[str]:
-    if request.media_type is None:
+    if request.media_type is None or request.is_form:
         return
-    if request.is_form:
-        for name, value in request.body.items():
-            for each in value if isinstance(value, list) else [value]:
-                yield word(f"{name}=", each if isinstance(each, str | Variable) else json_text(each))
-        return
-    if request.media_type != "application/json":
-        yield word(f"Content-Type:{request.media_type}")
     if request.is_json:
         yield f"<<< {json_word(request.body, WIDTH - 10)}"
     else:

@@ -245,8 +245,8 @@ class _Steps:
 
     def _link_and_file(self) -> None:
         self._call("link")
-        self.program.write("print(link.size)")
-        self.program.say("Or the file itself, with a new link whenever that is needed:")
+        self._mention_secrets("link")
+        self.program.say("Or get the file itself, with a new link whenever one is needed:")
         self._downloaded()
 
     def _downloaded(self) -> None:
