@@ -230,7 +230,7 @@ class _Params:
         if self._operation.id == "resume_addon":
             app = self._store.app(APP)
             assert app is not None
-            parked = next(one for one in app.addons.values() if one.database.status(datetime.now(UTC)) == "suspended")
+            parked = next(one for one in app.addons.values() if one.status(datetime.now(UTC)) == "suspended")
             self._params |= {"app": APP, "addon_id": parked.id}
         self.projects = projects
 
