@@ -10,6 +10,9 @@ from scalingo_databases.docs.source.document import Document
 DEEPEST = 4
 """Levels of fields inside fields that a table shows; what is deeper has a page of its own."""
 
+ANY_NAME = "*"
+"""Stands for the names of fields that may have any name."""
+
 _MEMBERS = ("oneOf", "anyOf")
 
 
@@ -55,6 +58,19 @@ class Field:
     provenance: Mapping[str, Any] = field(default_factory=dict)
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False)
     fields: tuple["Field", ...] = ()
+    variants: tuple["Variant", ...] = ()
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One of several forms of a value. ``value`` is what ``field``, the discriminator, then says."""
+
+    kinds: tuple[Kind, ...]
+    text: str = ""
+    field: str | None = None
+    value: str | None = None
+    nullable: bool = False
+    fields: tuple[Field, ...] = ()
 
 
 class Fields:
@@ -67,10 +83,22 @@ class Fields:
     def of_schema(self, schema: Any, *, depth: int = 0) -> tuple[Field, ...]:
         """Give the fields of an object, or of the items of a list; none for anything else."""
         properties, required = self._properties(schema)
-        return tuple(
+        fields = [
             self.field(name, each, required=name in required, depth=depth)
             for name, each in properties.items()
-        )
+        ]
+        others = self._others(schema)
+        if others is not None:
+            fields.append(self.field(ANY_NAME, others, depth=depth))
+        return tuple(fields)
+
+    def _others(self, schema: Any) -> Any:
+        """Give the schema of the fields whose names are free; ``None`` where nothing is said about them."""
+        resolved = self._document.resolved(schema)
+        if isinstance(resolved, Mapping) and isinstance(resolved.get("items"), Mapping):
+            resolved = self._document.resolved(resolved["items"])
+        others = resolved.get("additionalProperties") if isinstance(resolved, Mapping) else None
+        return others if isinstance(others, Mapping) and others else None
 
     def field(self, name: str, schema: Any, *, required: bool | None = None, depth: int = 0) -> Field:
         """Give one field with those inside it, down to ``DEEPEST`` levels."""
@@ -97,7 +125,43 @@ class Fields:
             provenance=resolved.get("x-provenance") or {},
             raw=resolved,
             fields=self.of_schema(schema, depth=depth + 1) if depth < DEEPEST else (),
+            variants=tuple(self._variants(resolved, depth)) if depth < DEEPEST else (),
         )
+
+    def _variants(self, schema: Mapping[str, Any], depth: int) -> Iterator[Variant]:
+        """Give the forms of a value that has several; the fields of those that have no page of their own."""
+        members = [each for key in _MEMBERS for each in schema.get(key) or () if _types(each) != ["null"]]
+        discriminator = schema.get("discriminator") or {}
+        if discriminator and not members:
+            members = self._heirs(schema)
+        if not (discriminator or (len(members) > 1 and any(each.get("properties") for each in members))):
+            return
+        named = [self._document.reference(each) for each in members]
+        values = {str(target): value for value, target in (discriminator.get("mapping") or {}).items()}
+        for member, reference in zip(members, named, strict=True):
+            name = reference.name if reference is not None else None
+            value = (
+                values.get(str(member.get("$ref")), values.get(str(name), name)) if discriminator else None
+            )
+            kinds = tuple(self._kinds(member))
+            yield Variant(
+                kinds=tuple(kind for kind in kinds if kind.text != "null"),
+                nullable=any(kind.text == "null" for kind in kinds),
+                text=str(self._document.resolved(member).get("description") or member.get("title") or ""),
+                field=discriminator.get("propertyName"),
+                value=value,
+                fields=() if name is not None else self.of_schema(member, depth=depth + 1),
+            )
+
+    def _heirs(self, schema: Mapping[str, Any]) -> list[dict[str, str]]:
+        """Give references to the schemas that ``schema`` names as its forms, or that are built on it."""
+        named = (schema["discriminator"].get("mapping") or {}).values()
+        schemas = self._document.components("schemas")
+        built = self._document.remembered("heirs", lambda: _built(self._document))
+        own = [name for name, each in schemas.items() if each is schema]
+        targets = [*(str(each) for each in named), *(heir for name in own for heir in built.get(name, ()))]
+        targets = [each if each.startswith("#") else f"#/components/schemas/{each}" for each in targets]
+        return [{"$ref": each} for each in dict.fromkeys(targets)]
 
     def _properties(self, schema: Any, seen: frozenset[str] = frozenset()) -> tuple[dict[str, Any], set[str]]:
         """Give the properties of a schema and which of them are required, through ``allOf`` and lists."""
@@ -176,8 +240,19 @@ class Fields:
             yield resolved
 
 
-def _types(schema: Mapping[str, Any]) -> list[str]:
-    types = schema.get("type")
+def _built(document: Document) -> dict[str, list[str]]:
+    """Give the names of the schemas that have another one in ``allOf``, by the name of that one."""
+    found: dict[str, list[str]] = {}
+    for name, schema in document.components("schemas").items():
+        for part in schema.get("allOf") or () if isinstance(schema, Mapping) else ():
+            reference = document.reference(part)
+            if reference is not None:
+                found.setdefault(reference.name, []).append(name)
+    return found
+
+
+def _types(schema: Any) -> list[str]:
+    types = schema.get("type") if isinstance(schema, Mapping) else None
     return [types] if isinstance(types, str) else list(types or ())
 
 

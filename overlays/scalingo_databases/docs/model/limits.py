@@ -26,6 +26,8 @@ def _limits(schema: Mapping[str, Any]) -> Iterator[str]:
         yield "no item twice"
     if "pattern" in schema:
         yield f"matches `{schema['pattern']}`"
+    if "x-style" in schema:
+        yield f"written in {schema['x-style']}"
     if schema.get("additionalProperties") is False:
         yield "no other fields"
 

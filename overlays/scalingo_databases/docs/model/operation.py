@@ -1,9 +1,10 @@
 """An operation as its entry shows it: how it is called, what it answers, what it does."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from scalingo_databases.docs.model.anchors import Anchors
 from scalingo_databases.docs.model.fields import Field, Fields
 from scalingo_databases.docs.source.document import Document
 
@@ -21,6 +22,16 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Encoding:
+    """How one field of a form is written: media types, headers, and the style of lists and objects."""
+
+    field: str
+    media_types: str
+    headers: tuple[Field, ...]
+    style: str = ""
+
+
+@dataclass(frozen=True)
 class Content:
     """A body in one media type; ``schema`` names the component that it is, if it is one."""
 
@@ -28,6 +39,7 @@ class Content:
     schema: str | None
     kind: Field
     examples: tuple[Example, ...]
+    encoding: tuple[Encoding, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,10 +73,20 @@ class Deprecation:
 
 @dataclass(frozen=True)
 class Token:
-    """A way to authenticate: the scheme's name, and what it is called for people."""
+    """A way to authenticate: the scheme's name, what it is called for people, and which scopes it needs."""
 
     name: str
     text: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A request that the API sends later, to the address that ``expression`` says."""
+
+    name: str
+    expression: str
+    operation: "Operation"
 
 
 @dataclass(frozen=True)
@@ -72,8 +94,9 @@ class Operation:
     """An operation of a document; ``id`` is its anchor too.
 
     ``tokens`` are alternatives, each of which may take several; none at all means that nobody is asked.
-    ``effect`` is ``read``, ``write`` or ``destructive``, and ``None`` where the document does not say. ``samples``
-    are the same request in several languages.
+    ``effect`` is ``read``, ``write`` or ``destructive``, and ``None`` where the document does not say.
+    ``samples`` are the same request in several languages. ``webhook`` tells that the API sends the request;
+    its ``path`` is then a mere name. ``more`` is the address of a text elsewhere, with what is said about it.
     """
 
     id: str
@@ -94,6 +117,9 @@ class Operation:
     technologies: tuple[str, ...] | None
     action: Mapping[str, Any] | None
     raw: Mapping[str, Any] = field(repr=False)
+    callbacks: tuple[Callback, ...] = ()
+    webhook: bool = False
+    more: tuple[str, str] | None = None
     samples: tuple[Any, ...] = ()
 
 
@@ -104,11 +130,31 @@ class Operations:
         """Read ``document``."""
         self._document = document
         self._fields = Fields(document)
+        self._anchors = Anchors()
 
     def all(self) -> Iterator[Operation]:
         """Give each operation in the order of the document."""
+        yield from self._document.remembered("operations", lambda: list(self._all()))
+
+    def _all(self) -> Iterator[Operation]:
         for path, method, raw, item in self._document.operations():
             yield self._operation(path, method, raw, item)
+
+    def webhooks(self) -> Iterator[Operation]:
+        """Give each request that the API sends by itself, in the order of the document."""
+        for name, method, raw, item in self._document.webhooks():
+            named = {"operationId": f"webhook-{method}-{name}", **raw}
+            summary = str(raw.get("summary") or raw.get("operationId") or name)
+            operation = self._operation(name, method, named, item)
+            yield replace(operation, summary=summary, webhook=True, tag="webhooks")
+
+    def _callbacks(self, raw: Mapping[str, Any]) -> Iterator[Callback]:
+        for name, node in (raw.get("callbacks") or {}).items():
+            for expression, item in (self._document.resolved(node) or {}).items():
+                for method, inner, resolved in self._document.methods(item):
+                    # What a callback calls in its turn would lead too far, and maybe round in a circle.
+                    inner = {key: value for key, value in inner.items() if key != "callbacks"}
+                    yield Callback(name, expression, self._operation(expression, method, inner, resolved))
 
     def _operation(
         self, path: str, method: str, raw: Mapping[str, Any], item: Mapping[str, Any]
@@ -116,7 +162,7 @@ class Operations:
         tags = raw.get("tags") or ["default"]
         technologies = raw.get("x-technologies")
         return Operation(
-            id=str(raw.get("operationId") or f"{method}-{path}"),
+            id=self._anchors.free(str(raw.get("operationId") or f"{method}-{path}")),
             method=method.upper(),
             path=path.partition("#")[0],
             tag=str(tags[0]),
@@ -136,6 +182,8 @@ class Operations:
             technologies=None if technologies is None else tuple(technologies),
             action=raw.get("x-action"),
             raw=raw,
+            callbacks=tuple(self._callbacks(raw)),
+            more=more(raw),
         )
 
     def _servers(self, raw: Mapping[str, Any], item: Mapping[str, Any]) -> Iterator[str]:
@@ -165,6 +213,8 @@ class Operations:
             for key in ("description", "deprecated", "x-secret", "x-unit", "x-provenance")
             if key in parameter
         }
+        if style(parameter):  # by which the limits say how it is written
+            described["x-style"] = style(parameter)
         described["examples"] = list(_examples_of_parameter(self._document, parameter, schema))
         schema = {**schema, **described} if isinstance(schema, Mapping) else described
         return self._fields.field(parameter["name"], schema, required=bool(parameter.get("required")))
@@ -205,14 +255,29 @@ class Operations:
                 schema=reference.name if reference is not None else None,
                 kind=self._fields.field("", schema),
                 examples=tuple(examples(self._document, content)),
+                encoding=tuple(self._encoding(content)),
+            )
+
+    def _encoding(self, content: Mapping[str, Any]) -> Iterator[Encoding]:
+        for name, raw in (content.get("encoding") or {}).items():
+            headers = {key: self._document.resolved(each) for key, each in (raw.get("headers") or {}).items()}
+            yield Encoding(
+                field=name,
+                media_types=str(raw.get("contentType") or ""),
+                headers=tuple(self._parameter({"name": key, **each}) for key, each in headers.items()),
+                style=style(raw),
             )
 
     def _tokens(self, raw: Mapping[str, Any]) -> Iterator[tuple[Token, ...]]:
         schemes = self._document.components("securitySchemes")
         for alternative in raw.get("security", self._document.raw.get("security")) or ():
             yield tuple(
-                Token(name, str(self._document.resolved(schemes.get(name) or {}).get("description") or name))
-                for name in alternative
+                Token(
+                    name,
+                    str(self._document.resolved(schemes.get(name) or {}).get("description") or name),
+                    tuple(scopes),
+                )
+                for name, scopes in alternative.items()
             )
 
 
@@ -240,6 +305,21 @@ def _examples_of_parameter(document: Document, parameter: Mapping[str, Any], sch
     elif not parameter.get("examples"):
         resolved = document.resolved(schema)
         yield from (resolved.get("examples") or ()) if isinstance(resolved, Mapping) else ()
+
+
+def more(raw: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Give address and description of the text elsewhere that something names."""
+    elsewhere = raw.get("externalDocs") or {}
+    url = str(elsewhere.get("url") or "")
+    return (url, str(elsewhere.get("description") or url)) if url else None
+
+
+def style(raw: Mapping[str, Any]) -> str:
+    """Give in a few words how lists and objects are written; nothing where the usual way is meant."""
+    words = [f"style {raw['style']}"] if "style" in raw else []
+    if "explode" in raw:
+        words.append("one entry for each value" if raw["explode"] else "all values in one entry")
+    return ", ".join(words)
 
 
 def deprecation(raw: Mapping[str, Any]) -> Deprecation | None:

@@ -42,6 +42,15 @@ class Target:
     anchor: str = ""
 
 
+def relative(page: str, target: str) -> str:
+    """Give the way from one page of a site to a place in it, so that the site works wherever it lies."""
+    here, there = page.split("/")[:-1], target.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    return "/".join([*[".."] * (len(here) - same), *there[same:]])
+
+
 @dataclass
 class Site:
     """All that is published.
@@ -56,10 +65,31 @@ class Site:
     pages: list[Page] = field(default_factory=list)
     operations: dict[str, Target] = field(default_factory=dict)
     schemas: dict[tuple[str, str], Target] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    def free(self, path: str) -> str:
+        """Give ``path``, or one like it that no page has yet, also where capitals make no difference."""
+        start, _, end = path.rpartition(".")
+        found, number = path, 2
+        while found.lower() in self._taken:
+            found, number = f"{start}-{number}.{end}", number + 1
+        self._taken.add(found.lower())
+        return found
+
+    def operation(self, slug: str, name: str) -> Target | None:
+        """Tell where an operation is explained, that of the document ``slug`` before those of others."""
+        return self.operations.get(f"{slug}#{name}") or self.operations.get(name)
+
+    def register(self, document: Document, operation: Operation, target: Target) -> None:
+        """Note where an operation is explained."""
+        for name in (operation.id, str(operation.raw.get("operationId") or operation.id)):
+            self.operations[f"{document.slug}#{name}"] = target
+            self.operations.setdefault(name, target)
 
     def add(self, page: Page) -> None:
         """Take a page in."""
         self.pages.append(page)
+        self._taken.add(page.path.lower())
 
     def groups(self) -> dict[str, list[Page]]:
         """Give the pages of the navigation under their headings."""

@@ -16,13 +16,18 @@ def resource_pages(site: Site, document: Document) -> None:
     for tag, operations in by_tag.items():
         if operations:
             site.add(_page(site, document, tag, operations))
+    webhooks = list(Operations(document).webhooks())
+    if webhooks:
+        site.add(_page(site, document, "webhooks", webhooks))
 
 
 def _page(site: Site, document: Document, tag: str, operations: list[Operation]) -> Page:
     about = _tags(document).get(tag, {})
-    path = f"{document.slug}/{slug(tag)}.html"
+    path = site.free(f"{document.slug}/{slug(tag)}.html")
     for operation in operations:
-        site.operations[operation.id] = Target(path, anchor(operation))
+        site.register(document, operation, Target(path, anchor(operation)))
+        for callback in operation.callbacks:
+            site.register(document, callback.operation, Target(path, anchor(callback.operation)))
     return Page(
         path=path,
         title=heading(tag),
@@ -38,7 +43,9 @@ def entry(operation: Operation) -> Entry:
     """Give what the search knows of an operation: its fields are among the words."""
     words = [operation.id, operation.method, operation.path, *_field_names(operation)]
     if operation.action is not None:
-        return Entry(operation.summary, "action", anchor(operation), " ".join([operation.action["name"], *words]))
+        return Entry(
+            operation.summary, "action", anchor(operation), " ".join([operation.action["name"], *words])
+        )
     return Entry(operation.summary, "operation", anchor(operation), " ".join(words))
 
 

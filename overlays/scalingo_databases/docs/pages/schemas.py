@@ -11,8 +11,9 @@ def schema_pages(site: Site, document: Document) -> None:
     fields = Fields(document)
     uses = uses_of(document)
     names = list(document.components("schemas"))
+    site.free(f"{document.slug}/schemas/index.html")
     for name in names:
-        site.schemas[document.slug, name] = Target(f"{document.slug}/schemas/{name}.html")
+        site.schemas[document.slug, name] = Target(site.free(f"{document.slug}/schemas/{name}.html"))
     if names:
         site.add(
             Page(
@@ -30,7 +31,7 @@ def schema_pages(site: Site, document: Document) -> None:
         words = " ".join(each.name for each in kind.fields)
         site.add(
             Page(
-                path=f"{document.slug}/schemas/{name}.html",
+                path=site.schemas[document.slug, name].page,
                 title=name,
                 summary=kind.text,
                 template="schema",

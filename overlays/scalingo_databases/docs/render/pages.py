@@ -1,14 +1,20 @@
 """Puts the data of pages into templates."""
 
-import posixpath
-
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from scalingo_databases.docs.model.site import Page, Site, Target
+from scalingo_databases.docs.model.site import Page, Site, Target, relative
 from scalingo_databases.docs.render.code import colored, json_of
 from scalingo_databases.docs.render.prose import html_of, inline_html_of
-from scalingo_databases.docs.render.words import anchor, by_language, first_sentence, reason, short_json, spaced, succeeds
+from scalingo_databases.docs.render.words import (
+    anchor,
+    by_language,
+    first_sentence,
+    reason,
+    short_json,
+    spaced,
+    succeeds,
+)
 
 
 class Renderer:
@@ -23,6 +29,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
         self._environment.filters |= {
             "anchor": anchor,
@@ -58,6 +65,7 @@ class _Links:
         self._site = site
         self._here = page.path
         self._slug = page.data["document"].slug if "document" in page.data else None
+        self._texts: dict[tuple[str, int], Markup] = {}  # the texts of errors come again and again
 
     def to(self, target: Target | str) -> str:
         """Give the URL of a page or of a place on one."""
@@ -65,11 +73,11 @@ class _Links:
         fragment = f"#{target.anchor}" if target.anchor else ""
         if target.page == self._here and fragment:
             return fragment
-        return posixpath.relpath(target.page, posixpath.dirname(self._here) or ".") + fragment
+        return relative(self._here, target.page) + fragment
 
     def operation(self, name: str) -> str | None:
         """Give the URL of an operation; ``None`` when it has no place in the site."""
-        target = self._site.operations.get(name)
+        target = self._site.operation(self._slug or "", name)
         return None if target is None else self.to(target)
 
     def schema(self, name: str) -> str | None:
@@ -82,7 +90,11 @@ class _Links:
 
     def prose(self, text: str, deeper: int = 3) -> Markup:
         """Give Markdown as HTML, with headings so many levels ``deeper``."""
-        return Markup(html_of(text, self._named, deeper=deeper))  # noqa: S704 - markdown-it has escaped it
+        key = (text, deeper)
+        if key not in self._texts:
+            html = html_of(text, self._named, deeper=deeper)
+            self._texts[key] = Markup(html)  # noqa: S704 - markdown-it has escaped it
+        return self._texts[key]
 
     def inline(self, text: str) -> Markup:
         """Give one line of Markdown as HTML."""

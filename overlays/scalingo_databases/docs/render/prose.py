@@ -1,56 +1,88 @@
 """Markdown from documents, as HTML that is safe to publish."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from scalingo_databases.docs.source.prose_links import meant
+
 Lookup = Callable[[str], str | None]
-"""Gives the URL of what a word in backticks names, such as an operation; ``None`` when it names nothing."""
+"""Gives the URL of what a word names, such as an operation; ``None`` when it names nothing."""
+
+_OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+
+
+def allowed(url: str) -> bool:
+    """Tell whether a text may link to ``url``: to the web, by mail, or to something without a scheme."""
+    return bool(_OUTSIDE.match(url)) or ":" not in re.split(r"[/?#]", url, maxsplit=1)[0]
 
 
 @lru_cache(maxsize=1)
-def _markdown() -> MarkdownIt:
-    # HTML in a text is shown as written; links to scripts are no links (markdown-it checks schemes).
-    return MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
+def markdown() -> MarkdownIt:
+    """Give the reader of Markdown; HTML in a text is shown as it is written."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
+    reader.validateLink = allowed  # type: ignore[method-assign] # the way that markdown-it offers
+    return reader
 
 
 def html_of(text: str, lookup: Lookup, *, deeper: int = 3) -> str:
-    """Give ``text`` as HTML; words in backticks that name something become links to it.
+    """Give ``text`` as HTML; words in backticks, and links to ``#word``, lead to what they name.
 
     Its headings stand ``deeper`` levels lower than in the text, so that they are below those of the page.
     """
-    return _rendered(_markdown().parse(text), lookup, deeper)
+    return _rendered(markdown().parse(text), lookup, deeper)
 
 
 def inline_html_of(text: str, lookup: Lookup) -> str:
     """Give one line of Markdown as HTML without a paragraph around it."""
-    return _rendered(_markdown().parseInline(" ".join(text.split())), lookup, 0)
+    return _rendered(markdown().parseInline(" ".join(text.split())), lookup, 0)
 
 
 def _rendered(tokens: list[Token], lookup: Lookup, deeper: int) -> str:
     for token in tokens:
-        token.children = _linked(token.children or [], lookup) if token.type == "inline" else token.children
+        if token.type == "inline":
+            token.children = list(_linked(token.children or [], lookup))
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1:]) + deeper)}"
-    return str(_markdown().renderer.render(tokens, _markdown().options, {}))
+    return str(markdown().renderer.render(tokens, markdown().options, {}))
 
 
-def _linked(children: list[Token], lookup: Lookup) -> list[Token]:
-    found: list[Token] = []
-    inside = 0
+def _linked(children: list[Token], lookup: Lookup) -> Iterator[Token]:
+    opened: list[bool] = []  # of the links around a place, whether each of them stays
     for child in children:
-        inside += child.nesting if child.type in ("link_open", "link_close") else 0
-        url = lookup(child.content) if child.type == "code_inline" and not inside else None
-        if url is None:
-            found.append(child)
-            continue
-        found.append(_raw(f'<a href="{escape(url)}">'))
-        found.append(child)
-        found.append(_raw("</a>"))
-    return found
+        if child.type == "link_open":
+            url = _target(str(child.attrGet("href") or ""), lookup)
+            opened.append(url is not None)
+            yield from [_open(url)] if url is not None else []
+        elif child.type == "link_close":
+            yield from [child] if opened.pop() else []
+        elif child.type == "image":
+            yield from _instead_of_image(child, inside=any(opened))
+        elif child.type == "code_inline" and not opened and (url := lookup(child.content)) is not None:
+            yield from (_open(url), child, _raw("</a>"))
+        else:
+            yield child
+
+
+def _target(url: str, lookup: Lookup) -> str | None:
+    """Give where a link leads; ``None`` when that is nowhere in the site."""
+    name = meant(url)
+    return lookup(name) if name is not None else url if _OUTSIDE.match(url) else None
+
+
+def _instead_of_image(image: Token, *, inside: bool) -> Iterator[Token]:
+    """Give a link to an image: a page loads nothing from elsewhere."""
+    url = str(image.attrGet("src") or "")
+    text = _raw(escape(image.content or url))
+    yield from (_open(url), text, _raw("</a>")) if _OUTSIDE.match(url) and not inside else (text,)
+
+
+def _open(url: str) -> Token:
+    return _raw(f'<a href="{escape(url)}">')
 
 
 def _raw(html: str) -> Token:

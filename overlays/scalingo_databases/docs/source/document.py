@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from scalingo_databases.codegen.openapi import METHODS
 from scalingo_databases.codegen.problems import Position
+
+T = TypeVar("T")
 
 Place = Callable[[tuple[str, ...]], Position]
 """Gives file and line of a place in a document, or of the nearest one around it that is known."""
@@ -24,11 +26,26 @@ class Document:
     """One OpenAPI 3.1 document without references to other files.
 
     ``slug`` is its folder in the site, ``raw`` its JSON, ``place`` tells where a part of it was written.
+    ``written`` is the document in the version of OpenAPI in which it was written.
     """
 
     slug: str
     raw: Mapping[str, Any]
     place: Place = field(repr=False, compare=False)
+    written: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def remembered(self, key: str, make: Callable[[], T]) -> T:
+        """Give what ``make`` makes of the document; it is called once for each ``key``."""
+        if key not in self._memory:
+            self._memory[key] = make()
+        found: T = self._memory[key]
+        return found
+
+    @property
+    def published(self) -> Mapping[str, Any]:
+        """What readers download."""
+        return self.written or self.raw
 
     @property
     def title(self) -> str:
@@ -79,10 +96,25 @@ class Document:
     def operations(self) -> Iterator[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]]:
         """Give path, method in lower case, operation and its path item, in the order of the document."""
         for path, item in (self.raw.get("paths") or {}).items():
-            resolved = self.resolved(item)
-            for method in METHODS:
-                if isinstance(resolved.get(method), Mapping):
-                    yield path, method, resolved[method], resolved
+            yield from self._methods(path, item)
+
+    def webhooks(self) -> Iterator[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]]:
+        """Give name, method, operation and path item of the requests that the API sends by itself."""
+        for name, item in (self.raw.get("webhooks") or {}).items():
+            yield from self._methods(name, item)
+
+    def methods(self, item: Any) -> Iterator[tuple[str, Mapping[str, Any], Mapping[str, Any]]]:
+        """Give method, operation and the item itself of a path item, or of what it refers to."""
+        resolved = self.resolved(item)
+        for method in METHODS if isinstance(resolved, Mapping) else ():
+            if isinstance(resolved.get(method), Mapping):
+                yield method, resolved[method], resolved
+
+    def _methods(
+        self, name: str, item: Any
+    ) -> Iterator[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]]:
+        for method, operation, resolved in self.methods(item):
+            yield name, method, operation, resolved
 
     def components(self, section: str) -> Mapping[str, Any]:
         """Give the components of a section by their names."""
