@@ -1,7 +1,8 @@
 """How tokens are got, and where the APIs are."""
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.site import Page, Site
+from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.docs.source.document import Document
 
 STEPS = ("exchange_token", "list_addons", "create_addon_token", "get_database")
@@ -24,5 +25,5 @@ def authentication_page(site: Site, documents: list[Document]) -> None:
 
 def steps(documents: list[Document]) -> list[Operation]:
     """Give the operations of the way to a database, in their order."""
-    known = {each.id: each for document in documents for each in Operations(document).all()}
+    known = {each.id: each for document in documents for each in sampled(document)}
     return [known[name] for name in STEPS if name in known]

@@ -5,13 +5,14 @@ from typing import Any
 
 from scalingo_databases.docs.model.operation import Operation, Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site, Target, anchor
+from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.docs.source.document import Document
 
 
 def resource_pages(site: Site, document: Document) -> None:
     """Add the page of each tag that has operations, in the order of the document's tags."""
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in _tags(document)}
-    for operation in Operations(document).all():
+    for operation in sampled(document):
         by_tag.setdefault(operation.tag, []).append(operation)
     for tag, operations in by_tag.items():
         if operations:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.site import Page, Site, Target, anchor
 from scalingo_databases.docs.pages.resources import entry
+from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.docs.source.document import Document
 
 NAMES = {
@@ -31,8 +32,8 @@ class Row:
 
 def technology_pages(site: Site, canonical: Document, expanded: Document) -> None:
     """Add a page for each technology of ``canonical``, and the table of actions from ``expanded``."""
-    shared = list(Operations(canonical).all())
-    actions = [each for each in Operations(expanded).all() if each.action is not None]
+    shared = sampled(canonical)
+    actions = [each for each in sampled(expanded) if each.action is not None]
     if not actions:
         return
     for technology in _technologies(shared):

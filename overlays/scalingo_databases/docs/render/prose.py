@@ -43,12 +43,19 @@ def inline_html_of(text: str, lookup: Lookup) -> str:
 
 
 def _rendered(tokens: list[Token], lookup: Lookup, deeper: int) -> str:
+    levels = sorted({token.tag for token in tokens if token.type == "heading_open"})
     for token in tokens:
         if token.type == "inline":
             token.children = list(_linked(token.children or [], lookup))
         if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(6, int(token.tag[1:]) + deeper)}"
-    return str(markdown().renderer.render(tokens, markdown().options, {}))
+            # Levels that the text leaves out are closed up, so that none is skipped on the page.
+            token.tag = f"h{min(6, levels.index(token.tag) + 1 + deeper)}"
+    html = str(markdown().renderer.render(tokens, markdown().options, {}))
+    return html.replace("<table>", _WIDE).replace("</table>", "</table></div>")
+
+
+_WIDE = '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>'
+"""A table may be wider than the page; then it is moved by itself, also by keyboard."""
 
 
 def _linked(children: list[Token], lookup: Lookup) -> Iterator[Token]:

@@ -1,0 +1,74 @@
+"""What axe finds on every page: nothing, in both themes, on a wide screen and on a phone."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from .chromium import chromium
+from .conftest import WIDE
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
+PHONE = {"width": 360, "height": 740}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The rules that look at colours; all others see the same in each theme.
+COLORS = ["color-contrast", "link-in-text-block"]
+SHARDS = 12
+
+
+def violations(page: Page, **only: Any) -> list[str]:
+    """Give what axe objects to on ``page`` as it stands: the rule and where, one line for each place."""
+    options = {"preload": False, "resultTypes": ["violations"], "runOnly": only}
+    found = page.evaluate("async (options) => (await axe.run(document, options)).violations", options)
+    return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
+
+
+def in_all_views(page: Page) -> list[str]:
+    """Give what axe objects to in both themes and on a phone, with everything open that can be opened."""
+    page.evaluate(AXE)
+    page.evaluate(
+        "document.querySelectorAll('details').forEach(each => { each.removeAttribute('name'); each.open = true })"
+    )
+    page.set_viewport_size(WIDE)
+    page.emulate_media(color_scheme="light")
+    light = violations(page, type="tag", values=RULES)
+    page.emulate_media(color_scheme="dark")
+    dark = violations(page, type="rule", values=COLORS)
+    page.set_viewport_size(PHONE)
+    phone = violations(page, type="tag", values=RULES)
+    return [f"light: {each}" for each in light] + [f"dark: {each}" for each in dark] + [f"phone: {each}" for each in phone]
+
+
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_no_page_breaks_a_rule(page: Page, site: Path, shard: int) -> None:
+    found = {}
+    for path in sorted(site.rglob("*.html"))[shard::SHARDS]:
+        page.goto(path.as_uri())
+        found[path.relative_to(site).as_posix()] = in_all_views(page)
+    assert found
+    assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+def test_the_open_search_breaks_no_rule(page: Page, url: str) -> None:
+    page.goto(url + "index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("backup")
+    page.get_by_role("option").first.wait_for()
+    assert in_all_views(page) == []
+
+
+def test_the_open_menu_breaks_no_rule(page: Page, url: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(url + "database-api/backups.html#page-menu")
+    page.evaluate(AXE)
+    assert violations(page, type="tag", values=RULES) == []
+
+
+def test_axe_sees_what_is_wrong() -> None:
+    """A broken page, so that silence means something."""
+    with chromium() as browser:
+        page = browser.new_page()
+        page.set_content("<html><body><p style='color: #bbb; background: #fff'>Pale</p><img src='data:,'></body></html>")
+        assert {each.split(": ")[1] for each in in_all_views(page)} >= {"color-contrast", "image-alt", "html-has-lang"}

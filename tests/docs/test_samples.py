@@ -1,0 +1,153 @@
+"""Every sample of the reference docs does what its operation promises, on the reference server."""
+
+import ast
+import io
+import os
+import shlex
+import subprocess
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.samples import Sample, samples_of
+from scalingo_databases.docs.source.document import Document
+from scalingo_databases.docs.source.own import expanded, own_documents
+from scalingo_databases.testing.serving import Host, hosting
+
+from .stage import Stage, no_settings, set_up
+
+WAIT = ".wait(timeout=600"
+"""Where a program waits; here it asks more often, as an hour of the sandbox is six seconds."""
+
+
+@cache
+def everything() -> dict[str, tuple[Document, Operation]]:
+    """Give every operation and every action once, by its id."""
+    found: dict[str, tuple[Document, Operation]] = {}
+    for document in (*own_documents(), expanded()):
+        for operation in Operations(document).all():
+            found.setdefault(operation.id, (document, operation))
+    return found
+
+
+ALL = sorted(everything())
+
+
+@cache
+def samples(name: str) -> tuple[Sample, ...]:
+    document, operation = everything()[name]
+    return samples_of(operation, document)
+
+
+@pytest.fixture(scope="module")
+def host() -> Iterator[Host]:
+    with hosting() as running:
+        yield running
+
+
+@pytest.fixture
+def ready(host: Host, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Sample, str], Stage]:
+    """Give what makes a sandbox ready for a sample, in a folder and an environment of its own."""
+
+    def ready(sample: Sample, name: str) -> Stage:
+        folder = tmp_path / f"{sample.language}-{len(list(tmp_path.iterdir()))}"
+        folder.mkdir()
+        monkeypatch.chdir(folder)
+        stage = set_up(host, everything()[name][1], sample)
+        for variable, value in stage.environ.items():
+            monkeypatch.setenv(variable, value)
+        return stage
+
+    no_settings(monkeypatch, str(tmp_path))
+    return ready
+
+
+@pytest.mark.parametrize("language", ["python", "python-async"])
+@pytest.mark.parametrize("name", ALL)
+def test_python(name: str, language: str, ready: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    for sample in chosen(name, language):
+        stage = ready(sample, name)
+        text = stage.local(sample.text).replace(WAIT, f"{WAIT}, interval=0.01")
+        exec(compile(text, f"{name}.py", "exec"), {"__name__": "__main__"})  # noqa: S102 - what is tested
+        stage.check(sample.title or name)
+        shown = capsys.readouterr().out
+        assert not any(secret in shown for secret in stage.secrets), sample.title
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_curl(name: str, ready: Any) -> None:
+    for sample in chosen(name, "curl"):
+        stage = ready(sample, name)
+        status = run_in_bash(f"curl() {{ command curl -sS -w '%{{http_code}}\\n' \"$@\"; }}\n{stage.local(sample.text)}")
+        stage.check(sample.title or name)
+        assert status.splitlines()[-1].endswith(str(stage.answers()[-1].status))
+        assert_file(sample)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_httpie(name: str, ready: Any) -> None:
+    for sample in chosen(name, "httpie"):
+        stage = ready(sample, name)
+        words, body = in_words(stage.local(sample.text))
+        run_httpie(words, body)
+        stage.check(sample.title or name)
+        assert_file(sample)
+
+
+def test_httpie_as_a_command(ready: Any) -> None:
+    """The other tests call HTTPie in their own process, which is the same and takes a tenth of the time."""
+    for name in ("create_project", "get_ca_certificate"):
+        [sample] = chosen(name, "httpie")
+        stage = ready(sample, name)
+        run_in_bash(stage.local(sample.text))
+        stage.check(name)
+
+
+def chosen(name: str, language: str) -> list[Sample]:
+    found = [sample for sample in samples(name) if sample.language == language]
+    assert found
+    return found
+
+
+def run_in_bash(text: str) -> str:
+    done = subprocess.run(["bash", "-euc", text], capture_output=True, text=True, stdin=subprocess.DEVNULL)  # noqa: S607
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def in_words(text: str) -> tuple[list[str], bytes | None]:
+    """Give the arguments of a command, and what its standard input is, as bash understands them."""
+    function = "http() { printf '%s\\0' \"$@\"; printf 'END\\0'; [ -t 0 ] || cat; }\n"
+    done = run_in_bash(function + text)
+    words, _, body = done.partition("END\0")
+    return words.split("\0")[:-1], body.encode() if "<<<" in text else None
+
+
+def run_httpie(words: list[str], body: bytes | None) -> None:
+    from httpie.context import Environment
+    from httpie.core import main
+
+    with open(os.devnull, "w+b") as nothing:
+        stdin = io.BufferedReader(io.BytesIO(body)) if body is not None else nothing  # type: ignore[arg-type]
+        errors, output = io.StringIO(), io.BytesIO()
+        environment = Environment(
+            stdin=stdin,
+            stdin_isatty=body is None,
+            stdout=io.TextIOWrapper(output, "utf-8"),
+            stdout_isatty=False,
+            stderr=errors,
+            stderr_isatty=False,
+            config_dir=Path.cwd() / "httpie",
+        )
+        status = main(["http", *words], env=environment)
+    assert status == 0, errors.getvalue()
+
+
+def assert_file(sample: Sample) -> None:
+    if "--output" in sample.text:
+        name = shlex.split(sample.text.partition("--output ")[2])[0]
+        assert Path(name).stat().st_size > 0
