@@ -275,6 +275,34 @@ def test_text_that_is_no_link_to_the_site(here: Path) -> None:
     assert '<a href="schemas/Pet.html">e</a>' in html
 
 
+@pytest.mark.parametrize(
+    "extension",
+    [
+        "x-effect: shouts",
+        "x-provenance: somebody",
+        "x-provenance: {}",
+        "x-technologies: mysql",
+        "x-retry-safe: perhaps",
+        "x-action: {name: [a]}",
+        "x-deprecated-on: 5",
+    ],
+)
+def test_extensions_that_others_use_in_another_way(extension: str, here: Path) -> None:
+    text = changed("operationId: getPet", f"operationId: getPet\n      {extension}")
+    (problem,) = told(text)
+    assert problem.startswith(f"pets.yaml:{number('x-', text)}: the extension `x-")
+    assert problem.endswith(
+        "has another form here: correct it, or pass over such fields with --ignore-extensions"
+    )
+    assert told(text, "--ignore-extensions") == []
+
+
+def test_enum_descriptions_that_others_write_as_a_list(here: Path) -> None:
+    text = changed("name: {type: string}", "name: {type: string, enum: [Rex], x-enumDescriptions: [A dog.]}")
+    assert len(told(text)) == 1
+    assert told(text, "--ignore-extensions") == []
+
+
 def test_known_extensions_are_those_of_the_table() -> None:
     table = (ROOT / "spec/EXTENSIONS.md").read_text().split("\n## ")[0]
     rows = [row.split("|")[1] for row in table.splitlines() if row.startswith("| `x-")]

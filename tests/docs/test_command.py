@@ -2,6 +2,7 @@
 
 import http.client
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -13,6 +14,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scalingo_databases.docs.build import Plan, build
+from scalingo_databases.docs.errors import DocsError
 from tests.docs.publishing import GOOD, ROOT, content, publish
 
 
@@ -164,3 +167,29 @@ def test_preview_of_a_bad_document(tmp_path: Path) -> None:
     done = publish(tmp_path / "none.yaml", "--serve", "--port", 0)
     assert done.code == 1
     assert "none.yaml:1: the file cannot be read" in done.err
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Give a copy of what the project's site is made of."""
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
+    return tmp_path
+
+
+def test_preview_takes_documents_as_they_are_being_written(checkout: Path) -> None:
+    file = checkout / "spec/database-api/paths/backups.yaml"
+    file.write_text(file.read_text().replace("List the backups of a database", "See them all"))
+    live = build(Plan(checkout, live=True)).files
+    assert b"See them all" in live["database-api/backups.html"]
+    assert b"See them all" not in build(Plan(checkout)).files["database-api/backups.html"]
+
+
+def test_preview_tells_where_spec_is_wrong(checkout: Path) -> None:
+    file = checkout / "spec/database-api/actions/mysql.yaml"
+    file.write_text(file.read_text().replace("x-effect:", "x-efect:", 1))
+    with pytest.raises(DocsError, match=r"^spec/database-api/actions/mysql\.yaml:\d+: .*x-effe?ct"):
+        build(Plan(checkout, live=True))
+    file.write_text("a: [")
+    with pytest.raises(DocsError, match=r"spec/database-api/actions/mysql\.yaml:\d+: YAML syntax"):
+        build(Plan(checkout, live=True))

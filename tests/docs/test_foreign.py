@@ -276,6 +276,14 @@ def test_a_name_that_another_file_has_too(tmp_path: Path) -> None:
     assert "Another pet." in files["pets/schemas/Pet_2.html"]
 
 
+def test_links_by_place(tmp_path: Path) -> None:
+    link = "links: {again: {operationRef: '#/paths/~1pets~1{id}/get', description: Look again.}}"
+    files = written(
+        tmp_path, GOOD.replace("description: The pet.", f"description: The pet.\n          {link}")
+    )
+    assert "- Next: [getPet](default.md) Look again." in files["pets/default.md"]
+
+
 def test_merge_keys_are_told(tmp_path: Path) -> None:
     (tmp_path / "pets.yaml").write_text(GOOD.replace("        name: {type: string}", "        <<: {a: {}}"))
     done = publish(tmp_path / "pets.yaml", "--output", tmp_path / "site")

@@ -85,6 +85,12 @@ def test_downloads(own: Built, name: documents.Name) -> None:
     assert "  description: |\n" in text
 
 
+def test_pages_name_their_address(own: Built) -> None:
+    page = own.files["technologies/mysql.html"].decode()
+    assert '<link rel="canonical" href="https://docs.example.com/api/technologies/mysql.html">' in page
+    assert '<link rel="alternate" type="text/markdown" href="mysql.md">' in page
+
+
 def test_map_of_the_site(own: Built) -> None:
     root = ElementTree.fromstring(own.files["sitemap.xml"])  # noqa: S314 - our own file
     found = {each.text for each in root.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
