@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from .chromium import chromium
 from .conftest import WIDE
+from .test_every_page import OPEN
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 PHONE = {"width": 360, "height": 740}
@@ -28,9 +29,7 @@ def violations(page: Page, **only: Any) -> list[str]:
 def in_all_views(page: Page) -> list[str]:
     """Give what axe objects to in both themes and on a phone, with everything open that can be opened."""
     page.evaluate(AXE)
-    page.evaluate(
-        "document.querySelectorAll('details').forEach(each => { each.removeAttribute('name'); each.open = true })"
-    )
+    page.evaluate(OPEN)
     page.set_viewport_size(WIDE)
     page.emulate_media(color_scheme="light")
     light = violations(page, type="tag", values=RULES)
@@ -38,7 +37,8 @@ def in_all_views(page: Page) -> list[str]:
     dark = violations(page, type="rule", values=COLORS)
     page.set_viewport_size(PHONE)
     phone = violations(page, type="tag", values=RULES)
-    return [f"light: {each}" for each in light] + [f"dark: {each}" for each in dark] + [f"phone: {each}" for each in phone]
+    views = {"light": light, "dark": dark, "phone": phone}
+    return [f"{view}: {line}" for view, lines in views.items() for line in lines]
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))

@@ -4,6 +4,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+# What is closed, and what is not on the screen, is laid out too.
+OPEN = """
+document.querySelectorAll('details').forEach(each => { each.removeAttribute('name'); each.open = true });
+document.querySelectorAll('.operation').forEach(each => { each.style.contentVisibility = 'visible' });
+"""
 SPILLED = "document.documentElement.scrollWidth > innerWidth"
 
 
@@ -19,7 +24,7 @@ def test_no_page_is_wider_than_a_phone(page: Page, site: Path) -> None:
     wide = []
     for path in sorted(site.rglob("*.html")):
         page.goto(path.as_uri())
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.removeAttribute('name'); each.open = true })")
+        page.evaluate(OPEN)
         if page.evaluate(SPILLED):
             wide.append(path.relative_to(site).as_posix())
     assert wide == []
@@ -43,10 +48,11 @@ def test_the_first_stop_of_the_keyboard_leads_past_the_menu(page: Page, url: str
 def test_copy_buttons_cover_no_code(page: Page, url: str) -> None:
     """Each button ends above the code that it copies."""
     page.goto(url + "database-api/backups.html")
+    page.evaluate(OPEN)
     overlaps = page.evaluate(
         """[...document.querySelectorAll('figure.code')].filter(each => {
-            const button = each.querySelector('button').getBoundingClientRect();
-            return button.height && button.bottom > each.querySelector('pre').getBoundingClientRect().top;
+            const button = each.querySelector('button')?.getBoundingClientRect();
+            return button?.height && button.bottom > each.querySelector('pre').getBoundingClientRect().top;
         }).length"""
     )
     assert overlaps == 0
@@ -89,6 +95,10 @@ def test_without_scripts_everything_is_there(browser: Browser, url: str) -> None
         assert page.locator("button:visible").count() == 0
         page.get_by_role("navigation").get_by_role("link", name="Create a backup of a database").click()
         assert page.url.endswith("#create_database_backup")
+        samples = page.locator("#create_database_backup > .samples")
+        assert samples.locator(".panel:visible").count() == 1
+        samples.get_by_role("radio", name="Python", exact=True).check()
+        assert "with Scalingo() as scalingo" in samples.locator(".panel:visible").inner_text()
         page.locator("#create_database_backup-409 > summary").click()
         assert page.locator("#create_database_backup-409 pre").is_visible()
 
@@ -99,6 +109,6 @@ def test_without_scripts_a_phone_has_a_menu(browser: Browser, url: str) -> None:
         page.goto(url + "index.html")
         assert not page.locator("nav.pages").is_visible()
         page.get_by_role("link", name="Menu", exact=True).click()
-        page.get_by_role("link", name="Backups").click()
+        page.get_by_role("navigation", name="Pages").get_by_role("link", name="Backups").click()
         assert page.locator("h1").inner_text() == "Backups"
         assert not page.locator("nav.pages").is_visible()

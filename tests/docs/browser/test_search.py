@@ -24,7 +24,9 @@ def results(page: Page, query: str) -> list[str]:
         ("/api/databases/{db_id}/backups", "database-api/backups.html#list_database_backups"),
         ("exchange", "scalingo-api/tokens.html#exchange_token"),
         ("Backup", "database-api/schemas/Backup.html"),
-        ("maintenance_window", "scalingo-api/schemas/DatabaseFeature.html"),
+        ("maintenance_window", "database-api/schemas/Database.html#Database.maintenance_window"),
+        ("pg-list-queries", "technologies/postgresql.html#postgresql_pg_list_queries"),
+        ("postgresql_pg_list_queries", "technologies/postgresql.html#postgresql_pg_list_queries"),
     ],
 )
 def test_the_first_result_is_what_was_named(page: Page, url: str, query: str, address: str) -> None:

@@ -1,5 +1,7 @@
 """Puts the data of pages into templates."""
 
+import re
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -15,6 +17,13 @@ from scalingo_databases.docs.render.words import (
     spaced,
     succeeds,
 )
+
+
+_BEFORE_BLOCKS = re.compile(
+    r"\n+(?=</?(?:article|aside|dd|details|div|dl|dt|fieldset|figure|footer|h[1-6]|label|li|main|nav|ol|p|section"
+    r"|summary|tbody|td|th|thead|tr|ul)[ >])"
+)
+"""Line ends that mean nothing, because a block begins or ends there; browsers keep a node for each of them."""
 
 
 class Renderer:
@@ -52,10 +61,11 @@ class Renderer:
         """Give a page as HTML."""
         links = _Links(self._site, page)
         template = self._environment.get_template(f"{page.template}.html.j2")
-        return template.render(
+        html = template.render(
             page=page, to=links.to, operation_url=links.operation, schema_url=links.schema,
             prose=links.prose, inline=links.inline, **page.data,
         )  # fmt: skip
+        return _BEFORE_BLOCKS.sub("", html)
 
 
 class _Links:

@@ -1,5 +1,5 @@
-// What pages have only with scripts: theme, language of samples, copying and search. Loaded before the body is
-// read, so that no page flashes in the wrong theme.
+// What pages have only with scripts: theme, language of samples, copying and search. A line in the head of each
+// page has set the theme before, so that none flashes in the wrong one.
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -15,12 +15,13 @@
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
   };
-  root.dataset.scripts = "";
-  setTheme(recall("theme") in themes ? recall("theme") : "auto");
 
   function themeButton() {
     const button = document.querySelector("button.theme");
-    const show = () => { button.lastChild.textContent = root.dataset.theme || "auto"; };
+    const show = () => {
+      const name = root.dataset.theme || "auto";
+      if (button.lastChild.textContent !== name) button.lastChild.textContent = name;
+    };
     button.addEventListener("click", () => {
       const order = Object.keys(themes);
       const next = order[(order.indexOf(root.dataset.theme || "auto") + 1) % order.length];
@@ -63,15 +64,16 @@
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   }
 
-  // A link may lead into something closed.
+  // A link may lead to something closed. The browser has gone there by itself when nothing is.
   function reveal() {
     let name = location.hash.slice(1);
     try { name = decodeURIComponent(name); } catch { /* a percent sign by itself stands for itself */ }
     const target = document.getElementById(name);
-    let place = target;
-    if (!place) return;
-    for (; place; place = place.parentElement) if (place.tagName === "DETAILS") place.open = true;
-    target.scrollIntoView();
+    let opened = false;
+    for (let place = target; place; place = place.parentElement) {
+      if (place.tagName === "DETAILS" && !place.open) opened = place.open = true;
+    }
+    if (opened) target.scrollIntoView();
   }
 
   const plain = (text) => text.toLowerCase().replace(/[-_]/g, " ").trim();
@@ -101,7 +103,7 @@
       }
       if (score) scored.push([score, entry]);
     }
-    scored.sort(([a, one], [b, other]) => b - a || order[one.kind] - order[other.kind] || one.title.length - other.title.length);
+    scored.sort(([a, one], [b, other]) => b - a || order[one.kind] - order[other.kind]);
     return scored.slice(0, 30).map(([, entry]) => entry);
   }
 
@@ -187,13 +189,11 @@
     search();
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
-    themeButton();
-    languages();
-    reveal();
-    document.querySelector("button.search").addEventListener("click", search);
-    document.addEventListener("click", ({ target }) => { if (target.matches("button.copy")) copy(target); });
-  });
+  themeButton();
+  languages();
+  reveal();
+  document.querySelector("button.search").addEventListener("click", search);
+  document.addEventListener("click", ({ target }) => { if (target.matches("button.copy")) copy(target); });
   addEventListener("hashchange", reveal);
   document.addEventListener("keydown", keys);
 })();
