@@ -175,10 +175,9 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
     notes = Notes(app, owner.username, bearer)
     host.app = notes
     known = operation_named(_known_as(operation, sample))
-    with httpx.Client(base_url=host.url) as http:
-        for name, body in FIRST.get(known.id, ()):
-            _send(http, keys, operation_named(name), body)
-        clock.advance(timedelta(minutes=5) if FIRST.get(known.id) else timedelta(0))
+    for name, body in FIRST.get(known.id, ()):
+        _send(host.url, keys, operation_named(name), body)
+        clock.advance(timedelta(minutes=5))
     params = _Params(keys, operation, known)
     stage = Stage(host.url, operation, notes, params.names(), params.environ(host.url))
     notes.seen.clear()
@@ -186,14 +185,15 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
     return stage
 
 
-def _send(http: httpx.Client, keys: Keys, known: Known, body: Any) -> None:
+def _send(url: str, keys: Keys, known: Known, body: Any) -> None:
     params = Places(keys).params(known)
     body = Places(keys).fill(body)
     if known.action:
         body = {"action_name": known.action, **({} if body is None else {"params": body})}
     path = known.template.format(**params)
     [authorization, *_] = keys.authorizations(path, params)
-    answer = http.request(known.method, path, json=body, headers={"Authorization": authorization})
+    headers = {"Authorization": authorization}
+    answer = httpx.request(known.method, f"{url}{path}", json=body, headers=headers)
     assert answer.status_code < 300, answer.text
 
 

@@ -63,6 +63,10 @@ def ready(host: Host, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callab
         return stage
 
     no_settings(monkeypatch, str(tmp_path))
+    monkeypatch.setenv("HTTPIE_CONFIG_DIR", str(tmp_path / "httpie"))
+    (tmp_path / "httpie").mkdir()
+    # Otherwise it asks, in another process, whether there is a newer one.
+    (tmp_path / "httpie" / "config.json").write_text('{"disable_update_warnings": true}')
     return ready
 
 
@@ -141,7 +145,7 @@ def run_httpie(words: list[str], body: bytes | None) -> None:
             stdout_isatty=False,
             stderr=errors,
             stderr_isatty=False,
-            config_dir=Path.cwd() / "httpie",
+            config_dir=Path(os.environ["HTTPIE_CONFIG_DIR"]),
         )
         status = main(["http", *words], env=environment)
     assert status == 0, errors.getvalue()

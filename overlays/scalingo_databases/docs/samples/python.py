@@ -1,5 +1,6 @@
 """Programs that call an operation through this project's client."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -72,7 +73,8 @@ class Program:
     def text(self, front: str | None) -> str:
         """Give the whole program; ``front`` is what opens the client, ``None`` where it is not needed."""
         body = self.body if front else [line[4:] for line in self.body]
-        used = {(module, name) for module, name in self.imports if any((name or module) in line for line in body)}
+        words = set(re.findall(r"\w+", "\n".join(body)))
+        used = {(module, name) for module, name in self.imports if (name or module) in words}
         if front:
             used.add(("scalingo_databases", front))
             body.insert(0, f"{' ' * (self.indent - 4)}{'async ' * self.is_async}with {front}() as scalingo:")
@@ -245,6 +247,7 @@ class _Steps:
 
     def _link_and_file(self) -> None:
         self._call("link")
+        self.program.write("print(link)")
         self._mention_secrets("link")
         self.program.say("Or get the file itself, with a new link whenever one is needed:")
         self._downloaded()

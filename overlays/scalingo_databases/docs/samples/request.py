@@ -9,13 +9,16 @@ from urllib.parse import quote, urljoin
 
 from scalingo_databases.docs.model.operation import Content, Operation
 from scalingo_databases.docs.samples import values
-from scalingo_databases.docs.samples.variables import Hider, Variable, variable_name
+from scalingo_databases.docs.samples.variables import Hider, Upload, Variable, variable_name
 from scalingo_databases.docs.source.document import Document
 
 Text = str | Variable
 
 NOWHERE = "https://api.example.com"
 """The host of a document that names none."""
+
+URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+"""The media types of forms."""
 
 PORTIONS = ("cursor", "page")
 """Parameters that both say which portion of a list is meant: no request has two of them."""
@@ -56,7 +59,7 @@ class Bearer:
 
 @dataclass(frozen=True)
 class Request:
-    """One request. ``body`` is JSON, or the fields of a form, and ``None`` without ``media_type``.
+    """One request. ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
 
     ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer may be one.
     ``kinds`` are the names of the security schemes that it uses.
@@ -82,6 +85,15 @@ class Request:
     def is_form(self) -> bool:
         """Whether the body is a form, of either kind, whose fields are known."""
         return isinstance(self.body, Mapping) and not self.is_json
+
+    @property
+    def fields(self) -> tuple[tuple[str, "Text | Upload"], ...]:
+        """The fields of a form; one that has several values comes several times."""
+        return tuple(
+            (name, each if isinstance(each, Variable | Upload) else plain(each))
+            for name, value in self.body.items()
+            for each in (value if isinstance(value, list) else [value])
+        )
 
 
 def is_json(media_type: str) -> bool:
@@ -121,8 +133,9 @@ def cases(operation: Operation, document: Document) -> tuple[Case, ...]:
 def _content(operation: Operation) -> Content | None:
     """Give the body to show: JSON if there is a choice, else a form."""
     contents = operation.body.contents if operation.body else ()
-    forms = [one for one in contents if one.media_type in ("application/x-www-form-urlencoded", "multipart/form-data")]
-    return next((*(one for one in contents if is_json(one.media_type)), *forms, *contents).__iter__(), None)
+    forms = [one for one in contents if one.media_type in (URLENCODED, MULTIPART)]
+    json_first = [*(one for one in contents if is_json(one.media_type)), *forms, *contents]
+    return json_first[0] if json_first else None
 
 
 class _Maker:
@@ -131,7 +144,7 @@ class _Maker:
         self._document = document
         self._content = content
 
-    def request(self, schemes: Sequence[str], value: Any) -> Request:
+    def request(self, schemes: Sequence[str], body: Any) -> Request:
         operation = self._operation
         about = operation.raw.get("x-resource") or {}
         hider = Hider(self._document, str(about.get("name") or operation.tag))
@@ -141,9 +154,11 @@ class _Maker:
         for name in schemes:
             scheme = self._scheme(name)
             auth = _auth(name, scheme) or auth
-            place, key = scheme.get("in"), str(scheme.get("name", name))
-            if scheme.get("type") == "apiKey" and place in ("query", "header"):
-                (query if place == "query" else headers).append((key, Variable(variable_name(name))))
+            if scheme.get("type") == "apiKey":
+                place, key, value = scheme.get("in"), str(scheme.get("name", name)), Variable(variable_name(name))
+                if place == "cookie":
+                    key, value = "Cookie", Variable(value.name, f"{key}=")
+                (query if place == "query" else headers).append((key, value))
         content = self._content
         return Request(
             method=operation.method,
@@ -153,7 +168,7 @@ class _Maker:
             auth=auth,
             kinds=tuple(schemes),
             media_type=content.media_type if content else None,
-            body=hider.value(self._schema(), value) if content else None,
+            body=self._uploads(hider.value(self._schema(), body)) if content else None,
             file=file_of(operation),
             redirects=any(answer.status.startswith("3") for answer in operation.answers),
         )
@@ -170,6 +185,20 @@ class _Maker:
         body = self._document.resolved(self._operation.raw.get("requestBody")) or {}
         media_type = self._content.media_type if self._content else ""
         return (body.get("content") or {}).get(media_type, {}).get("schema")
+
+    def _uploads(self, body: Any) -> Any:
+        """Give a body with its files in the place of what stands for their contents."""
+        schema, media_type = self._schema(), self._content.media_type if self._content else ""
+        if is_json(media_type):
+            return body
+        if not isinstance(body, Mapping):
+            return Upload("file") if values.is_file(schema, self._document) or not isinstance(body, str) else body
+        resolved = self._document.resolved(schema)
+        fields = (resolved.get("properties") or {}) if isinstance(resolved, Mapping) else {}
+        return {
+            name: Upload(name) if values.is_file(fields.get(name), self._document) else each
+            for name, each in body.items()
+        }
 
     def _path(self) -> str:
         path = self._operation.path

@@ -54,7 +54,7 @@ def command(start: Iterable[str], options: Iterable[str]) -> str:
 
 def _expanding(part: Text) -> str:
     if isinstance(part, Variable):
-        return f"${part.name}"
+        return f"{_expanding(part.before)}${part.name}"
     return re.sub(r'(["\\$`])', r"\\\1", part)
 
 

@@ -13,7 +13,15 @@ _DEEPEST = 8
 
 @dataclass(frozen=True)
 class Variable:
-    """A variable of the environment, by its name."""
+    """A variable of the environment, by its name, and what stands right ``before`` its value."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file to send, by its name."""
 
     name: str
 
