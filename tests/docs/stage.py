@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -82,6 +83,7 @@ class Seen:
 
     method: str
     path: str
+    query: str
     body: bytes
     status: int
 
@@ -111,7 +113,8 @@ class Notes:
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
                 path = scope["raw_path"].partition(b"?")[0].decode()
-                self.seen.append(Seen(scope["method"], path, body, message["status"]))
+                query = scope["query_string"].decode()
+                self.seen.append(Seen(scope["method"], path, query, body, message["status"]))
             await send(message)
 
         await self.app(scope, reading, noting)
@@ -153,6 +156,18 @@ class Stage:
             for one in self.notes.seen
             if one.method == self.operation.method and re.fullmatch(pattern, one.path)
         ]
+
+    def said(self) -> str:
+        """Give what the first request of the operation asks for, with the names of the documents.
+
+        An empty body says as much as none, and a null as much as what is not there.
+        """
+        first = self.answers()[0]
+        parts = [first.path, sorted(parse_qsl(first.query)), _without_nulls(json.loads(first.body or b"{}"))]
+        text = json.dumps(parts, sort_keys=True).replace("+00:00", "Z")
+        for name, here in self.names.items():
+            text = text.replace(here, name)
+        return text
 
     def check(self, title: str) -> None:
         """Check that the operation has succeeded as its document says, and that nothing was refused."""
@@ -307,6 +322,7 @@ def no_settings(monkeypatch: Any, home: str) -> None:
     monkeypatch.setenv("HOME", home)
 
 
-def body_of(seen: Seen) -> Any:
-    """Give what a request carried; an empty body says as much as an empty object."""
-    return json.loads(seen.body) if seen.body else {}
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(each) for name, each in value.items() if each is not None}
+    return value

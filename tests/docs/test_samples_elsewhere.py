@@ -3,12 +3,14 @@
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import parse_qsl, unquote
 
 import pytest
 
@@ -89,7 +91,7 @@ def send(sample: Sample, url: str, folder: Path) -> None:
     text = re.sub(r"https://api\.example\.com", url, sample.text)
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "HTTPIE_CONFIG_DIR": str(folder), **TOKENS}
     done = subprocess.run(
-        ["bash", "-euc", f'PATH="{Path(__import__("sys").executable).parent}:$PATH"; {text}'],  # noqa: S607
+        ["bash", "-euc", f'PATH="{Path(sys.executable).parent}:$PATH"; {text}'],  # noqa: S607
         cwd=folder, env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     assert done.returncode == 0, f"{sample.text}\n{done.stderr}"
@@ -127,16 +129,11 @@ def test_secrets_within_json(language: str, echo: tuple[str, Got], tmp_path: Pat
 
 @languages
 def test_a_form(language: str, echo: tuple[str, Got], tmp_path: Path) -> None:
-    value = {"a": AWKWARD, "b=:c": "x", "n": 1, "list": ["y", "z"]}
+    value = {"a": AWKWARD, "b:c": "x", "n": 1, "list": ["y", "z"]}
     sample = samples(document(body("application/x-www-form-urlencoded", example=value)))[language]
     send(sample, echo[0], tmp_path)
-    from urllib.parse import parse_qsl
-
-    if language == "httpie":  # it takes "=" in names for nobody's business but its own
-        assert parse_qsl(echo[1].body.decode())[0] == ("a", AWKWARD)
-    assert ("list", "y") in parse_qsl(echo[1].body.decode())
-    assert ("list", "z") in parse_qsl(echo[1].body.decode())
-    assert ("n", "1") in parse_qsl(echo[1].body.decode())
+    expected = [("a", AWKWARD), ("b:c", "x"), ("n", "1"), ("list", "y"), ("list", "z")]
+    assert parse_qsl(echo[1].body.decode()) == expected
 
 
 @languages
@@ -172,8 +169,6 @@ def test_parameters_everywhere(language: str, echo: tuple[str, Got], tmp_path: P
     assert echo[1].method == "POST"
     path, _, query = echo[1].path.partition("?")
     assert path == "/things/a%2Fb%20c"
-    from urllib.parse import parse_qsl
-
     assert parse_qsl(query) == [("filter[x]", "1 & 2"), ("many", "u")]
     assert echo[1].headers["x-trace"] == "on 'e'"
 
@@ -184,7 +179,7 @@ def test_parameters_everywhere(language: str, echo: tuple[str, Got], tmp_path: P
     [
         ({"type": "apiKey", "in": "header", "name": "X-Key"}, "x-key", "k/1"),
         ({"type": "apiKey", "in": "cookie", "name": "sid"}, "cookie", "sid=k/1"),
-        ({"type": "apiKey", "in": "query", "name": "key"}, "?", "key=k%2F1"),
+        ({"type": "apiKey", "in": "query", "name": "key"}, "?", "key=k/1"),
     ],
 )
 def test_keys(
@@ -194,7 +189,7 @@ def test_keys(
     sample = samples(given)[language]
     assert "$API_KEY" in sample.text
     send(sample, echo[0], tmp_path)
-    found = echo[1].path.partition("?")[2].replace("k/1", "k%2F1") if place == "?" else echo[1].headers[place]
+    found = unquote(echo[1].path.partition("?")[2]) if place == "?" else echo[1].headers[place]
     assert found == value
     assert echo[1].method == "POST"
 
