@@ -123,7 +123,8 @@ class Notes:
         basic = b"Basic " + base64.b64encode(f"{self.user}:{PASSWORD}".encode())
         known = {basic: f"Bearer {self.bearer}".encode()}
         scope["headers"] = [
-            (name, known.get(value, value) if name == b"authorization" else value) for name, value in scope["headers"]
+            (name, known.get(value, value) if name == b"authorization" else value)
+            for name, value in scope["headers"]
         ]
 
 
@@ -240,7 +241,9 @@ class _Params:
         if self._operation.tag == "apps":
             self._params["app"] = APP
         if self._operation.id == "cancel_project_transfer_invitation":
-            sent = max(self._store.invitations.of_project(projects["side-project"]), key=lambda one: one.created_at)
+            sent = max(
+                self._store.invitations.of_project(projects["side-project"]), key=lambda one: one.created_at
+            )
             self._params["invitation_id"] = sent.id
         if self._operation.id == "resume_addon":
             app = self._store.app(APP)
@@ -306,13 +309,17 @@ class _Params:
             "BACKUP_TOKEN": self._keys.download(addon, self._params["backup_id"]),
             "DATABASE_USER_PASSWORD": PASSWORD,
             "LOG_DRAIN_TOKEN": "91c0de55-drain",
-            "LOG_DRAIN_URL": LOG_DRAIN if self._operation.method == "DELETE" else "https://elk.shop.example:9200",
+            "LOG_DRAIN_URL": LOG_DRAIN
+            if self._operation.method == "DELETE"
+            else "https://elk.shop.example:9200",
             "ONE_TIME_PASSWORD": "123456",
         }
 
 
 def _python(moment: datetime) -> str:
-    return f"datetime({moment.year}, {moment.month}, {moment.day}, {moment.hour}, {moment.minute}, tzinfo=UTC)"
+    return (
+        f"datetime({moment.year}, {moment.month}, {moment.day}, {moment.hour}, {moment.minute}, tzinfo=UTC)"
+    )
 
 
 def no_settings(monkeypatch: Any, home: str) -> None:

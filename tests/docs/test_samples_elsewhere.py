@@ -19,7 +19,7 @@ from scalingo_databases.docs.model.operation import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
 from scalingo_databases.docs.source.document import Document
 
-AWKWARD = "it's \"quoted\" $HOME `id` \\n ü %41 & more\nand a second line; @file"
+AWKWARD = 'it\'s "quoted" $HOME `id` \\n ü %41 & more\nand a second line; @file'
 TOKENS = {"API_KEY": "k/1", "SESSION": "s 2", "BEARER": "b3", "BASIC_USER": "u", "BASIC_PASSWORD": "p:4"}
 
 
@@ -69,7 +69,9 @@ def document(operation: Mapping[str, Any], path: str = "/things", **root: Any) -
     raw = {
         "openapi": "3.1.1",
         "info": {"title": "T", "version": "1"},
-        "paths": {path: {"post": {"operationId": "op", "responses": {"200": {"description": "x"}}, **operation}}},
+        "paths": {
+            path: {"post": {"operationId": "op", "responses": {"200": {"description": "x"}}, **operation}}
+        },
         **root,
     }
     return Document("t", raw, lambda _: Position("t.yaml", 1))
@@ -102,7 +104,7 @@ languages = pytest.mark.parametrize("language", ["curl", "httpie"])
 
 @languages
 def test_json_of_any_kind(language: str, echo: tuple[str, Got], tmp_path: Path) -> None:
-    value = {"text": AWKWARD, "list": [1, 2.5, None, True, {}], "é": {"'": "''"}}
+    value: dict[str, Any] = {"text": AWKWARD, "list": [1, 2.5, None, True, {}], "é": {"'": "''"}}
     sample = samples(document(body("application/json", example=value)))[language]
     send(sample, echo[0], tmp_path)
     assert json.loads(echo[1].body) == value
@@ -111,10 +113,19 @@ def test_json_of_any_kind(language: str, echo: tuple[str, Got], tmp_path: Path) 
 
 @languages
 def test_secrets_within_json(language: str, echo: tuple[str, Got], tmp_path: Path) -> None:
-    schema = {"properties": {"password": {"type": "string", "format": "password"}, "all": {"items": {"$ref": "#/components/schemas/One"}}}}
+    schema = {
+        "properties": {
+            "password": {"type": "string", "format": "password"},
+            "all": {"items": {"$ref": "#/components/schemas/One"}},
+        }
+    }
     one = {"properties": {"key": {"x-secret": True}}}
     given = document(
-        body("application/json", schema=schema, example={"password": "hush", "all": [{"key": "shh"}, {"key": "hush"}]}),
+        body(
+            "application/json",
+            schema=schema,
+            example={"password": "hush", "all": [{"key": "shh"}, {"key": "hush"}]},
+        ),
         components={"schemas": {"One": one}},
     )
     sample = samples(given)[language]
@@ -161,7 +172,12 @@ def test_parameters_everywhere(language: str, echo: tuple[str, Got], tmp_path: P
         {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}, "example": "a/b c"},
         {"name": "filter[x]", "in": "query", "schema": {"type": "string"}, "example": "1 & 2"},
         {"name": "many", "in": "query", "schema": {"type": "array", "items": {"enum": ["u", "v"]}}},
-        {"name": "X-Trace", "in": "header", "required": True, "schema": {"type": "string", "const": "on 'e'"}},
+        {
+            "name": "X-Trace",
+            "in": "header",
+            "required": True,
+            "schema": {"type": "string", "const": "on 'e'"},
+        },
         {"name": "old", "in": "query", "deprecated": True, "schema": {"type": "string"}},
     ]
     sample = samples(document({"parameters": parameters}, "/things/{id}"))[language]
@@ -215,7 +231,10 @@ def test_bearers(
     [
         (None, "https://api.example.com/things"),
         ([{"url": "/v2"}], "https://api.example.com/v2/things"),
-        ([{"url": "https://{a}.test/{b}/", "variables": {"a": {"default": "x"}, "b": {"default": "y"}}}], "https://x.test/y/things"),
+        (
+            [{"url": "https://{a}.test/{b}/", "variables": {"a": {"default": "x"}, "b": {"default": "y"}}}],
+            "https://x.test/y/things",
+        ),
     ],
 )
 def test_addresses(servers: Any, address: str) -> None:
@@ -226,7 +245,12 @@ def test_addresses(servers: Any, address: str) -> None:
 def test_a_body_without_an_example_is_made_from_its_schema() -> None:
     schema = {
         "allOf": [
-            {"properties": {"id": {"type": "integer", "readOnly": True}, "n": {"type": "integer", "minimum": 5}}},
+            {
+                "properties": {
+                    "id": {"type": "integer", "readOnly": True},
+                    "n": {"type": "integer", "minimum": 5},
+                }
+            },
             {"$ref": "#/components/schemas/Node"},
         ]
     }
@@ -241,14 +265,26 @@ def test_a_body_without_an_example_is_made_from_its_schema() -> None:
             "next": {"$ref": "#/components/schemas/Node"},
         },
     }
-    text = samples(document(body("application/json", schema=schema), components={"schemas": {"Node": node}}))["curl"].text
+    text = samples(document(body("application/json", schema=schema), components={"schemas": {"Node": node}}))[
+        "curl"
+    ].text
     sent = json.loads(text.partition("--data '")[2].rstrip("'"))
-    assert (sent["n"], sent["name"], sent["when"], sent["kind"], sent["maybe"]) == (5, "name", "2026-11-21", "leaf", True)
+    assert (sent["n"], sent["name"], sent["when"], sent["kind"], sent["maybe"]) == (
+        5,
+        "name",
+        "2026-11-21",
+        "leaf",
+        True,
+    )
     assert "id" not in sent
     assert sent["next"]["name"] == "name"
 
 
 def test_no_program_for_an_operation_that_only_has_the_same_name() -> None:
-    raw = {"openapi": "3.1.1", "info": {"title": "T", "version": "1"}, "paths": {"/other": {"get": {"operationId": "list_regions", "responses": {}}}}}
+    raw = {
+        "openapi": "3.1.1",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/other": {"get": {"operationId": "list_regions", "responses": {}}}},
+    }
     [operation] = Operations(given := Document("t", raw, lambda _: Position("t.yaml", 1))).all()
     assert {one.language for one in samples_of(operation, given)} == {"curl", "httpie"}

@@ -1,4 +1,4 @@
-"""What samples look like: complete, without secrets, formatted, the same in every run and in every language."""
+"""What samples look like: complete, without secrets, formatted, the same in every run."""
 
 import json
 import re
@@ -64,7 +64,9 @@ def test_no_secret_is_written_down() -> None:
 
 
 def test_variables_hold_what_is_secret() -> None:
-    used = {word for each in everything().values() for one in each for word in re.findall(r"\$(\w+)", one.text)}
+    used = {
+        word for each in everything().values() for one in each for word in re.findall(r"\$(\w+)", one.text)
+    }
     assert used == {
         "BACKUP_TOKEN",
         "BEARER_TOKEN",
@@ -102,7 +104,15 @@ def test_programs_pass_the_types_check(tmp_path: Path) -> None:
     for number, sample in enumerate(dict.fromkeys(one.text for one in programs())):
         (tmp_path / f"sample_{number}.py").write_text(sample + "\n")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--follow-imports=silent", str(tmp_path)],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--no-incremental",
+            "--follow-imports=silent",
+            str(tmp_path),
+        ],
         capture_output=True,
         text=True,
     )
@@ -118,20 +128,32 @@ def test_a_method_is_used_where_there_is_one() -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("list_database_backups", ["backups = db.backups.list()", 'scalingo.database(app="shop-api", addon="postgresql")']),
+        (
+            "list_database_backups",
+            ["backups = db.backups.list()", 'scalingo.database(app="shop-api", addon="postgresql")'],
+        ),
         ("create_database_backup", ["backup = db.backups.create()", "backup = backup.wait(timeout=600)"]),
         ("get_database_backup_archive", ['path = backup.download("backup.tar.gz")']),
         ("get_database_health", ['addon="elasticsearch"', "db.status.get_health()"]),
         ("get_database_metric_series", ["from datetime import timedelta", "since=timedelta(hours=6)"]),
-        ("restore_database_pitr", ["restore_time=datetime(2026, 11, 20, 22, 30, tzinfo=UTC)", ".wait(timeout=600)"]),
+        (
+            "restore_database_pitr",
+            ["restore_time=datetime(2026, 11, 20, 22, 30, tzinfo=UTC)", ".wait(timeout=600)"],
+        ),
         ("list_project_events", ["for event in scalingo.projects.iterate_events("]),
         ("list_project_transfer_invitations", ["status=TransferInvitationStatus.PENDING"]),
         ("update_database", ["MaintenanceWindowSettings("]),
         ("list_database_firewall_rules", ['scalingo.database(app="orders-postgres", addon="postgresql")']),
         ("postgresql_pg_cancel_query", ["db.postgresql.cancel_query(pid=4711)"]),
-        ("run_database_action", ["db.postgresql.cancel_query(pid=4711)", "db.influxdb.del_retention_policy("]),
+        (
+            "run_database_action",
+            ["db.postgresql.cancel_query(pid=4711)", "db.influxdb.del_retention_policy("],
+        ),
         ("exchange_token", ["# The client does this by itself", "scalingo.tokens.exchange()"]),
-        ("create_token", ["create_api_token(", 'otp=os.environ["ONE_TIME_PASSWORD"]', "scalingo.tokens.create("]),
+        (
+            "create_token",
+            ["create_api_token(", 'otp=os.environ["ONE_TIME_PASSWORD"]', "scalingo.tokens.create("],
+        ),
     ],
 )
 def test_what_a_user_would_write(name: str, words: list[str]) -> None:
@@ -160,7 +182,9 @@ asyncio.run(main())"""
 
 
 def test_command_lines() -> None:
-    address = "https://db-api.osc-fr1.scalingo.com/api/databases/ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10/action"
+    address = (
+        "https://db-api.osc-fr1.scalingo.com/api/databases/ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10/action"
+    )
     body = json.dumps({"action_name": "pg-cancel-query", "params": {"pid": 4711}})
     assert of("postgresql_pg_cancel_query", "curl") == [
         f"""curl --request POST \\

@@ -43,7 +43,9 @@ def _body(request: Request) -> Iterator[str]:
     if request.media_type is None:
         return
     if request.is_form:
-        yield from map(_field, request.fields) if request.media_type == MULTIPART else map(_encoded, request.fields)
+        yield from (
+            map(_field, request.fields) if request.media_type == MULTIPART else map(_encoded, request.fields)
+        )
         return
     yield f"--header {word(f'Content-Type: {request.media_type}')}"
     if request.is_json:

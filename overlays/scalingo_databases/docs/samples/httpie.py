@@ -1,7 +1,7 @@
 """Requests for HTTPie.
 
-Bodies come through a here-string: that works in terminals and in scripts, where HTTPie reads its standard input
-and takes no fields beside it, and needs no second way to write JSON.
+Bodies come through a here-string: that works in terminals and in scripts, where HTTPie reads its standard
+input and takes no fields beside it, and needs no second way to write JSON.
 """
 
 import re
@@ -13,10 +13,10 @@ from scalingo_databases.docs.samples.variables import Upload
 
 
 def httpie(request: Request) -> str:
-    """Give the command line: what the request carries right behind the address, as HTTPie wants it, then the rest."""
+    """Give the command line: right behind the address, as HTTPie wants it, what else the request carries."""
     start = ["http", f"{request.method} {word(request.url)}"]
     if request.is_form:
-        # The fields are the body: without the first option HTTPie reads another one where it is run by a script.
+        # The fields are the body: without the first option HTTPie looks for another one in scripts.
         start.insert(1, f"--ignore-stdin {'--multipart' if request.media_type == MULTIPART else '--form'}")
     return command(start, [*_items(request), *_options(request), *_body(request)])
 
@@ -28,7 +28,11 @@ def _items(request: Request) -> Iterator[str]:
         yield word(f"{_name(name)}==", value)
     if request.is_form:
         for name, field in request.fields:
-            yield word(f"{_name(name)}@{field.name}") if isinstance(field, Upload) else word(f"{_name(name)}=", field)
+            yield (
+                word(f"{_name(name)}@{field.name}")
+                if isinstance(field, Upload)
+                else word(f"{_name(name)}=", field)
+            )
     elif request.media_type not in (None, "application/json"):
         yield word(f"Content-Type:{request.media_type}")
 

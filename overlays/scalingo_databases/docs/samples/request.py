@@ -23,7 +23,7 @@ URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-dat
 PORTIONS = ("cursor", "page")
 """Parameters that both say which portion of a list is meant: no request has two of them."""
 
-_BASIC = {
+_BASIC: dict[str, tuple[Text, Text]] = {
     "apiToken": ("", Variable("SCALINGO_API_TOKEN")),
     "password": (Variable("SCALINGO_USER"), Variable("SCALINGO_PASSWORD")),
 }
@@ -59,9 +59,12 @@ class Bearer:
 
 @dataclass(frozen=True)
 class Request:
-    """One request. ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
+    """One request.
 
-    ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer may be one.
+    ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
+
+    ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer can be
+    a redirection.
     ``kinds`` are the names of the security schemes that it uses.
     """
 
@@ -126,7 +129,13 @@ def cases(operation: Operation, document: Document) -> tuple[Case, ...]:
         if maker.by_password(scheme):
             title = " and ".join(variable_name(one).replace("_", " ").lower() for one in scheme)
             value = examples[0][2] if examples else None
-            found.append(Case(f"Signed in with {title}", maker.request(scheme, value), examples[0][0] if examples else None))
+            found.append(
+                Case(
+                    f"Signed in with {title}",
+                    maker.request(scheme, value),
+                    examples[0][0] if examples else None,
+                )
+            )
     return tuple(found) if len(found) > 1 else (Case("", found[0].request, found[0].example),)
 
 
@@ -155,7 +164,11 @@ class _Maker:
             scheme = self._scheme(name)
             auth = _auth(name, scheme) or auth
             if scheme.get("type") == "apiKey":
-                place, key, value = scheme.get("in"), str(scheme.get("name", name)), Variable(variable_name(name))
+                place, key, value = (
+                    scheme.get("in"),
+                    str(scheme.get("name", name)),
+                    Variable(variable_name(name)),
+                )
                 if place == "cookie":
                     key, value = "Cookie", Variable(value.name, f"{key}=")
                 (query if place == "query" else headers).append((key, value))
@@ -192,7 +205,11 @@ class _Maker:
         if is_json(media_type):
             return body
         if not isinstance(body, Mapping):
-            return Upload("file") if values.is_file(schema, self._document) or not isinstance(body, str) else body
+            return (
+                Upload("file")
+                if values.is_file(schema, self._document) or not isinstance(body, str)
+                else body
+            )
         resolved = self._document.resolved(schema)
         fields = (resolved.get("properties") or {}) if isinstance(resolved, Mapping) else {}
         return {

@@ -33,7 +33,7 @@ def of_parameter(parameter: Field, document: Document) -> Any:
 
 
 def of_schema(schema: Any, document: Document, name: str = "text", depth: int = 0) -> Any:
-    """Give a value that a schema describes, as far as types, lists and formats tell; ``name`` for free texts."""
+    """Give a value that a schema describes, as far as types and formats tell; ``name`` for free texts."""
     resolved = document.resolved(schema)
     if not isinstance(resolved, Mapping):
         return name
@@ -80,7 +80,9 @@ def _object(schema: Mapping[str, Any], document: Document, depth: int) -> Any:
 def _first_real(members: list[Any], document: Document) -> Any:
     """Give the first alternative that is more than null."""
     resolved = [document.resolved(one) for one in members]
-    return next((one for one in resolved if isinstance(one, Mapping) and one.get("type") != "null"), members[0])
+    return next(
+        (one for one in resolved if isinstance(one, Mapping) and one.get("type") != "null"), members[0]
+    )
 
 
 def is_file(schema: Any, document: Document) -> bool:
