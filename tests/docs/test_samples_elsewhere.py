@@ -171,13 +171,19 @@ def test_parameters_everywhere(language: str, echo: tuple[str, Got], tmp_path: P
     parameters = [
         {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}, "example": "a/b c"},
         {"name": "filter[x]", "in": "query", "schema": {"type": "string"}, "example": "1 & 2"},
-        {"name": "many", "in": "query", "schema": {"type": "array", "items": {"enum": ["u", "v"]}}},
+        {
+            "name": "many",
+            "in": "query",
+            "required": True,
+            "schema": {"type": "array", "items": {"enum": ["u", "v"]}},
+        },
         {
             "name": "X-Trace",
             "in": "header",
             "required": True,
             "schema": {"type": "string", "const": "on 'e'"},
         },
+        {"name": "unknown", "in": "query", "schema": {"type": "string"}},
         {"name": "old", "in": "query", "deprecated": True, "schema": {"type": "string"}},
     ]
     sample = samples(document({"parameters": parameters}, "/things/{id}"))[language]

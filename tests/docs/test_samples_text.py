@@ -113,6 +113,7 @@ def test_programs_pass_the_types_check(tmp_path: Path) -> None:
             "--follow-imports=silent",
             str(tmp_path),
         ],
+        cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
     )

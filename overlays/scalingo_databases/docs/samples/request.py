@@ -62,10 +62,8 @@ class Request:
     """One request.
 
     ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
-
     ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer can be
     a redirection.
-    ``kinds`` are the names of the security schemes that it uses.
     """
 
     method: str
@@ -73,7 +71,6 @@ class Request:
     query: tuple[tuple[str, Text], ...] = ()
     headers: tuple[tuple[str, Text], ...] = ()
     auth: Basic | Bearer | None = None
-    kinds: tuple[str, ...] = ()
     media_type: str | None = None
     body: Any = None
     file: str | None = None
@@ -179,7 +176,6 @@ class _Maker:
             query=tuple(query),
             headers=tuple(headers),
             auth=auth,
-            kinds=tuple(schemes),
             media_type=content.media_type if content else None,
             body=self._uploads(hider.value(self._schema(), body)) if content else None,
             file=file_of(operation),
@@ -205,11 +201,8 @@ class _Maker:
         if is_json(media_type):
             return body
         if not isinstance(body, Mapping):
-            return (
-                Upload("file")
-                if values.is_file(schema, self._document) or not isinstance(body, str)
-                else body
-            )
+            is_text = isinstance(body, str) and not values.is_file(schema, self._document)
+            return body if is_text else Upload("file")
         resolved = self._document.resolved(schema)
         fields = (resolved.get("properties") or {}) if isinstance(resolved, Mapping) else {}
         return {
@@ -225,13 +218,14 @@ class _Maker:
         return path
 
     def _given(self, place: str, hider: Hider) -> Iterator[tuple[str, Text]]:
-        """Give the parameters of the query or of the headers, without those that say the same twice."""
+        """Give the parameters of the query or of the headers that are needed, or have known values."""
         parameters = [one for one in self._operation.parameters.get(place, ()) if not one.deprecated]
         names = {one.name for one in parameters}
         for one in parameters:
             if one.name == PORTIONS[1] and PORTIONS[0] in names:
                 continue
-            if place == "header" and not one.required:
+            said = one.examples or one.default
+            if not one.required and (place == "header" or not said):
                 continue
             value = values.of_parameter(one, self._document)
             for each in value if isinstance(value, list) else [value]:
