@@ -1,12 +1,21 @@
 """Documents that nobody wrote for this project, in whatever words OpenAPI 3.0 and 3.1 offer."""
 
+import contextlib
+import copy
+import json
 import re
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scalingo_databases.docs.build import Plan, build
+from scalingo_databases.docs.errors import DocsError
 from scalingo_databases.docs.source.checks import Ignored
 from tests.docs.publishing import DOCUMENTS, GOOD, publish, texts
 
@@ -288,3 +297,49 @@ def test_merge_keys_are_told(tmp_path: Path) -> None:
     (tmp_path / "pets.yaml").write_text(GOOD.replace("        name: {type: string}", "        <<: {a: {}}"))
     done = publish(tmp_path / "pets.yaml", "--output", tmp_path / "site")
     assert "merge keys (`<<`) do not exist in YAML 1.2: write the keys out" in done.err
+
+
+STRANGE: list[Any] = [
+    None,
+    True,
+    0,
+    "",
+    [],
+    {},
+    "x",
+    [None],
+    {"$ref": "#"},
+    {"$ref": "#/a"},
+    {"x-a": 1},
+    [{}],
+]
+STRANGE += [
+    {"type": ["object", "null"]},
+    {"items": True},
+    {"oneOf": []},
+    {"allOf": [{}]},
+    {"x-effect": "loud"},
+]
+
+
+def places(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+        yield (*at, key)
+        if isinstance(item, dict | list):
+            yield from places(item, (*at, key))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_no_document_makes_a_traceback(data: st.DataObject) -> None:
+    """Whatever stands where it must not stand is told, or passed over."""
+    document = yaml.safe_load(data.draw(st.sampled_from([OLD, GOOD])))
+    for _ in range(data.draw(st.integers(1, 3))):
+        *way, last = data.draw(st.sampled_from(list(places(document))))
+        inner = document
+        for step in way:
+            inner = inner[step]
+        inner[last] = copy.deepcopy(data.draw(st.sampled_from(STRANGE)))
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(DocsError):
+        (Path(folder) / "strange.json").write_text(json.dumps(document))
+        site(Path(folder) / "strange.json")
