@@ -81,6 +81,13 @@ def test_base_url_that_is_none(url: str, tmp_path: Path) -> None:
     assert end.value.code == 2
 
 
+@pytest.mark.parametrize("others", [["pets.yaml"], ["--serve"]])
+def test_addresses_of_others_are_not_noted(others: list[str], tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as end:
+        publish("--publish", *others, "--output", tmp_path / "site")
+    assert end.value.code == 2
+
+
 def test_base_url_without_a_slash(tmp_path: Path) -> None:
     document = tmp_path / "pets.yaml"
     document.write_text(GOOD)

@@ -18,7 +18,10 @@ with file and place; 2 wrong arguments, or a missing package."""
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command; give 0, or 1 when no site could be made, with the reasons on standard error."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.publish and (options.documents or options.serve):
+        parser.error("--publish is for this project's own site, once it is written")
     try:
         return _run(options)
     except ModuleNotFoundError as error:
