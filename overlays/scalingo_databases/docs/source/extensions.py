@@ -58,7 +58,9 @@ def unknown_extensions(document: Document) -> Iterator[Problem]:
             place = document.place((*part.pointer, key))
             if key not in KNOWN:
                 passed = "remove it, or pass over such fields with --ignore-extensions"
-                yield Problem(place, f"the extension `{key}` is not known", near_name(key, sorted(KNOWN), passed))
+                yield Problem(
+                    place, f"the extension `{key}` is not known", near_name(key, sorted(KNOWN), passed)
+                )
             elif not _form(key).is_valid(value):
                 passed = "correct it, or pass over such fields with --ignore-extensions"
                 yield Problem(place, f"the extension `{key}` has another form here", passed)

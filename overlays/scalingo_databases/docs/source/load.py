@@ -46,7 +46,12 @@ def _document(path: Path, files: Files, taken: set[str]) -> Document | None:
         files.report(Location(path, ()), *remedy)
         return None
     bundle = bundled(path, files)
-    return Document(_slug(path, taken), without_strange_extensions(upgraded(bundle.document)), bundle.place, bundle.document)
+    return Document(
+        _slug(path, taken),
+        without_strange_extensions(upgraded(bundle.document)),
+        bundle.place,
+        bundle.document,
+    )
 
 
 def _no_openapi(value: Any) -> tuple[str, str] | None:
