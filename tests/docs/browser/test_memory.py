@@ -105,7 +105,7 @@ def test_a_sample_is_copied_as_it_is(page: Page, url: str) -> None:
 
 def test_what_cannot_be_copied_is_selected(page: Page, url: str) -> None:
     page.goto(url + "database-api/backups.html#create_database_backup")
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden')) }")
     figure = page.locator("#create_database_backup .panel:visible figure").first
     figure.get_by_role("button", name="Copy").click()
     expect(page.locator("#page-news")).to_contain_text("Selected")
