@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -82,6 +83,7 @@ class Seen:
 
     method: str
     path: str
+    query: str
     body: bytes
     status: int
 
@@ -111,7 +113,8 @@ class Notes:
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
                 path = scope["raw_path"].partition(b"?")[0].decode()
-                self.seen.append(Seen(scope["method"], path, body, message["status"]))
+                query = scope["query_string"].decode()
+                self.seen.append(Seen(scope["method"], path, query, body, message["status"]))
             await send(message)
 
         await self.app(scope, reading, noting)
@@ -120,7 +123,8 @@ class Notes:
         basic = b"Basic " + base64.b64encode(f"{self.user}:{PASSWORD}".encode())
         known = {basic: f"Bearer {self.bearer}".encode()}
         scope["headers"] = [
-            (name, known.get(value, value) if name == b"authorization" else value) for name, value in scope["headers"]
+            (name, known.get(value, value) if name == b"authorization" else value)
+            for name, value in scope["headers"]
         ]
 
 
@@ -154,6 +158,18 @@ class Stage:
             if one.method == self.operation.method and re.fullmatch(pattern, one.path)
         ]
 
+    def said(self) -> str:
+        """Give what the first request of the operation asks for, with the names of the documents.
+
+        An empty body says as much as none, and a null as much as what is not there.
+        """
+        first = self.answers()[0]
+        parts = [first.path, sorted(parse_qsl(first.query)), _without_nulls(json.loads(first.body or b"{}"))]
+        text = json.dumps(parts, sort_keys=True).replace("+00:00", "Z")
+        for name, here in self.names.items():
+            text = text.replace(here, name)
+        return text
+
     def check(self, title: str) -> None:
         """Check that the operation has succeeded as its document says, and that nothing was refused."""
         documented = {answer.status for answer in self.operation.answers if answer.status.startswith("2")}
@@ -175,10 +191,9 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
     notes = Notes(app, owner.username, bearer)
     host.app = notes
     known = operation_named(_known_as(operation, sample))
-    with httpx.Client(base_url=host.url) as http:
-        for name, body in FIRST.get(known.id, ()):
-            _send(http, keys, operation_named(name), body)
-        clock.advance(timedelta(minutes=5) if FIRST.get(known.id) else timedelta(0))
+    for name, body in FIRST.get(known.id, ()):
+        _send(host.url, keys, operation_named(name), body)
+        clock.advance(timedelta(minutes=5))
     params = _Params(keys, operation, known)
     stage = Stage(host.url, operation, notes, params.names(), params.environ(host.url))
     notes.seen.clear()
@@ -186,14 +201,15 @@ def set_up(host: Host, operation: Operation, sample: Sample) -> Stage:
     return stage
 
 
-def _send(http: httpx.Client, keys: Keys, known: Known, body: Any) -> None:
+def _send(url: str, keys: Keys, known: Known, body: Any) -> None:
     params = Places(keys).params(known)
     body = Places(keys).fill(body)
     if known.action:
         body = {"action_name": known.action, **({} if body is None else {"params": body})}
     path = known.template.format(**params)
     [authorization, *_] = keys.authorizations(path, params)
-    answer = http.request(known.method, path, json=body, headers={"Authorization": authorization})
+    headers = {"Authorization": authorization}
+    answer = httpx.request(known.method, f"{url}{path}", json=body, headers=headers)
     assert answer.status_code < 300, answer.text
 
 
@@ -225,7 +241,9 @@ class _Params:
         if self._operation.tag == "apps":
             self._params["app"] = APP
         if self._operation.id == "cancel_project_transfer_invitation":
-            sent = max(self._store.invitations.of_project(projects["side-project"]), key=lambda one: one.created_at)
+            sent = max(
+                self._store.invitations.of_project(projects["side-project"]), key=lambda one: one.created_at
+            )
             self._params["invitation_id"] = sent.id
         if self._operation.id == "resume_addon":
             app = self._store.app(APP)
@@ -291,13 +309,17 @@ class _Params:
             "BACKUP_TOKEN": self._keys.download(addon, self._params["backup_id"]),
             "DATABASE_USER_PASSWORD": PASSWORD,
             "LOG_DRAIN_TOKEN": "91c0de55-drain",
-            "LOG_DRAIN_URL": LOG_DRAIN if self._operation.method == "DELETE" else "https://elk.shop.example:9200",
+            "LOG_DRAIN_URL": LOG_DRAIN
+            if self._operation.method == "DELETE"
+            else "https://elk.shop.example:9200",
             "ONE_TIME_PASSWORD": "123456",
         }
 
 
 def _python(moment: datetime) -> str:
-    return f"datetime({moment.year}, {moment.month}, {moment.day}, {moment.hour}, {moment.minute}, tzinfo=UTC)"
+    return (
+        f"datetime({moment.year}, {moment.month}, {moment.day}, {moment.hour}, {moment.minute}, tzinfo=UTC)"
+    )
 
 
 def no_settings(monkeypatch: Any, home: str) -> None:
@@ -307,6 +329,7 @@ def no_settings(monkeypatch: Any, home: str) -> None:
     monkeypatch.setenv("HOME", home)
 
 
-def body_of(seen: Seen) -> Any:
-    """Give what a request carried; an empty body says as much as an empty object."""
-    return json.loads(seen.body) if seen.body else {}
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(each) for name, each in value.items() if each is not None}
+    return value

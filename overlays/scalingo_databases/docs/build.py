@@ -24,7 +24,7 @@ from scalingo_databases.docs.source.checks import NOTHING, Ignored, check
 from scalingo_databases.docs.source.document import Document
 from scalingo_databases.docs.source.files import Files
 from scalingo_databases.docs.source.load import loaded
-from scalingo_databases.docs.source.own import expanded, own_documents
+from scalingo_databases.docs.source.own import Own, generated, written
 
 TITLE = "Scalingo database APIs"
 
@@ -33,13 +33,17 @@ STATIC = ("style.css", "site.js")
 
 @dataclass(frozen=True)
 class Plan:
-    """What to publish: the ``documents`` at these paths, or the project's own, whose checkout is ``root``."""
+    """What to publish: the ``documents`` at these paths, or the project's own, whose checkout is ``root``.
+
+    ``live`` takes the latter from ``spec/`` as it is at this moment, and not as it was generated.
+    """
 
     root: Path
     documents: tuple[Path, ...] = ()
     title: str | None = None
     base_url: str | None = None
     ignored: Ignored = NOTHING
+    live: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,9 @@ def _foreign(plan: Plan) -> Built:
 
 def _own(plan: Plan) -> Built:
     known = known_urls()
-    site = planned_own(plan.root, plan.base_url, plan.title)
-    check([*site.documents, expanded()], plan.ignored)
+    own = written(plan.root) if plan.live else generated()
+    check([*own.documents, own.expanded], plan.ignored)
+    site = planned_own(own, plan.root, plan.base_url, plan.title)
     files = redirected(rendered(site), known.moved, plan.base_url)
     check_links(files)
     now = urls(site, files)
@@ -98,14 +103,14 @@ def planned(title: str, documents: list[Document], base_url: str | None) -> Site
     return site
 
 
-def planned_own(root: Path, base_url: str | None, title: str | None = None) -> Site:
+def planned_own(own: Own, root: Path, base_url: str | None, title: str | None = None) -> Site:
     """Give the site of the project's own documents; ``root`` is the checkout. Raises :class:`DocsError`."""
-    documents = own_documents()
+    documents = own.documents
     site = Site(title or TITLE, documents, base_url)
     start_page(site, steps(documents))
     authentication_page(site, documents)
     errors_page(site, documents)
-    technology_pages(site, documents[-1], expanded())
+    technology_pages(site, documents[-1], own.expanded)
     _reference(site)
     glossary_page(site, documents)
     text_pages(site, root)
@@ -121,8 +126,8 @@ def _reference(site: Site) -> None:
 def rendered(site: Site) -> dict[str, bytes]:
     """Give the files of a site by their paths in it. The same site always gives the same bytes."""
     renderer = Renderer(site)
-    written = {page.path: renderer.html(page).encode() for page in site.pages}
+    found = {page.path: renderer.html(page).encode() for page in site.pages}
     static = files("scalingo_databases.docs").joinpath("static")
-    written |= {f"static/{name}": static.joinpath(name).read_bytes() for name in STATIC}
-    written["static/search-index.js"] = search_index(site)
-    return written | machine_files(site)
+    found |= {f"static/{name}": static.joinpath(name).read_bytes() for name in STATIC}
+    found["static/search-index.js"] = search_index(site)
+    return found | machine_files(site)

@@ -2,11 +2,9 @@
 
 import argparse
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 from urllib.parse import urlsplit
 
 from scalingo_databases.extras import explain
@@ -21,7 +19,6 @@ with file and place; 2 wrong arguments, or a missing package."""
 def main(arguments: Sequence[str]) -> int:
     """Run the command; give 0, or 1 when no site could be made, with the reasons on standard error."""
     options = _parser().parse_args(arguments)
-    signal.signal(signal.SIGTERM, _interrupt)
     try:
         return _run(options)
     except ModuleNotFoundError as error:
@@ -60,10 +57,6 @@ def _run(options: argparse.Namespace) -> int:
     size = sum(map(len, built.files.values())) / 1e6
     print(f"{options.output}: {built.pages} pages, {size:.1f} MB")
     return OK
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
@@ -34,8 +35,8 @@ class Preview:
 
     def __init__(self, plan: Plan) -> None:
         """Build the site. Raises :class:`DocsError` when that fails."""
-        self._plan = plan
-        self.built: Built = build(plan)
+        self._plan = replace(plan, live=True)
+        self.built: Built = build(self._plan)
         self.number = 1
         self._changed = threading.Condition()
         self._seen = self._state()
@@ -71,7 +72,7 @@ class Preview:
         if self._plan.documents:
             return found | set(self.built.sources)
         root = self._plan.root
-        found |= {root / "CHANGELOG.md", *(HERE.parent / "generated" / "documents").glob("*.json")}
+        found.add(root / "CHANGELOG.md")
         return found | {path for path in (root / "spec").rglob("*") if path.suffix in (".yaml", ".md")}
 
 

@@ -243,8 +243,14 @@ class Operations:
     def _links(self, answer: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         for node in (answer.get("links") or {}).values():
             link = self._document.resolved(node)
-            if link.get("operationId") and not link.get("x-refused"):
-                yield str(link["operationId"]), str(link.get("description") or "")
+            name = link.get("operationId") or self._referred(str(link.get("operationRef") or ""))
+            if name and not link.get("x-refused"):
+                yield str(name), str(link.get("description") or "")
+
+    def _referred(self, reference: str) -> str | None:
+        """Give the operationId of the operation at a place in the document."""
+        operation = self._document.at(reference) if reference.startswith("#/") else None
+        return operation.get("operationId") if isinstance(operation, Mapping) else None
 
     def _contents(self, holder: Mapping[str, Any]) -> Iterator[Content]:
         for media_type, content in (holder.get("content") or {}).items():

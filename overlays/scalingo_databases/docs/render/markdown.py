@@ -1,7 +1,7 @@
 """The pages as Markdown, for machines and for people who like to read that way."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -15,10 +15,15 @@ from scalingo_databases.docs.render.code import json_of
 from scalingo_databases.docs.render.prose import allowed
 from scalingo_databases.docs.source.prose_links import meant
 
-_CODE = re.compile(r"(```.*?```|~~~.*?~~~|`+[^`].*?`+)", re.DOTALL)
+_CODE = re.compile(r"```.*?```|~~~.*?~~~|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 _TAG = re.compile(r"<(?=[A-Za-z/!?])(?!https?://|mailto:)")
 _HEADING = re.compile(r"^(#{1,6})(?= )", re.MULTILINE)
 _OWN_LINK = re.compile(r"\[([^\]\n]*)\]\((#[^)\s]*)\)")
+
+
+_SUSPICIOUS = re.compile(r"[<`~]|\]\(|\]:|\]\[")
+
+Change = Callable[[str], str]
 
 
 def twin(path: str) -> str:
@@ -83,7 +88,7 @@ class _Links:
 
     def prose(self, text: str, deeper: int = 3) -> str:
         """Give a text of a document, with its headings so many levels ``deeper``, and safe to be rendered."""
-        return _apart(text, lambda part: self._named(_HEADING.sub(lambda h: _lower(h[1], deeper), part)))
+        return _block(text, lambda part: self._named(_HEADING.sub(lambda h: _lower(h[1], deeper), part)))
 
     def _named(self, text: str) -> str:
         """Let links to ``#word`` lead to the twin of what they name."""
@@ -161,8 +166,10 @@ def _lower(marks: str, deeper: int) -> str:
 
 
 def line(text: str) -> str:
-    """Give a text of a document on one line, safe to be rendered."""
-    return " ".join(_apart(text, lambda part: part).split())
+    """Give a text of a document on one line, safe to be rendered within another one."""
+    text = " ".join(text.split())
+    found = _escaped(text, lambda part: part)
+    return found if _safe_line(found) else tick(text)
 
 
 def fenced(text: str, language: str = "") -> str:
@@ -171,13 +178,19 @@ def fenced(text: str, language: str = "") -> str:
     return f"{fence}{language}\n{text.rstrip()}\n{fence}"
 
 
-def _apart(text: str, change: Any) -> str:
+def _block(text: str, change: Change) -> str:
     """Change the parts of a text that are no code; give it as code altogether when it is not safe even so."""
-    parts = _CODE.split(text.strip("\n"))
-    found = "".join(
-        part if number % 2 else change(_TAG.sub("&lt;", part)) for number, part in enumerate(parts)
-    )
+    found = _escaped(text.strip("\n"), change)
     return found if _safe(found) else fenced(text)
+
+
+def _escaped(text: str, change: Change) -> str:
+    """Change the parts of a text that are no code, and let no tag be one there."""
+    found, end = "", 0
+    for code in _CODE.finditer(text):
+        found += change(_TAG.sub("&lt;", text[end : code.start()])) + code[0]
+        end = code.end()
+    return found + change(_TAG.sub("&lt;", text[end:]))
 
 
 _READER = MarkdownIt("commonmark", {"html": True}).enable("table")
@@ -185,14 +198,33 @@ _READER.validateLink = lambda url: True  # type: ignore[method-assign] # the str
 
 
 def _safe(text: str) -> bool:
-    """Tell whether no reader of Markdown makes HTML, or a link to a script, of a text."""
-    if "<" not in text and "](" not in text and "]:" not in text and "][" not in text:
+    """Tell whether no reader of Markdown makes HTML, or a link to a script, of a text or of what follows."""
+    if not _SUSPICIOUS.search(text):
         return True
-    return all(map(_harmless, _READER.parse(text)))
+    names: dict[str, Any] = {}
+    tokens = _READER.parse(f"{text}\n\nbelow", names)
+    # What is opened in the text ends in it: a paragraph below it is one, and not a part of a block of code.
+    ends = len(tokens) > 2 and tokens[-1].type == "paragraph_close" and tokens[-2].content == "below"
+    references = names.get("references", {}).values()
+    return ends and all(map(_harmless, tokens)) and all(_harmless_url(each["href"]) for each in references)
+
+
+def _safe_line(text: str) -> bool:
+    """Tell the same of a line, whatever stands before and after it on its line."""
+    if not _SUSPICIOUS.search(text):
+        return True
+    (inline,) = _READER.parseInline(f"[ {text}")
+    # A backtick alone would begin or end code together with one of another text.
+    alone = any("`" in child.content for child in inline.children or () if child.type != "code_inline")
+    return not alone and _safe(text) and _harmless(inline)
 
 
 def _harmless(token: Token) -> bool:
     if token.type in ("html_block", "html_inline"):
         return False
-    url = unquote(str(token.attrGet("href") or token.attrGet("src") or ""))
-    return allowed(url) and all(map(_harmless, token.children or []))
+    url = str(token.attrGet("href") or token.attrGet("src") or "")
+    return _harmless_url(url) and all(map(_harmless, token.children or []))
+
+
+def _harmless_url(url: str) -> bool:
+    return allowed(re.sub(r"[\x00-\x20]", "", unquote(url)))

@@ -8,7 +8,10 @@ from typing import Any
 _PLAIN = re.compile(r"[A-Za-z/_](?:[A-Za-z0-9 _./()'+=<>~;,!?-]|:(?! |$))*(?<! )")
 _WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 """Words that YAML, in one version or the other, reads as something else than a text."""
-_BLOCK = re.compile(r"(?! )(?:[^\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]*(?<![ \t\n])\n?)")
+_HIDDEN = "\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
+"""Characters that YAML, or a reader of it, does not take as they are."""
+_ESCAPED = re.compile(f"[{_HIDDEN}]")
+_BLOCK = re.compile(rf"(?! )[^\x00-\x08\x0b-\x1f{_HIDDEN}]*(?<![ \t\n])\n?")
 
 
 def yaml_of(value: Any) -> str:
@@ -58,4 +61,5 @@ def _scalar(value: Any) -> str:
 def _word(text: str) -> str:
     if _PLAIN.fullmatch(text) and text.lower() not in _WORDS:
         return text
-    return json.dumps(text, ensure_ascii=not text.isprintable())
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

@@ -1,12 +1,11 @@
 """Requests for curl."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 from urllib.parse import urlencode
 
-from scalingo_databases.docs.samples.request import Basic, Bearer, Request
+from scalingo_databases.docs.samples.request import MULTIPART, Basic, Bearer, Request, Text
 from scalingo_databases.docs.samples.shell import WIDTH, command, json_word, word
-from scalingo_databases.docs.samples.variables import Variable
+from scalingo_databases.docs.samples.variables import Upload, Variable
 
 
 def curl(request: Request) -> str:
@@ -44,23 +43,29 @@ def _body(request: Request) -> Iterator[str]:
     if request.media_type is None:
         return
     if request.is_form:
-        multipart = request.media_type == "multipart/form-data"
-        for name, value in _fields(request.body):
-            yield f"{'--form' if multipart else '--data-urlencode'} {word(f'{name}=', value)}"
+        yield from (
+            map(_field, request.fields) if request.media_type == MULTIPART else map(_encoded, request.fields)
+        )
         return
     yield f"--header {word(f'Content-Type: {request.media_type}')}"
     if request.is_json:
         yield f"--data {json_word(request.body, WIDTH - 12)}"
+    elif isinstance(request.body, Upload):
+        yield f"--data-binary {word(f'@{request.body.name}')}"
     else:
-        yield f"--data-binary {word(str(request.body)) if isinstance(request.body, str) else '@body'}"
+        yield f"--data-raw {word(request.body)}"
 
 
-def _fields(body: Mapping[str, Any]) -> Iterator[tuple[str, str | Variable]]:
-    for name, value in body.items():
-        for each in value if isinstance(value, list) else [value]:
-            yield name, each if isinstance(each, str | Variable) else json_text(each)
+def _encoded(field: tuple[str, Text | Upload]) -> str:
+    name, value = field
+    if isinstance(value, Upload):
+        return f"--data-urlencode {word(f'{name}@{value.name}')}"
+    return f"--data-urlencode {word(f'{name}=', value)}"
 
 
-def json_text(value: Any) -> str:
-    """Give a value that is no text as a field of a form has it."""
-    return json_word(value, WIDTH).strip("'")
+def _field(field: tuple[str, Text | Upload]) -> str:
+    """Give a field of a form with files; the second option takes a text as it is, whatever it begins with."""
+    name, value = field
+    if isinstance(value, Upload):
+        return f"--form {word(f'{name}=@{value.name}')}"
+    return f"--form-string {word(f'{name}=', value)}"

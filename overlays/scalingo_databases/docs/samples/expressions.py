@@ -8,7 +8,7 @@ WIDTH = 80
 
 @dataclass(frozen=True)
 class Call:
-    """A call of ``callee``; arguments without a name come first. ``before`` stands in front, such as ``await``."""
+    """A call of ``callee``; arguments without a name come first. ``before`` is such as ``await``."""
 
     callee: str
     arguments: tuple[tuple[str | None, "Expression"], ...] = ()
@@ -43,14 +43,17 @@ def lines(start: str, value: Expression, end: str, indent: int) -> list[str]:
 
 
 def imports(names: Iterable[tuple[str, str]]) -> list[str]:
-    """Give the statements that import ``names``, each with its module; a name may be empty for the module itself."""
+    """Give the statements that import ``names``, each with its module; an empty name is the module itself."""
     modules: dict[str, set[str]] = {}
     for module, name in names:
         modules.setdefault(module, set()).update({name} - {""})
     own = sorted(one for one in modules if one.startswith("scalingo_databases"))
     other = sorted(set(modules) - set(own))
     plain = [f"import {module}" for module in other if not modules[module]]
-    standard = [*plain, *(line for module in other if modules[module] for line in _import(module, modules[module]))]
+    standard = [
+        *plain,
+        *(line for module in other if modules[module] for line in _import(module, modules[module])),
+    ]
     ours = [line for module in own for line in _import(module, modules[module])]
     return [*standard, *([""] if standard and ours else []), *ours]
 
@@ -58,4 +61,6 @@ def imports(names: Iterable[tuple[str, str]]) -> list[str]:
 def _import(module: str, names: set[str]) -> list[str]:
     listed = sorted(names, key=lambda name: (name.upper() != name, name))
     line = f"from {module} import {', '.join(listed)}"
-    return [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"    {one}," for one in listed), ")"]
+    return (
+        [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"    {one}," for one in listed), ")"]
+    )

@@ -31,8 +31,8 @@ class Argument:
 class Method:
     """A method for one operation.
 
-    ``api`` is the package that has it, ``part`` what the front of the API calls the object whose method it is,
-    empty for the front itself, ``asked`` what the front takes to give that object.
+    ``api`` is the package that has it. ``part`` is what the front of the API calls the object whose method it
+    is, empty for the front itself, ``asked`` what the front takes to give that object.
     ``iterator`` walks through all portions of the list of which the method gives one.
     """
 
@@ -49,9 +49,9 @@ class Method:
 
 @dataclass(frozen=True)
 class Bound:
-    """A class of results with more to do: what ``wait()`` gives, and which method ``download()`` asks for links.
+    """A class of results with more to do: what ``wait()`` gives, and where ``download()`` gets links.
 
-    ``wait`` is ``None`` where there is no such method; ``link`` is empty where ``download()`` needs none.
+    ``wait`` is ``None`` where there is no such method, ``link`` empty where links come with the result.
     """
 
     wait: str | None
@@ -150,7 +150,9 @@ class Face:
             api,
             owner.name,
             False,
-            fields=tuple(Argument(one.name, one.type.text, one.required) for one in known if not one.constant),
+            fields=tuple(
+                Argument(one.name, one.type.text, one.required) for one in known if not one.constant
+            ),
             secrets=tuple(one.name for one in known if one.secret),
         )
 
@@ -177,9 +179,11 @@ def _methods_of(
             continue
         method = Method(api, part, asked, node.name, _arguments(node), _text(node.returns), "", "")
         if method.returns.startswith("Iterator["):
-            iterators |= {one: method for one in _own_calls(node)}
+            iterators |= dict.fromkeys(_own_calls(node), method)
             continue
-        constant = next(one.id for one in ast.walk(node) if isinstance(one, ast.Name) and one.id in operations)
+        constant = next(
+            one.id for one in ast.walk(node) if isinstance(one, ast.Name) and one.id in operations
+        )
         found.append((node.name, constant, method))
     for name, constant, method in found:
         known = operations[constant]
@@ -191,7 +195,11 @@ def _methods_of(
 
 def _operations(tree: ast.Module) -> Iterator[tuple[str, dict[str, str]]]:
     for node in tree.body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _text(node.value.func) == "Operation":
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Call)
+            and _text(node.value.func) == "Operation"
+        ):
             words = node.value.keywords
             yield _text(node.targets[0]), {one.arg or "": _constant(one.value) for one in words}
 
@@ -203,7 +211,11 @@ def _constant(node: ast.expr) -> str:
 def _own_calls(node: ast.FunctionDef) -> Iterator[str]:
     """Give the methods of its own object that a method calls."""
     for one in ast.walk(node):
-        if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and _text(one.func.value) == "self":
+        if (
+            isinstance(one, ast.Call)
+            and isinstance(one.func, ast.Attribute)
+            and _text(one.func.value) == "self"
+        ):
             yield one.func.attr
 
 

@@ -49,7 +49,7 @@ class Literals:
         """Give ``value`` as ``argument`` takes it; ``unit`` is that of a duration."""
         if isinstance(value, Variable):
             self.imports.add(("os", ""))
-            return f'os.environ["{value.name}"]'
+            return from_environment(value)
         if value is None:
             return "None"
         words = argument.words
@@ -61,13 +61,13 @@ class Literals:
             made = self._model(name, value, "str" in words)
             if made is not None:
                 return made
-        return _plain(value)
+        return literal(value)
 
     def _duration(self, value: Any, unit: str | None) -> Expression:
         if unit not in UNITS:
             raise DocsError(f"no duration can be written in {unit!r}")
         self.imports.add(("datetime", "timedelta"))
-        return Call("timedelta", ((UNITS[unit], _plain(value)),))
+        return Call("timedelta", ((UNITS[unit], literal(value)),))
 
     def _moment(self, value: str) -> Expression:
         moment = datetime.fromisoformat(value).astimezone(UTC)
@@ -80,7 +80,7 @@ class Literals:
         return Call("datetime", (*placed, ("tzinfo", "UTC")))
 
     def _model(self, name: str, value: Any, texts_too: bool) -> Expression | None:
-        """Give a member of an enum or an instance of a model; ``None`` when ``name`` is neither for ``value``."""
+        """Give a member of an enum or an instance of a model; ``None`` when ``name`` is neither."""
         model = self._face.model(self._api, name)
         if model is None or (texts_too and isinstance(value, str)):
             return None
@@ -95,20 +95,27 @@ class Literals:
         given = tuple(self._fields(known, value))
         return Call(model.name, given)
 
-    def _fields(self, known: Mapping[str, Argument], value: Mapping[str, Any]) -> Iterator[tuple[str, Expression]]:
+    def _fields(
+        self, known: Mapping[str, Argument], value: Mapping[str, Any]
+    ) -> Iterator[tuple[str, Expression]]:
         for key, each in value.items():
             if attribute(key) in known:
                 yield attribute(key), self.of(known[attribute(key)], each)
 
 
-def _plain(value: Any) -> str:
+def from_environment(variable: Variable) -> str:
+    """Give the expression for what a variable of the environment holds."""
+    return f"os.environ[{literal(variable.name)}]"
+
+
+def literal(value: Any) -> str:
     """Give a value of JSON with double quotes, as formatters do."""
     if isinstance(value, str):
         written = repr(value)
         inside = written[1:-1].replace("\\'", "'").replace('"', '\\"')
         return written if '"' in value and "'" not in value else f'"{inside}"'
     if isinstance(value, list):
-        return f"[{', '.join(map(_plain, value))}]"
+        return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_plain(key)}: {_plain(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
     return repr(value)

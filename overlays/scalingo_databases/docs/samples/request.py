@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin
 
 from scalingo_databases.docs.model.operation import Content, Operation
 from scalingo_databases.docs.samples import values
-from scalingo_databases.docs.samples.variables import Hider, Variable, variable_name
+from scalingo_databases.docs.samples.variables import Hider, Upload, Variable, variable_name
 from scalingo_databases.docs.source.document import Document
 
 Text = str | Variable
@@ -17,10 +17,13 @@ Text = str | Variable
 NOWHERE = "https://api.example.com"
 """The host of a document that names none."""
 
+URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+"""The media types of forms."""
+
 PORTIONS = ("cursor", "page")
 """Parameters that both say which portion of a list is meant: no request has two of them."""
 
-_BASIC = {
+_BASIC: dict[str, tuple[Text, Text]] = {
     "apiToken": ("", Variable("SCALINGO_API_TOKEN")),
     "password": (Variable("SCALINGO_USER"), Variable("SCALINGO_PASSWORD")),
 }
@@ -56,10 +59,11 @@ class Bearer:
 
 @dataclass(frozen=True)
 class Request:
-    """One request. ``body`` is JSON, or the fields of a form, and ``None`` without ``media_type``.
+    """One request.
 
-    ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer may be one.
-    ``kinds`` are the names of the security schemes that it uses.
+    ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
+    ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer can be
+    a redirection.
     """
 
     method: str
@@ -67,7 +71,6 @@ class Request:
     query: tuple[tuple[str, Text], ...] = ()
     headers: tuple[tuple[str, Text], ...] = ()
     auth: Basic | Bearer | None = None
-    kinds: tuple[str, ...] = ()
     media_type: str | None = None
     body: Any = None
     file: str | None = None
@@ -82,6 +85,15 @@ class Request:
     def is_form(self) -> bool:
         """Whether the body is a form, of either kind, whose fields are known."""
         return isinstance(self.body, Mapping) and not self.is_json
+
+    @property
+    def fields(self) -> tuple[tuple[str, "Text | Upload"], ...]:
+        """The fields of a form; one that has several values comes several times."""
+        return tuple(
+            (name, each if isinstance(each, Variable | Upload) else plain(each))
+            for name, value in self.body.items()
+            for each in (value if isinstance(value, list) else [value])
+        )
 
 
 def is_json(media_type: str) -> bool:
@@ -114,15 +126,22 @@ def cases(operation: Operation, document: Document) -> tuple[Case, ...]:
         if maker.by_password(scheme):
             title = " and ".join(variable_name(one).replace("_", " ").lower() for one in scheme)
             value = examples[0][2] if examples else None
-            found.append(Case(f"Signed in with {title}", maker.request(scheme, value), examples[0][0] if examples else None))
+            found.append(
+                Case(
+                    f"Signed in with {title}",
+                    maker.request(scheme, value),
+                    examples[0][0] if examples else None,
+                )
+            )
     return tuple(found) if len(found) > 1 else (Case("", found[0].request, found[0].example),)
 
 
 def _content(operation: Operation) -> Content | None:
     """Give the body to show: JSON if there is a choice, else a form."""
     contents = operation.body.contents if operation.body else ()
-    forms = [one for one in contents if one.media_type in ("application/x-www-form-urlencoded", "multipart/form-data")]
-    return next((*(one for one in contents if is_json(one.media_type)), *forms, *contents).__iter__(), None)
+    forms = [one for one in contents if one.media_type in (URLENCODED, MULTIPART)]
+    json_first = [*(one for one in contents if is_json(one.media_type)), *forms, *contents]
+    return json_first[0] if json_first else None
 
 
 class _Maker:
@@ -131,7 +150,7 @@ class _Maker:
         self._document = document
         self._content = content
 
-    def request(self, schemes: Sequence[str], value: Any) -> Request:
+    def request(self, schemes: Sequence[str], body: Any) -> Request:
         operation = self._operation
         about = operation.raw.get("x-resource") or {}
         hider = Hider(self._document, str(about.get("name") or operation.tag))
@@ -141,9 +160,15 @@ class _Maker:
         for name in schemes:
             scheme = self._scheme(name)
             auth = _auth(name, scheme) or auth
-            place, key = scheme.get("in"), str(scheme.get("name", name))
-            if scheme.get("type") == "apiKey" and place in ("query", "header"):
-                (query if place == "query" else headers).append((key, Variable(variable_name(name))))
+            if scheme.get("type") == "apiKey":
+                place, key, value = (
+                    scheme.get("in"),
+                    str(scheme.get("name", name)),
+                    Variable(variable_name(name)),
+                )
+                if place == "cookie":
+                    key, value = "Cookie", Variable(value.name, f"{key}=")
+                (query if place == "query" else headers).append((key, value))
         content = self._content
         return Request(
             method=operation.method,
@@ -151,9 +176,8 @@ class _Maker:
             query=tuple(query),
             headers=tuple(headers),
             auth=auth,
-            kinds=tuple(schemes),
             media_type=content.media_type if content else None,
-            body=hider.value(self._schema(), value) if content else None,
+            body=self._uploads(hider.value(self._schema(), body)) if content else None,
             file=file_of(operation),
             redirects=any(answer.status.startswith("3") for answer in operation.answers),
         )
@@ -171,6 +195,21 @@ class _Maker:
         media_type = self._content.media_type if self._content else ""
         return (body.get("content") or {}).get(media_type, {}).get("schema")
 
+    def _uploads(self, body: Any) -> Any:
+        """Give a body with its files in the place of what stands for their contents."""
+        schema, media_type = self._schema(), self._content.media_type if self._content else ""
+        if is_json(media_type):
+            return body
+        if not isinstance(body, Mapping):
+            is_text = isinstance(body, str) and not values.is_file(schema, self._document)
+            return body if is_text else Upload("file")
+        resolved = self._document.resolved(schema)
+        fields = (resolved.get("properties") or {}) if isinstance(resolved, Mapping) else {}
+        return {
+            name: Upload(name) if values.is_file(fields.get(name), self._document) else each
+            for name, each in body.items()
+        }
+
     def _path(self) -> str:
         path = self._operation.path
         for parameter in self._operation.parameters.get("path", ()):
@@ -179,13 +218,14 @@ class _Maker:
         return path
 
     def _given(self, place: str, hider: Hider) -> Iterator[tuple[str, Text]]:
-        """Give the parameters of the query or of the headers, without those that say the same twice."""
+        """Give the parameters of the query or of the headers that are needed, or have known values."""
         parameters = [one for one in self._operation.parameters.get(place, ()) if not one.deprecated]
         names = {one.name for one in parameters}
         for one in parameters:
             if one.name == PORTIONS[1] and PORTIONS[0] in names:
                 continue
-            if place == "header" and not one.required:
+            said = one.examples or one.default
+            if not one.required and (place == "header" or not said):
                 continue
             value = values.of_parameter(one, self._document)
             for each in value if isinstance(value, list) else [value]:

@@ -26,7 +26,7 @@ _PROGRAMS: tuple[tuple[Language, str, bool], ...] = (
 class Sample:
     """Something to copy: a command line or a program.
 
-    ``label`` names the language for people, ``lexer`` for Pygments. ``title`` tells the samples of one language
+    ``label`` names the language for people, ``lexer`` for Pygments. ``title`` tells the samples of a language
     apart where an operation has several, and ``example`` names the example of the document that it sends.
     """
 
@@ -43,7 +43,9 @@ def samples_of(operation: Operation, document: Document) -> tuple[Sample, ...]:
 
     Python comes only with operations that this project's client has.
     """
-    return tuple(sample for case in cases(operation, document) for sample in _of_case(operation, document, case))
+    return tuple(
+        sample for case in cases(operation, document) for sample in _of_case(operation, document, case)
+    )
 
 
 def _of_case(operation: Operation, document: Document, case: Case) -> Iterator[Sample]:

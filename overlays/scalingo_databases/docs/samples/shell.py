@@ -28,7 +28,7 @@ def quoted(text: str) -> str:
 
 
 def json_word(value: Any, width: int) -> str:
-    """Give JSON in single quotes, which variables step out of; on one line if it is no longer than ``width``."""
+    """Give JSON in single quotes, which variables step out of; on one line up to the ``width``."""
     marked, names = _marked(value)
     text = json.dumps(marked, ensure_ascii=False)
     if len(text) > width:
@@ -40,7 +40,7 @@ def json_word(value: Any, width: int) -> str:
 
 
 def command(start: Iterable[str], options: Iterable[str]) -> str:
-    """Give a command: ``start`` on its first line if that fits, and each of the ``options`` on one of its own."""
+    """Give a command: ``start`` on its first line if that fits, and each of the ``options`` on its own."""
     first, *rest = start
     lines = [first]
     for each in rest:
@@ -54,7 +54,7 @@ def command(start: Iterable[str], options: Iterable[str]) -> str:
 
 def _expanding(part: Text) -> str:
     if isinstance(part, Variable):
-        return f"${part.name}"
+        return f"{_expanding(part.before)}${part.name}"
     return re.sub(r'(["\\$`])', r"\\\1", part)
 
 
@@ -63,7 +63,9 @@ def _marked(value: Any) -> tuple[Any, set[str]]:
         return f"{_MARK}{value.name}{_MARK}", {value.name}
     if isinstance(value, dict):
         found = {key: _marked(each) for key, each in value.items()}
-        return {key: one for key, (one, _) in found.items()}, set().union(*(names for _, names in found.values()))
+        return {key: one for key, (one, _) in found.items()}, set().union(
+            *(names for _, names in found.values())
+        )
     if isinstance(value, list):
         each = [_marked(one) for one in value]
         return [one for one, _ in each], set().union(*(names for _, names in each))

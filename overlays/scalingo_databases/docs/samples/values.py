@@ -33,7 +33,7 @@ def of_parameter(parameter: Field, document: Document) -> Any:
 
 
 def of_schema(schema: Any, document: Document, name: str = "text", depth: int = 0) -> Any:
-    """Give a value that a schema describes, as far as types, lists and formats tell; ``name`` for free texts."""
+    """Give a value that a schema describes, as far as types and formats tell; ``name`` for free texts."""
     resolved = document.resolved(schema)
     if not isinstance(resolved, Mapping):
         return name
@@ -71,11 +71,23 @@ def _object(schema: Mapping[str, Any], document: Document, depth: int) -> Any:
             return value
         found |= value
     for name, each in (schema.get("properties") or {}).items():
-        if not document.resolved(each).get("readOnly"):
+        resolved = document.resolved(each)
+        if isinstance(resolved, Mapping) and not resolved.get("readOnly"):
             found[name] = of_schema(each, document, name, depth + 1)
     return found
 
 
 def _first_real(members: list[Any], document: Document) -> Any:
     """Give the first alternative that is more than null."""
-    return next((one for one in members if document.resolved(one).get("type") != "null"), members[0])
+    resolved = [document.resolved(one) for one in members]
+    return next(
+        (one for one in resolved if isinstance(one, Mapping) and one.get("type") != "null"), members[0]
+    )
+
+
+def is_file(schema: Any, document: Document) -> bool:
+    """Whether a field of a form is a file and no text."""
+    resolved = document.resolved(schema)
+    if not isinstance(resolved, Mapping):
+        return False
+    return resolved.get("format") == "binary" or "contentMediaType" in resolved

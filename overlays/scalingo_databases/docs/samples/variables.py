@@ -13,7 +13,15 @@ _DEEPEST = 8
 
 @dataclass(frozen=True)
 class Variable:
-    """A variable of the environment, by its name."""
+    """A variable of the environment, by its name, and what stands right ``before`` its value."""
+
+    name: str
+    before: str = ""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file to send, by its name."""
 
     name: str
 
@@ -40,7 +48,7 @@ class Hider:
         return self._known.setdefault(str(value), Variable(variable_name(f"{self.subject}_{name}")))
 
     def value(self, schema: Any, value: Any, depth: int = 0) -> Any:
-        """Give ``value``, which has the ``schema``, with a variable for each field that is marked as secret."""
+        """Give ``value``, which has the ``schema``, with a variable for each secret field."""
         if depth > _DEEPEST:
             return value
         if isinstance(value, Mapping):

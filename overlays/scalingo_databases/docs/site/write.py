@@ -59,7 +59,7 @@ def _swap(fresh: Path, folder: Path) -> None:
         os.rename(folder, old / "site")
         try:
             os.rename(fresh, folder)
-        except OSError:
+        except BaseException:  # also when somebody stops the command right now
             os.rename(old / "site", folder)
             raise
     finally:

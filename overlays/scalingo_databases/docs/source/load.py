@@ -10,6 +10,7 @@ from scalingo_databases.docs.errors import BadDocumentError
 from scalingo_databases.docs.source.bundled import bundled
 from scalingo_databases.docs.source.checks import Ignored, problems
 from scalingo_databases.docs.source.document import Document
+from scalingo_databases.docs.source.extensions import without_strange_extensions
 from scalingo_databases.docs.source.files import Files, Location
 from scalingo_databases.docs.source.upgraded import upgraded
 
@@ -45,7 +46,7 @@ def _document(path: Path, files: Files, taken: set[str]) -> Document | None:
         files.report(Location(path, ()), *remedy)
         return None
     bundle = bundled(path, files)
-    return Document(_slug(path, taken), upgraded(bundle.document), bundle.place, bundle.document)
+    return Document(_slug(path, taken), without_strange_extensions(upgraded(bundle.document)), bundle.place, bundle.document)
 
 
 def _no_openapi(value: Any) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ import jsonschema_rs
 from jsonschema_rs import ValidationError
 
 from scalingo_databases.codegen.problems import Problem
+from scalingo_databases.codegen.yaml_source import Pointer
 from scalingo_databases.docs.source.document import Place
 from scalingo_databases.docs.source.grammar import Part, parts
 
@@ -32,7 +33,7 @@ def wrong_structure(document: Mapping[str, Any], place: Place) -> Iterator[Probl
     version = "3.0" if str(document.get("openapi")).startswith("3.0") else "3.1"
     for error in _told(list(_validator(version).iter_errors(document)), _names(version)):
         if not _pattern(error):
-            yield _problem(error, (), place)
+            yield from _problems(error, (), place)
     if version == "3.1":  # whose schema leaves schemas to JSON Schema
         for part in parts(document):
             if part.kind == "schema" and part.parent != "schema":
@@ -42,7 +43,7 @@ def wrong_structure(document: Mapping[str, Any], place: Place) -> Iterator[Probl
 def _wrong_schema(part: Part, place: Place) -> Iterator[Problem]:
     for error in _metaschema().iter_errors(part.value):
         for cause in causes(error):
-            yield _problem(cause, part.pointer, place)
+            yield from _problems(cause, part.pointer, place)
 
 
 def _pattern(error: ValidationError) -> bool:
@@ -50,11 +51,15 @@ def _pattern(error: ValidationError) -> bool:
     return error.kind.name == "format" and error.instance_path[-1:] == ["pattern"]
 
 
-def _problem(error: ValidationError, around: tuple[str, ...], place: Place) -> Problem:
+def _problems(error: ValidationError, around: Pointer, place: Place) -> Iterator[Problem]:
     pointer = (*around, *map(str, error.instance_path))
     where = f"`{pointer[-1]}`: " if pointer else ""
     remedy = _REMEDIES.get(error.kind.name, "write it as the OpenAPI Specification has it")
-    return Problem(place(pointer), where + message(error), remedy)
+    unexpected = getattr(error.kind, "unexpected", ())
+    for name in unexpected:
+        yield Problem(place((*pointer, name)), f"{where}OpenAPI knows no `{name}` here", remedy)
+    if not unexpected:
+        yield Problem(place(pointer), where + message(error), remedy)
 
 
 def message(error: ValidationError) -> str:
