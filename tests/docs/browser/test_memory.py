@@ -56,7 +56,9 @@ def test_what_was_remembered_wrongly_harms_nothing(page: Page, url: str) -> None
 
 def shown(page: Page) -> list[str]:
     """Give the language that each choice on ``page`` has made, each once."""
-    return sorted(set(page.locator(".choice input:checked").evaluate_all("all => all.map(each => each.value)")))
+    return sorted(
+        set(page.locator(".choice input:checked").evaluate_all("all => all.map(each => each.value)"))
+    )
 
 
 def test_a_chosen_language_holds_for_all_samples_and_is_remembered(page: Page, url: str) -> None:
