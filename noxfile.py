@@ -115,11 +115,12 @@ def surface(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run; `-- OPTIONS` are for `contract.py`."""
-    install(session, "codegen", "contract", groups=("tests",))
+    install(session, "codegen", "contract", "docs", groups=("tests",))
     session.run("python", "tests/benchmarks/generate.py")
     session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
     session.run("python", "tests/benchmarks/client.py")
+    session.run("python", "-m", "tests.benchmarks.docs")
     session.run("python", "-m", "tests.benchmarks.contract", *session.posargs)
 
 

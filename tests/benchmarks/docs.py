@@ -1,8 +1,8 @@
-"""Measure the reference docs: when a reader can use the largest page, how large it is, and what a build costs.
+"""Measure the reference docs: when the largest page can be used, how large it is, and what a build costs.
 
-A page is usable when the operation that its address names is on the screen and the last long task (50 ms and
-more) is over, whichever is later. Redoc shows the same document in the same browser, in turn with our page, on
-a processor that is slowed down four times; its bundle comes from npm, which this benchmark alone needs.
+A page is usable when the operation that its address names is on the screen and the last long task (50 ms
+and more) is over, whichever is later. Redoc shows the same document in the same browser, in turn with our
+page, on a processor that is slowed down four times. Its bundle comes from npm.
 
 Growing no faster than the document means a ratio of at most 16 in processor time for documents 16 times as
 large as the real ones.
@@ -46,7 +46,8 @@ new PerformanceObserver(list => {
   for (const each of list.getEntries()) window.tasks.push(each.startTime + each.duration);
 }).observe({type: "longtask", buffered: true});
 const look = () => {
-  const shown = [...document.querySelectorAll("h2")].some(each => each.textContent.includes(SUMMARY) && each.offsetParent);
+  const named = [...document.querySelectorAll("h2")].filter(each => each.textContent.includes(SUMMARY));
+  const shown = named.some(each => each.offsetParent);
   if (shown) requestAnimationFrame(() => { window.shown = performance.now(); });
   else requestAnimationFrame(look);
 };
@@ -120,7 +121,8 @@ def last_operation(page: Path, document: Path) -> tuple[str, str]:
         operation
         for item in json.loads(document.read_text("utf-8"))["paths"].values()
         for operation in item.values()
-        if isinstance(operation, dict) and f'<article class="operation" id="{operation.get("operationId")}"' in html
+        if isinstance(operation, dict)
+        and f'<article class="operation" id="{operation.get("operationId")}"' in html
     ]
     return found[-1]["operationId"], found[-1]["summary"]
 
@@ -145,7 +147,9 @@ def measure_pages(folder: Path, site: Path) -> None:
     ours, theirs = statistics.median(times["ours"]), statistics.median(times["redoc"])
     where = largest.relative_to(site).as_posix()
     print(f"docs, usable on {where}, processor {SLOWER} times slower: {ours:.0f} ms (under {MOST_MS})")
-    print(f"docs, usable on {where} / {REDOC} on the same document: {ours / theirs:.3f} (at most {MOST_SHARE})")
+    print(
+        f"docs, usable on {where} / {REDOC} on the same document: {ours / theirs:.3f} (at most {MOST_SHARE})"
+    )
     size = len(gzip.compress(largest.read_bytes(), 9))
     print(f"docs, {where} gzipped: {size / 1000:.1f} kB (under {MOST_BYTES // 1000})", flush=True)
 

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from .chromium import chromium
 from .conftest import WIDE
 from .test_every_page import OPEN
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The rules that look at colours; all others see the same in each theme.
 COLORS = ["color-contrast", "link-in-text-block"]
@@ -70,5 +70,11 @@ def test_axe_sees_what_is_wrong() -> None:
     """A broken page, so that silence means something."""
     with chromium() as browser:
         page = browser.new_page()
-        page.set_content("<html><body><p style='color: #bbb; background: #fff'>Pale</p><img src='data:,'></body></html>")
-        assert {each.split(": ")[1] for each in in_all_views(page)} >= {"color-contrast", "image-alt", "html-has-lang"}
+        page.set_content(
+            "<html><body><p style='color: #bbb; background: #fff'>Pale</p><img src='data:,'></body></html>"
+        )
+        assert {each.split(": ")[1] for each in in_all_views(page)} >= {
+            "color-contrast",
+            "image-alt",
+            "html-has-lang",
+        }

@@ -34,7 +34,9 @@ def test_headings_and_landmarks_come_in_order(page: Page, url: str) -> None:
     page.goto(url + "database-api/backups.html")
     assert page.get_by_role("heading", level=1).all_inner_texts() == ["Backups"]
     assert page.get_by_role("banner").count() == page.get_by_role("main").count() == 1
-    assert page.get_by_role("navigation", name="Pages").locator("[aria-current=page]").inner_text() == "Backups"
+    assert (
+        page.get_by_role("navigation", name="Pages").locator("[aria-current=page]").inner_text() == "Backups"
+    )
 
 
 def test_the_first_stop_of_the_keyboard_leads_past_the_menu(page: Page, url: str) -> None:

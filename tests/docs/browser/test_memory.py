@@ -56,7 +56,9 @@ def test_what_was_remembered_wrongly_harms_nothing(page: Page, url: str) -> None
 
 def shown(page: Page) -> list[str]:
     """Give the language that each choice on ``page`` has made, each once."""
-    return sorted(set(page.locator(".choice input:checked").evaluate_all("all => all.map(each => each.value)")))
+    return sorted(
+        set(page.locator(".choice input:checked").evaluate_all("all => all.map(each => each.value)"))
+    )
 
 
 def test_a_chosen_language_holds_for_all_samples_and_is_remembered(page: Page, url: str) -> None:
@@ -105,7 +107,7 @@ def test_a_sample_is_copied_as_it_is(page: Page, url: str) -> None:
 
 def test_what_cannot_be_copied_is_selected(page: Page, url: str) -> None:
     page.goto(url + "database-api/backups.html#create_database_backup")
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden')) }")
     figure = page.locator("#create_database_backup .panel:visible figure").first
     figure.get_by_role("button", name="Copy").click()
     expect(page.locator("#page-news")).to_contain_text("Selected")

@@ -72,7 +72,9 @@ def test_arrows_choose_and_tell(page: Page, url: str) -> None:
     options = page.get_by_role("option")
     expect(options.nth(1)).to_have_attribute("aria-selected", "true")
     expect(options.nth(0)).to_have_attribute("aria-selected", "false")
-    assert page.get_by_role("combobox").get_attribute("aria-activedescendant") == options.nth(1).get_attribute("id")
+    assert page.get_by_role("combobox").get_attribute("aria-activedescendant") == options.nth(
+        1
+    ).get_attribute("id")
     expect(page.get_by_role("combobox")).to_have_attribute("aria-expanded", "true")
 
 

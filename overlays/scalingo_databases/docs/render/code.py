@@ -51,11 +51,11 @@ def _parts(text: str, language: str) -> Iterator[tuple[str, str]]:
 
 @lru_cache
 def _class(kind: _TokenType) -> str:
-    while kind is not None:
-        if kind in _CLASSES:
-            return _CLASSES[kind]
+    while kind not in _CLASSES:
+        if kind.parent is None:
+            return ""
         kind = kind.parent
-    return ""
+    return _CLASSES[kind]
 
 
 @lru_cache

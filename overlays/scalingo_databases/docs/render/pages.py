@@ -18,12 +18,11 @@ from scalingo_databases.docs.render.words import (
     succeeds,
 )
 
-
 _BEFORE_BLOCKS = re.compile(
     r"\n+(?=</?(?:article|aside|dd|details|div|dl|dt|fieldset|figure|footer|h[1-6]|label|li|main|nav|ol|p|section"
     r"|summary|tbody|td|th|thead|tr|ul)[ >])"
 )
-"""Line ends that mean nothing, because a block begins or ends there; browsers keep a node for each of them."""
+"""Line ends that mean nothing, because a block begins or ends there; browsers keep a node for each."""
 
 
 class Renderer:

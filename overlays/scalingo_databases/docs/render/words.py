@@ -43,7 +43,7 @@ def spaced(name: str) -> str:
 
 
 def reason(status: str) -> str:
-    """Give what a status is called, such as ``Not Found`` for ``404``; for a class such as ``4XX``, what it means."""
+    """Give what a status is called, such as ``Not Found``; for a class such as ``4XX``, what it means."""
     if status.isdecimal() and int(status) in HTTPStatus._value2member_map_:
         return HTTPStatus(int(status)).phrase
     return _CLASSES.get(status[:1], "Any other status") if not status.isdecimal() else ""

@@ -116,7 +116,7 @@
         const { pages, entries } = window.searchIndex;
         window.searchIndex = entries.map(([page, anchor, kind, title, words]) => ({
           kind, title, plain: plain(title), words: words.split(" ").map(plain),
-          where: pages[page][1], url: new URL(pages[page][0] + (anchor && `#${anchor}`), base).href,
+          where: pages[page][1] + (kind === "operation" || kind === "action" ? ` · ${words.split(" ")[0]}` : ""), url: new URL(pages[page][0] + (anchor && `#${anchor}`), base).href,
         }));
         resolve();
       };
