@@ -347,7 +347,7 @@ TAGS = (
     "a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr li ol p pre s strong table tbody td th thead tr ul"
 )
 ALLOWED = frozenset(TAGS.split())
-ATTRIBUTES = frozenset("aria-label class href role start style tabindex title".split())
+ATTRIBUTES = frozenset(("aria-label", "class", "href", "role", "start", "style", "tabindex", "title"))
 
 
 class Seen(HTMLParser):
