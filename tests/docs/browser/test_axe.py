@@ -26,27 +26,29 @@ def violations(page: Page, **only: Any) -> list[str]:
     return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
 
 
-def in_all_views(page: Page) -> list[str]:
+def in_all_views(page: Page, *, light_alone: bool = False) -> list[str]:
     """Give what axe objects to in both themes and on a phone, with everything open that can be opened."""
     page.evaluate(AXE)
     page.evaluate(OPEN)
     page.set_viewport_size(WIDE)
     page.emulate_media(color_scheme="light")
-    light = violations(page, type="tag", values=RULES)
+    light = [f"light: {each}" for each in violations(page, type="tag", values=RULES)]
+    if light_alone:
+        return light
     page.emulate_media(color_scheme="dark")
-    dark = violations(page, type="rule", values=COLORS)
+    dark = [f"dark: {each}" for each in violations(page, type="rule", values=COLORS)]
     page.set_viewport_size(PHONE)
-    phone = violations(page, type="tag", values=RULES)
-    views = {"light": light, "dark": dark, "phone": phone}
-    return [f"{view}: {line}" for view, lines in views.items() for line in lines]
+    return light + dark + [f"phone: {each}" for each in violations(page, type="tag", values=RULES)]
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_no_page_breaks_a_rule(page: Page, site: Path, shard: int) -> None:
+    """Pages of schemas are many and alike: in the light theme all of them are looked at, otherwise a part."""
     found = {}
-    for path in sorted(site.rglob("*.html"))[shard::SHARDS]:
+    for number, path in enumerate(sorted(site.rglob("*.html"))[shard::SHARDS]):
         page.goto(path.as_uri())
-        found[path.relative_to(site).as_posix()] = in_all_views(page)
+        alike = path.parent.name == "schemas" and number % 4 > 0
+        found[path.relative_to(site).as_posix()] = in_all_views(page, light_alone=alike)
     assert found
     assert {path: lines for path, lines in found.items() if lines} == {}
 
