@@ -27,7 +27,7 @@ def take_in(coverage: Coverage, recorder: ScenarioRecorder) -> None:
             _body(case),
             response.status_code,
             next(iter(response.headers.get("content-type", ())), "").partition(";")[0].strip().lower(),
-            lambda content=content: read_json(content or b""),  # type: ignore[misc]
+            lambda content=content: read_json(content or b""),  # type: ignore[misc]  # a default is not inferred
         )
 
 
