@@ -10,7 +10,7 @@ from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
 from scalingo_databases.contract.directed.stories.identity import links_of_others, refused_to_others
 from scalingo_databases.contract.directed.stories.invalid import invalid_requests
-from scalingo_databases.contract.directed.stories.lifecycle import lives
+from scalingo_databases.contract.directed.stories.life.course import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
 from scalingo_databases.contract.directed.stories.paging import pages, portions
 from scalingo_databases.contract.directed.stories.parents import refused_under_others
