@@ -20,7 +20,7 @@ from scalingo_databases.contract.options import Options
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.routes import Route, Routes
 from scalingo_databases.contract.rules import Rules
-from scalingo_databases.contract.safety import CONTRACT, Gate
+from scalingo_databases.contract.safety.gate import CONTRACT, Gate
 from scalingo_databases.contract.settings import REQUEST_TIMEOUT
 from scalingo_databases.contract.target import Target
 

@@ -16,7 +16,7 @@ from scalingo_databases.contract.options import Addresses, Options, Parser, add_
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import rules_for
-from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.safety.gate import Gate
 from scalingo_databases.contract.target import Target, locate
 from scalingo_databases.contract.terminal import Terminal
 from scalingo_databases.contract.verdict import Exit, count

@@ -38,7 +38,7 @@ from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reports import Gathered
 from scalingo_databases.contract.routes import Routes
 from scalingo_databases.contract.rules import Rules, rules_for
-from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.safety.gate import Gate
 from scalingo_databases.contract.selection import Selection
 from scalingo_databases.contract.server_process import ReferenceServer
 from scalingo_databases.contract.settings import LOCAL_EXAMPLES, REMOTE_EXAMPLES

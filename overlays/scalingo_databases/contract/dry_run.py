@@ -13,7 +13,7 @@ from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.errors import NotAllowedError
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.safety import Gate
+from scalingo_databases.contract.safety.gate import Gate
 from scalingo_databases.contract.settings import settings
 from scalingo_databases.contract.verdict import count
 

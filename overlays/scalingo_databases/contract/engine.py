@@ -29,7 +29,7 @@ from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.cases import Cases, Shown
-from scalingo_databases.contract.safety import BlockedRequestError
+from scalingo_databases.contract.safety.blocked import BlockedRequestError
 from scalingo_databases.contract.said import contrast, line_of, one_line
 from scalingo_databases.contract.settings import settings
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import LONGEST, Run, Talk
+from scalingo_databases.contract.directed.run import LONGEST, Run
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.expressions import evaluated, pointed
 from scalingo_databases.contract.oracles.problem import Problem

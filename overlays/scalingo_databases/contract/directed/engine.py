@@ -31,7 +31,7 @@ from scalingo_databases.contract.oracles.secrets import Secrets
 from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.safety import Hidden
+from scalingo_databases.contract.safety.busy import Hidden
 from scalingo_databases.contract.settings import PATIENCE
 from scalingo_databases.contract.target import Target
 

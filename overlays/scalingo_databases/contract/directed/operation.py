@@ -83,6 +83,16 @@ class Operation:
         """Give the names of its parameters in ``place``: ``path``, ``query``."""
         return [each["name"] for each in self.parameters if each["in"] == place]
 
+    def divided(
+        self, path: Mapping[str, Any], query: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Give values for the path and for the query: a link names the parameters of both alike.
+
+        What ``path`` has for the query goes there.
+        """
+        asked = {key: value for key, value in path.items() if key in self.named("query")}
+        return {key: value for key, value in path.items() if key not in asked}, {**query, **asked}
+
     @cached_property
     def wire_path(self) -> str:
         """Its path as it is sent, without the fragment that tells actions apart."""

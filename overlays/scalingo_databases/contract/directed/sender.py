@@ -20,7 +20,7 @@ from scalingo_databases.contract.directed.operation import JSON
 from scalingo_databases.contract.directed.wire import WireRequest
 from scalingo_databases.contract.errors import NotAllowedError, TargetGoneError
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.safety import NotSentError
+from scalingo_databases.contract.safety.blocked import NotSentError
 from scalingo_databases.contract.settings import LARGEST_ANSWER, REQUEST_TIMEOUT
 
 

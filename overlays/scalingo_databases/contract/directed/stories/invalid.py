@@ -9,8 +9,9 @@ from scalingo_databases.contract.directed.bodies import properties
 from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import required_query
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import place
+from scalingo_databases.contract.directed.talk import Talk
 
 UNREADABLE = ((b'{"', "a body that is no JSON"), (b"[]", "a body that is no object"))
 _STATUSES = (400, 422)

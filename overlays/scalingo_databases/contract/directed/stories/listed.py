@@ -5,7 +5,8 @@ from typing import Any
 
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Family
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
+from scalingo_databases.contract.directed.talk import Talk
 
 
 def named_in_list(

@@ -2,8 +2,9 @@
 
 from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import NOTHING, named_by_path, place
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.errors import NoTokenError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")

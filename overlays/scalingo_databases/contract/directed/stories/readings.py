@@ -6,7 +6,8 @@ from typing import Any
 
 from scalingo_databases.contract.directed.exchange import Sent, resolved
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
+from scalingo_databases.contract.directed.talk import Talk
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from typing import Any
 from scalingo_databases.contract.directed.effects import Broken, act
 from scalingo_databases.contract.directed.exchange import Sent, resolved
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.run import Talk
 from scalingo_databases.contract.directed.stories.compare import alike
 from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.stories.refusing import refused_with
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.expressions import pointed
 
 _TRIES = 4

@@ -7,7 +7,8 @@ from scalingo_databases.contract.directed.bodies import Bodies
 from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import Family
 from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.expressions import pointed
 
 
