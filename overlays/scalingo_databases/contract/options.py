@@ -11,9 +11,9 @@ from typing import Literal, NoReturn
 
 from scalingo_databases.client.account import TOKEN_VARIABLE
 from scalingo_databases.client.secret import API_TOKEN_PREFIX
+from scalingo_databases.contract.documents.technologies import TECHNOLOGIES, technology_named
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.settings import PATIENCE
-from scalingo_databases.contract.technologies import TECHNOLOGIES, technology_named
+from scalingo_databases.contract.limits import PATIENCE
 
 Api = Literal["database", "scalingo", "all"]
 Layer = Literal["directed", "generative", "all"]

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
@@ -23,6 +22,7 @@ from scalingo_databases.contract.directed.stories.reading import (
 from scalingo_databases.contract.directed.stories.refusing import refusals
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
 from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
+from scalingo_databases.contract.exchanges.operation import Operation
 
 Story = Callable[[], None]
 

@@ -5,21 +5,21 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from scalingo_databases.contract.counts import Counts
-from scalingo_databases.contract.directed.bodies import Bodies
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, chain, resolved
+from scalingo_databases.contract.coverage.counts import Counts
 from scalingo_databases.contract.directed.ground import Ground
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.sender import Sender
 from scalingo_databases.contract.directed.values import Values
-from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.errors import TargetGoneError
+from scalingo_databases.contract.exchanges.bodies import Bodies
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, chain, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.sender import Sender
+from scalingo_databases.contract.exchanges.who import Who
+from scalingo_databases.contract.limits import PATIENCE
 from scalingo_databases.contract.oracles.answers import Answers, media_type
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Effect, Rules
 from scalingo_databases.contract.oracles.secrets import Secrets
-from scalingo_databases.contract.permission import Permission
-from scalingo_databases.contract.settings import PATIENCE
+from scalingo_databases.contract.safety.permission import Permission
 
 Report = Callable[[Problem, Sent, list[Sent]], None]
 """Takes a problem, the request that shows it, and all requests that reproduce it, that one included."""

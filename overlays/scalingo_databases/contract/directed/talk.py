@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run
-from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import Who
 from scalingo_databases.contract.oracles.problem import Problem, shown
 
 

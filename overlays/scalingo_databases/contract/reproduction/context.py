@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scalingo_databases.contract.options import Options
-from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.target.target import Target
 
 
 @dataclass(frozen=True)

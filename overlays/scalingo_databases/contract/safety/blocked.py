@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import httpx
 import requests
 
-from scalingo_databases.contract.limiter import Stopped
+from scalingo_databases.contract.safety.limiter import Stopped
 
 
 class BlockedRequestError(requests.RequestException):

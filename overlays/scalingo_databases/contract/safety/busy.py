@@ -8,10 +8,10 @@ from typing import TypeVar
 import httpx
 import requests
 
-from scalingo_databases.contract.limiter import RateLimiter
-from scalingo_databases.contract.routes import Request, Routes
+from scalingo_databases.contract.documents.routes import Request, Routes
 from scalingo_databases.contract.safety.blocked import stoppable
 from scalingo_databases.contract.safety.content import content_of
+from scalingo_databases.contract.safety.limiter import RateLimiter
 
 TOO_MANY_REQUESTS = 429
 RETRIES = 3

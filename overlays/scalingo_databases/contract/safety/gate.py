@@ -16,20 +16,20 @@ from urllib.parse import urlsplit
 import httpx
 import requests
 
-from scalingo_databases.contract.ledger import Ledger
-from scalingo_databases.contract.limiter import RateLimiter
-from scalingo_databases.contract.made import ends, thing_of
-from scalingo_databases.contract.pace import TargetClock
-from scalingo_databases.contract.permission import Permission
-from scalingo_databases.contract.routes import Routes
-from scalingo_databases.contract.rules import Rules
+from scalingo_databases.contract.documents.routes import Routes
 from scalingo_databases.contract.safety.blocked import BlockedRequestError, NotSentError, stoppable
 from scalingo_databases.contract.safety.busy import Answer, Hidden, Persistence
 from scalingo_databases.contract.safety.content import content_of
 from scalingo_databases.contract.safety.interruption import Interruption
+from scalingo_databases.contract.safety.ledger import Ledger
+from scalingo_databases.contract.safety.limiter import RateLimiter
+from scalingo_databases.contract.safety.made import ends, thing_of
 from scalingo_databases.contract.safety.origins import Origins
-from scalingo_databases.contract.watch import Watch
-from scalingo_databases.contract.wire import tapped, whole
+from scalingo_databases.contract.safety.pace import TargetClock
+from scalingo_databases.contract.safety.permission import Permission
+from scalingo_databases.contract.safety.rules import Rules
+from scalingo_databases.contract.safety.watch import Watch
+from scalingo_databases.contract.safety.wire import tapped, whole
 
 CONTRACT = "contract"
 """The httpx extension by which a request says what it does: ``effect`` and ``own``, see :meth:`Watch.deed`.

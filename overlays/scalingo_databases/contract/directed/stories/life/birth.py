@@ -5,13 +5,13 @@ from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import Broken, act
-from scalingo_databases.contract.directed.exchange import Sent, resolved
 from scalingo_databases.contract.directed.ground import required_query
 from scalingo_databases.contract.directed.stories.compare import alike
 from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.stories.refusing import refused_with
 from scalingo_databases.contract.directed.talk import Talk
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import Sent, resolved
 
 _TRIES = 4
 """Bodies of one example that are tried until one is taken."""

@@ -3,9 +3,7 @@
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import Broken
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories import changing
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
@@ -21,6 +19,8 @@ from scalingo_databases.contract.directed.stories.parents import made_refused_un
 from scalingo_databases.contract.directed.stories.places import place, places_at
 from scalingo_databases.contract.directed.stories.refusing import forbidden_links
 from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 
 DEEPEST = 2
 """So deep goes what is made within what was made."""

@@ -3,16 +3,16 @@
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import act
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.stories.life.birth import create
 from scalingo_databases.contract.directed.stories.life.keys import opens
 from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.stories.related import follow, followers
 from scalingo_databases.contract.directed.talk import Talk
-from scalingo_databases.contract.directed.who import Who
 from scalingo_databases.contract.errors import NoTokenError
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import Who
 
 _NOT_HIS = (403,)
 

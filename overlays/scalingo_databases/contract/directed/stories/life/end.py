@@ -3,9 +3,7 @@
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import act
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.life.keys import no_longer_opens
 from scalingo_databases.contract.directed.stories.life.listing import not_in_list
@@ -13,8 +11,10 @@ from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.stories.places import unlike
 from scalingo_databases.contract.directed.stories.refusing import refused_with
 from scalingo_databases.contract.directed.stories.related import follow, followers
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import Who
 
 ENDED = (404,)
 """How a request for what was deleted is answered."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.stories.life.thing import Life
+from scalingo_databases.contract.exchanges.exchange import Sent
 
 _UNKNOWN = (401,)
 

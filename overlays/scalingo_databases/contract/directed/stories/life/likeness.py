@@ -1,10 +1,10 @@
 """Is it what was asked for, and is it shown as it was created?"""
 
-from scalingo_databases.contract.directed.bodies import settable
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.stories.compare import covers, differences
 from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.stories.reading import item_line
+from scalingo_databases.contract.exchanges.bodies import settable
+from scalingo_databases.contract.exchanges.exchange import Sent
 from scalingo_databases.contract.oracles.problem import shown
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import settings
-from scalingo_databases.contract.directed.exchange import Sent, resolved
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.stories.compare import differences
 from scalingo_databases.contract.directed.stories.life.thing import Life
 from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.bodies import settings
+from scalingo_databases.contract.exchanges.exchange import Sent, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.oracles.problem import shown
 
 

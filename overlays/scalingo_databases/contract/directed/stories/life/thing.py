@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import Bodies
-from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.directed.ground import Family
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.talk import Talk
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.bodies import Bodies
+from scalingo_databases.contract.exchanges.exchange import Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 
 
 class Life:
