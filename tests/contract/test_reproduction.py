@@ -19,15 +19,15 @@ from scalingo_databases.contract.exchanges.who import Who
 from scalingo_databases.contract.findings.codes import CODES
 from scalingo_databases.contract.findings.findings import Findings, Reproduction, Violation
 from scalingo_databases.contract.generative.engine import Engine
-from scalingo_databases.contract.options import parse
+from scalingo_databases.contract.options.line import parse
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import ReproductionContext, context_of, curl_lines, pytest_file
-from scalingo_databases.contract.target.access import access_for, platform_of
-from scalingo_databases.contract.target.parts import Scope as ContractScope
-from scalingo_databases.contract.target.parts import parts_for
-from scalingo_databases.contract.target.reader import Reader
-from scalingo_databases.contract.target.selection import Selection
-from scalingo_databases.contract.target.target import explore, locate
+from scalingo_databases.contract.targets.access import access_for, platform_of
+from scalingo_databases.contract.targets.parts import Scope as ContractScope
+from scalingo_databases.contract.targets.parts import parts_for
+from scalingo_databases.contract.targets.reader import Reader
+from scalingo_databases.contract.targets.selection import Selection
+from scalingo_databases.contract.targets.target import explore, locate
 
 from ..serving import served
 from .conftest import environment

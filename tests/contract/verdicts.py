@@ -8,8 +8,8 @@ from scalingo_databases.contract.coverage import Coverage, Subject
 from scalingo_databases.contract.coverage.counts import Counts
 from scalingo_databases.contract.documents.document import at
 from scalingo_databases.contract.findings.findings import Findings, Violation
-from scalingo_databases.contract.target.inventory import Inventory
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.inventory import Inventory
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.verdict import Verdict
 
 URL = "http://127.0.0.1:1"

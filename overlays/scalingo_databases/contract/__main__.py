@@ -6,7 +6,7 @@ from scalingo_databases.extras import CANNOT_RUN, explain
 
 if __name__ == "__main__":
     try:
-        from scalingo_databases.contract.command.command import main
+        from scalingo_databases.contract.command import main
     except ModuleNotFoundError as missing:
         print(explain(missing, "contract"), file=sys.stderr)
         sys.exit(CANNOT_RUN)

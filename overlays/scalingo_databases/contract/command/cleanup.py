@@ -11,14 +11,16 @@ from scalingo_databases.client.account import TOKEN_VARIABLE
 from scalingo_databases.contract.command.terminal import Terminal
 from scalingo_databases.contract.documents.routes import Routes
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.options import Addresses, Options, Parser, add_addresses, positive
+from scalingo_databases.contract.options.options import Addresses, Options
+from scalingo_databases.contract.options.parser import Parser, add_addresses
+from scalingo_databases.contract.options.values import positive
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety.cleaning import Cleaner
 from scalingo_databases.contract.safety.gate import Gate
 from scalingo_databases.contract.safety.ledger import Ledger
 from scalingo_databases.contract.safety.rules import rules_for
-from scalingo_databases.contract.target.access import access_for, platform_of
-from scalingo_databases.contract.target.target import Target, locate
+from scalingo_databases.contract.targets.access import access_for, platform_of
+from scalingo_databases.contract.targets.target import Target, locate
 from scalingo_databases.contract.verdict.verdict import Exit, count
 
 _URLS = ("auth_url", "api_url", "database_api_url")

@@ -14,7 +14,7 @@ from scalingo_databases.contract.exchanges.sender import Sender
 from scalingo_databases.contract.generative.settings import settings
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety.gate import Gate
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.verdict import count
 
 LOOKING_AROUND = "Dry run: only GET requests that look around are sent, and the POSTs that issue tokens."

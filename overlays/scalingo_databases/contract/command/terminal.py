@@ -13,8 +13,8 @@ from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.findings.findings import Findings, grouped
 from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.safety.rules import Rules
-from scalingo_databases.contract.target.parts import Part
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 from scalingo_databases.contract.verdict.verdict import count
 
 REFRESH = 0.1

@@ -31,9 +31,9 @@ from scalingo_databases.contract.reproduction.curl import curl_command
 from scalingo_databases.contract.safety.busy import Hidden
 from scalingo_databases.contract.safety.names import Names
 from scalingo_databases.contract.safety.permission import Permission
-from scalingo_databases.contract.target.access import Access
-from scalingo_databases.contract.target.parts import Part
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.targets.access import Access
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 
 def _go_on(run: Run, progress: Callable[[], None], enough: Callable[[], bool]) -> None:

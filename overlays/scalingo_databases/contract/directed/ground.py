@@ -6,9 +6,9 @@ from typing import Any
 
 from scalingo_databases.contract.documents.document import operations
 from scalingo_databases.contract.exchanges.operation import Operation
-from scalingo_databases.contract.target.inventory import Binding
-from scalingo_databases.contract.target.parts import Part
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.targets.inventory import Binding
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 LARGEST = 24
 """Sets of values that are tried for the words and queries of one operation at most."""

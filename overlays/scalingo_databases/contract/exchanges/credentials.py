@@ -6,7 +6,7 @@ from typing import Any
 from scalingo_databases.contract.errors import CannotTestError, NoTokenError
 from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.exchanges.who import MADE_UP, Who, expired, forged, unsigned
-from scalingo_databases.contract.target.access import Access
+from scalingo_databases.contract.targets.access import Access
 
 _SPOILT: Mapping[Who, Callable[[str], str | None]] = {
     Who.FORGED: forged,

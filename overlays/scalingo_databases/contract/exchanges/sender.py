@@ -21,7 +21,7 @@ from scalingo_databases.contract.exchanges.wire import WireRequest
 from scalingo_databases.contract.limits import LARGEST_ANSWER, REQUEST_TIMEOUT
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety.blocked import NotSentError
-from scalingo_databases.contract.target.access import basic
+from scalingo_databases.contract.targets.access import basic
 
 
 class Sender:

@@ -29,7 +29,7 @@ from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.values import plainly_built
 from scalingo_databases.contract.safety.names import Names
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 
 _CONTAINERS = {"path_parameters": "path", "query": "query"}
 

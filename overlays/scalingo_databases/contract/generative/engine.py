@@ -30,8 +30,8 @@ from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.curl import curl_command
 from scalingo_databases.contract.safety.blocked import BlockedRequestError
-from scalingo_databases.contract.target.access import BEARER, DATABASE_TOKEN, Access
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN, Access
+from scalingo_databases.contract.targets.parts import Part
 
 NO_ANSWER = CODES["CT106"]
 """A rule that is not schemathesis': every request gets a whole answer in time."""

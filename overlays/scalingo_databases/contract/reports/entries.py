@@ -13,7 +13,7 @@ from scalingo_databases.contract.findings.codes import Code
 from scalingo_databases.contract.findings.findings import Violation
 from scalingo_databases.contract.findings.identity import fingerprint
 from scalingo_databases.contract.findings.stock_codes import ALL_CODES
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.evidence import Evidence, Prove
 from scalingo_databases.contract.verdict.verdict import Verdict
 

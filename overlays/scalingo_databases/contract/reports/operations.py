@@ -1,7 +1,7 @@
 """What reports tell of each operation."""
 
 from scalingo_databases.contract.documents.document import operations
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.verdict import Verdict
 
 

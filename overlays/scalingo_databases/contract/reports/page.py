@@ -6,7 +6,7 @@ from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.reports.operations import exercised, untested
 from scalingo_databases.contract.reports.style import STYLE, filters
 from scalingo_databases.contract.reports.text import markup
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.verdict import Exit, Verdict, count
 
 _KINDS = {"violation": "violations", "drift": "warnings", "accepted": "accepted"}

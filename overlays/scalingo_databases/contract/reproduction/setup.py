@@ -14,7 +14,7 @@ from scalingo_databases.contract.reproduction.lookup import Listing, listing_of
 from scalingo_databases.contract.reproduction.python import Expression, call, source
 from scalingo_databases.contract.reproduction.requests import INDENT
 from scalingo_databases.contract.reproduction.values import NUMBER, Known, Names, Text, Variable
-from scalingo_databases.contract.target.access import BEARER, DATABASE_TOKEN
+from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN
 
 OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 

@@ -28,7 +28,7 @@ from scalingo_databases.contract.reproduction.values import (
     taken,
     word,
 )
-from scalingo_databases.contract.target.access import BEARER, DATABASE_TOKEN, DOWNLOAD_TOKEN, basic
+from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN, DOWNLOAD_TOKEN, basic
 
 OTHER_BEARER = "OTHER_BEARER_TOKEN"
 

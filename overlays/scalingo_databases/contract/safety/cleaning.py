@@ -15,14 +15,14 @@ from scalingo_databases.contract.documents.expressions import pointed
 from scalingo_databases.contract.documents.routes import Route, Routes
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.limits import REQUEST_TIMEOUT
-from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.options.options import Options
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.safety.gate import CONTRACT, Gate
 from scalingo_databases.contract.safety.ledger import Entry, Ledger
 from scalingo_databases.contract.safety.made import Thing
 from scalingo_databases.contract.safety.rules import Rules
-from scalingo_databases.contract.target.access import Access
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.targets.access import Access
+from scalingo_databases.contract.targets.target import Target
 
 ROUNDS = 3
 """How often the end of something is tried: what is in its way may be over a moment later."""

@@ -8,8 +8,8 @@ import httpx
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.urls import is_loopback, read_base_url
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.options import Options
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.options.options import Options
+from scalingo_databases.contract.targets.target import Target
 
 
 def confirm(options: Options, answers: TextIO | None = None, questions: TextIO | None = None) -> None:

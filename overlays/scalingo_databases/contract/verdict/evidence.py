@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from scalingo_databases.contract.documents.spec_places import Cited
 from scalingo_databases.contract.findings.findings import Violation
-from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.options.options import Options
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import context_of, curl_lines, pytest_file
-from scalingo_databases.contract.target.parts import Part
-from scalingo_databases.contract.target.target import Target
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from enum import IntEnum
 from scalingo_databases.contract.coverage.counts import Counts
 from scalingo_databases.contract.findings.findings import Findings, Violation, operations_of
 from scalingo_databases.contract.findings.identity import fingerprint, gist
-from scalingo_databases.contract.target.parts import Part
+from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.baseline import Accepted, Baseline
 from scalingo_databases.contract.verdict.evidence import Prove, as_sent
 

@@ -10,7 +10,7 @@ from scalingo_databases.client.errors import ConfigurationError, ScalingoError
 from scalingo_databases.client.platform import Platform, PlatformOptions
 from scalingo_databases.client.secret import read_secret
 from scalingo_databases.contract.errors import CannotTestError, UsageError
-from scalingo_databases.contract.options import Options
+from scalingo_databases.contract.options.options import Options
 from scalingo_databases.contract.redact import Redactor
 
 # The shell variables that stand for the tokens in the requests that are printed.

@@ -22,11 +22,11 @@ from scalingo_databases.contract.documents.document import (
 )
 from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.errors import CannotTestError
-from scalingo_databases.contract.target.access import Access
-from scalingo_databases.contract.target.inventory import Binding, Fetch, Inventory, Operation
-from scalingo_databases.contract.target.reader import Reader
-from scalingo_databases.contract.target.selection import Selection
-from scalingo_databases.contract.target.target import Database, Target
+from scalingo_databases.contract.targets.access import Access
+from scalingo_databases.contract.targets.inventory import Binding, Fetch, Inventory, Operation
+from scalingo_databases.contract.targets.reader import Reader
+from scalingo_databases.contract.targets.selection import Selection
+from scalingo_databases.contract.targets.target import Database, Target
 
 NOT_A_READ = "only GET is sent"
 OWN_ONLY = "only on what the run itself makes"
