@@ -23,6 +23,8 @@ from scalingo_databases.contract.exchanges.who import Who
 from scalingo_databases.contract.findings.findings import Reproduction
 from scalingo_databases.contract.findings.identity import gist
 from scalingo_databases.contract.findings.stock_codes import SAME_MEANING
+from scalingo_databases.contract.generative.claims import CLAIMS
+from scalingo_databases.contract.generative.renaming import Renaming
 from scalingo_databases.contract.generative.said import line_of
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
@@ -138,7 +140,7 @@ class Cases:
         problem = self._problem(steps[-1], failure)
         if problem is not None:
             return Shown(_reproduction(steps, problem.claim), problem)
-        claim = _CLAIMS.get(failure.code)
+        claim = CLAIMS.get(failure.code)
         return Shown(None if claim is None else _reproduction(steps, claim(steps[-1].name, failure)))
 
     def _steps(self, recorder: ScenarioRecorder, case_id: str, failure: Failure | None) -> Iterator[Sent]:
@@ -146,7 +148,7 @@ class Cases:
         wanted = [*(_chain(recorder, related) if related else ()), *_chain(recorder, case_id)]
         others = {each for each in wanted if each != case_id}
         sent: dict[str, Sent] = {}
-        renaming = _Renaming(Bodies(self._schemas, Names(0)))
+        renaming = Renaming(Bodies(self._schemas, Names(0)))
         for each in (*(each for each in recorder.interactions if each in others), case_id):
             node = recorder.cases[each]
             sent[each] = self._sent(node, recorder.interactions[each])
@@ -246,50 +248,6 @@ def _chain(recorder: ScenarioRecorder, case_id: str) -> Iterator[str]:
         yield case_id
 
 
-class _Renaming:
-    """Gives new names to what the earlier requests made, so that they can be sent a second time."""
-
-    def __init__(self, bodies: Bodies) -> None:
-        self._bodies = bodies
-        self._names: dict[str, str] = {}
-
-    def made_by(self, sent: Sent) -> None:
-        """Find a new name for what ``sent`` made, if it has one."""
-        operation = sent.operation
-        if operation.role != "create" or not sent.succeeded or sent.raw is not None:
-            return
-        fields = {operation.resource[key] for key in ("id", "alias") if key in operation.resource}
-        renamed = self._bodies.named(operation, sent.body, fields)
-        self._names.update(_differences(sent.body, renamed))
-
-    def apply(self, sent: Sent) -> None:
-        """Put the new names into ``sent``."""
-        sent.path = self._renamed(sent.path)
-        sent.query = self._renamed(sent.query)
-        sent.body = self._renamed(sent.body)
-
-    def _renamed(self, value: Any) -> Any:
-        if isinstance(value, str):
-            return self._names.get(value, value)
-        if isinstance(value, dict):
-            return {key: self._renamed(each) for key, each in value.items()}
-        if isinstance(value, list):
-            return [self._renamed(each) for each in value]
-        return value
-
-
-def _differences(old: Any, new: Any) -> Iterator[tuple[str, str]]:
-    """Give the texts that differ between two bodies of the same form."""
-    if isinstance(old, str) and old != new:
-        yield old, new
-    elif isinstance(old, dict):
-        for key, value in old.items():
-            yield from _differences(value, new[key])
-    elif isinstance(old, list):
-        for before, after in zip(old, new, strict=True):
-            yield from _differences(before, after)
-
-
 def _body(content: bytes | None) -> tuple[Any, bytes | None]:
     """Give a body as JSON, or as the bytes that it is."""
     if not content:
@@ -310,41 +268,3 @@ def _foreign_type(headers: Mapping[str, Any]) -> str | None:
     given = next(iter(headers.get("content-type", ())), None)
     text = given if isinstance(given, str) or given is None else bytes(given).decode("latin-1")
     return None if text == JSON else text
-
-
-def _statuses(name: str, allowed: list[Any]) -> list[str]:
-    """Claim that a status is one of ``allowed``: numbers, or classes such as ``4xx``."""
-    numbers = sorted({int(each) for each in map(str, allowed) if each.isdigit()})
-    classes = sorted({int(each[0]) for each in map(str, allowed) if each[1:].lower() == "xx"})
-    wanted = [f"status in {tuple(numbers)}"] if numbers else []
-    wanted += [f"status // 100 == {each}" for each in classes]
-    return [f"status = {name}.status_code", f"assert {' or '.join(wanted)}"] if wanted else []
-
-
-def _method(name: str, failure: Any) -> list[str]:
-    return [f"assert {name}.status_code == 405", f"assert {'Allow'!r} in {name}.headers"]
-
-
-def _allow(name: str, failure: Any) -> list[str]:
-    allowed = {each.strip() for each in failure.allow_header.split(",")}
-    wanted = sorted((allowed | set(failure.missing_methods)) - set(failure.undocumented_methods))
-    return [
-        f"allowed = {{each.strip() for each in {name}.headers.get('Allow', '').split(',')}}",
-        f"assert allowed == {set(wanted)!r}",
-    ]
-
-
-_CLAIMS: dict[str, Callable[[str, Any], list[str]]] = {
-    "ST101": lambda name, _: [f"assert {name}.status_code < 500"],
-    "ST103": lambda name, failure: _statuses(name, failure.allowed_status_codes),
-    "ST109": lambda name, _: [f"assert is_json({name})"],
-    "ST201": lambda name, failure: _statuses(name, failure.expected_statuses),
-    "ST202": lambda name, failure: _statuses(name, failure.allowed_statuses),
-    "ST203": lambda name, failure: _statuses(name, failure.expected_statuses),
-    "ST204": _method,
-    "ST205": _allow,
-    "ST301": lambda name, _: [f"assert {name}.status_code in (404, 410)"],
-    "ST302": lambda name, _: [f"assert {name}.status_code // 100 == 2"],
-    "ST401": lambda name, _: [f"assert {name}.status_code in (401, 403)"],
-    "ST402": lambda name, _: [f"assert {name}.status_code in (401, 403, 404)"],
-}

@@ -7,7 +7,7 @@ from typing import Any
 
 import requests
 import schemathesis
-from schemathesis import AuthContext, Case, HookContext
+from schemathesis import Case, HookContext
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.failures import Failure
@@ -22,6 +22,7 @@ from scalingo_databases.contract.coverage.generated import take_in
 from scalingo_databases.contract.documents.document import DOCUMENT_OF, Document, needs_token, operations
 from scalingo_databases.contract.findings.codes import CODES
 from scalingo_databases.contract.findings.findings import Findings, Reproduction, Violation
+from scalingo_databases.contract.generative.authorization import operation_id_of, provider
 from scalingo_databases.contract.generative.cases import Cases, Shown
 from scalingo_databases.contract.generative.guard import Guard
 from scalingo_databases.contract.generative.said import contrast, line_of, one_line
@@ -85,7 +86,7 @@ class Engine:
         """
         setup = settings(base_url=part.base_url, seed=seed, max_examples=max_examples, reads_only=reads_only)
         schema = schemathesis.openapi.from_dict(part.document, config=SchemathesisConfig.from_dict(setup))
-        schema.auth(refresh_interval=None)(_provider(self._access, part))
+        schema.auth(refresh_interval=None)(provider(self._access, part))
         schema.hook("map_case")(_unframed)
         selected = schema.include(operation_id=part.operations)
         outcome = Outcome()
@@ -121,10 +122,10 @@ class Engine:
         cases = self._cases_of(part)
         self._counts.cases += len(recorder.cases)
         for node in recorder.cases.values():
-            self._counts.operations.add(_operation_id(node.value))
+            self._counts.operations.add(operation_id_of(node.value))
         for case_id, interaction in recorder.interactions.items():
             if interaction.response is not None:
-                seen = self._counts.answers.setdefault(_operation_id(recorder.cases[case_id].value), set())
+                seen = self._counts.answers.setdefault(operation_id_of(recorder.cases[case_id].value), set())
                 seen.add((interaction.response.status_code, _media_type(interaction.response)))
             for problem, shown in cases.contradictions(recorder, case_id):
                 self._findings.add(self._contradiction(recorder, case_id, problem, shown, part))
@@ -180,7 +181,7 @@ class Engine:
         case = recorder.cases[case_id].value
         return Violation(
             part=part.name,
-            operation_id=_operation_id(case),
+            operation_id=operation_id_of(case),
             method=case.operation.method.upper(),
             path=case.operation.path,
             code=code,
@@ -257,49 +258,11 @@ def _may_be_missing(recorder: ScenarioRecorder, case_id: str) -> bool:
     return False
 
 
-def _provider(access: Access, part: Part) -> type[Any]:
-    class Provider:
-        """Chooses the token by what the request is about."""
-
-        def get(self, case: Case[Any], context: AuthContext) -> str | None:
-            return _authorization(access, part, case)
-
-        def set(self, case: Case[Any], data: str | None, context: AuthContext) -> None:
-            if data is not None:
-                case.headers["Authorization"] = data
-
-    return Provider
-
-
 def _unframed(context: HookContext, case: Case[Any]) -> Case[Any]:
     """Take made-up values of the headers that frame a message out: no server can read such a request."""
     for name in [name for name in case.headers or {} if name.lower() in FRAMING]:
         del case.headers[name]
     return case
-
-
-def _authorization(access: Access, part: Part, case: Case[Any]) -> str | None:
-    schemes = _schemes(case)
-    if "databaseToken" in schemes:
-        asked = (case.path_parameters or {}).get("db_id", part.tokens.get(_operation_id(case)))
-        # An id that was made up has no token: then the one of another database is sent.
-        return access.for_database(asked if asked in part.databases else part.databases[0])
-    if "apiToken" in schemes:
-        return access.for_exchange()
-    if "bearerToken" in schemes:
-        return access.for_account()
-    return None
-
-
-def _schemes(case: Case[Any]) -> set[str]:
-    """Give the names of the security schemes that the operation of ``case`` takes."""
-    document: dict[str, Any] = case.operation.schema.raw_schema
-    needed = case.operation.definition.raw.get("security", document.get("security", []))
-    return {name for alternative in needed for name in alternative}
-
-
-def _operation_id(case: Case[Any]) -> str:
-    return str(case.operation.definition.raw["operationId"])
 
 
 def _media_type(response: Response) -> str:
