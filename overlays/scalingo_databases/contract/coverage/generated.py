@@ -8,7 +8,7 @@ from schemathesis.core import NotSet
 from schemathesis.engine.recorder import ScenarioRecorder
 
 from scalingo_databases.contract.coverage.book import Coverage, read_json
-from scalingo_databases.contract.directed.exchange import ABSENT
+from scalingo_databases.contract.exchanges.exchange import ABSENT
 
 
 def take_in(coverage: Coverage, recorder: ScenarioRecorder) -> None:
