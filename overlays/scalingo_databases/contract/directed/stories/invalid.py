@@ -40,9 +40,11 @@ def invalid_requests(run: Run, operation: Operation) -> None:
 
 
 def wrong_bodies(run: Run, operation: Operation, path: dict[str, Any], *needs: Sent) -> None:
-    """Send wrong bodies to ``operation`` at ``path``, made of its examples."""
+    """Send wrong bodies to ``operation`` at ``path``, once each to what was there and to what the run has made."""
     valid = [each for each in run.bodies[operation.api].examples(operation) if each is not ABSENT]
     if not valid or operation.body is None:
+        return
+    if not run.once(f"wrong bodies of {operation.id} {'made' if needs else 'there'}"):
         return
     query = required_query(operation)
     for raw, what in UNREADABLE:

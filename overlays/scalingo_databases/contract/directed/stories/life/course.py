@@ -25,9 +25,6 @@ from scalingo_databases.contract.exchanges.operation import Operation
 DEEPEST = 2
 """So deep goes what is made within what was made."""
 
-_SEVERAL = 6
-"""Operations on a thing whose wrong bodies are tried."""
-
 
 def lives(run: Run, family: Family, database: str | None) -> None:
     """Create something of the kind in ``database``, or where there is none, and see it through to its end."""
@@ -66,7 +63,7 @@ def _live(life: Life) -> None:
 
 def _followed(life: Life, created: Sent) -> None:
     """Change it, read more of it, let something live within it; try wrong bodies on what takes any."""
-    for number, operation in enumerate(followers(life.run.ground, created)):
+    for operation in followers(life.run.ground, created):
         path = follow(created, operation) or {}
         if operation.role in ("update", "replace"):
             changing.changes(life.run, operation, path, [created])
@@ -74,7 +71,7 @@ def _followed(life: Life, created: Sent) -> None:
             _within(life, created, operation)
         elif operation.is_get and operation not in life.family.having("show"):
             _reached(life, created, operation, path)
-        if operation.body is not None and operation.role != "create" and number < _SEVERAL:
+        if operation.body is not None and operation.role != "create":
             wrong_bodies(life.run, operation, path, created)
     if life.path != place(life.run.ground, life.create):
         wrong_bodies(life.run, life.create, life.path)
