@@ -40,7 +40,7 @@ def invalid_requests(run: Run, operation: Operation) -> None:
 
 
 def wrong_bodies(run: Run, operation: Operation, path: dict[str, Any], *needs: Sent) -> None:
-    """Send wrong bodies to ``operation`` at ``path``, once each to what was there and to what the run has made."""
+    """Send wrong bodies to ``operation`` at ``path``: once to what was there, once to what the run made."""
     valid = [each for each in run.bodies[operation.api].examples(operation) if each is not ABSENT]
     if not valid or operation.body is None:
         return
