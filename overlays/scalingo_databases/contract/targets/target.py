@@ -102,11 +102,16 @@ def explore(
         explorer.account(target.api_url, options)
     if options.databases:
         named = [Database(technology, addon_id) for technology, addon_id in options.databases]
-        target.databases = tuple(named)
-    target.databases = tuple(each for each in target.databases if each.technology in selection.technologies)
+        target.databases, target.suspended = tuple(named), ()
+    target.databases = _chosen(target.databases, selection)
+    target.suspended = _chosen(target.suspended, selection)
     if target.database_api_url is not None:
         explorer.tokens()
         explorer.backups(target.database_api_url)
+
+
+def _chosen(databases: tuple[Database, ...], selection: Selection) -> tuple[Database, ...]:
+    return tuple(each for each in databases if each.technology in selection.technologies)
 
 
 class _Explorer:
