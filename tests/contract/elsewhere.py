@@ -5,7 +5,8 @@ Targets of tests are on loopback, and plain http goes nowhere else: the judgemen
 
 import sys
 
-from scalingo_databases.contract import command, confirmation, rules
+from scalingo_databases.contract import command
+from scalingo_databases.contract.safety import confirmation, rules
 
 
 def nowhere(host: str) -> bool:

@@ -10,16 +10,16 @@ import httpx
 
 from scalingo_databases import documents
 from scalingo_databases.client.clock import SYSTEM_CLOCK
-from scalingo_databases.contract.access import AccountAccess, platform_of
-from scalingo_databases.contract.directed.credentials import Credentials
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.sender import Sender
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.document import Document, at, operations
-from scalingo_databases.contract.options import parse
+from scalingo_databases.contract.documents.document import Document, at, operations
+from scalingo_databases.contract.exchanges.credentials import Credentials
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.sender import Sender
+from scalingo_databases.contract.exchanges.who import Who
+from scalingo_databases.contract.options.line import parse
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import ReproductionContext
+from scalingo_databases.contract.targets.access import AccountAccess, platform_of
 
 from .serving import API_TOKEN, APP
 

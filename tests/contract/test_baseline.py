@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scalingo_databases.contract import baseline as baselines
-from scalingo_databases.contract.baseline import Baseline
 from scalingo_databases.contract.errors import UsageError
+from scalingo_databases.contract.verdict import baseline as baselines
+from scalingo_databases.contract.verdict.baseline import Baseline
+from scalingo_databases.contract.verdict.verdict import renewed
 
 from ..serving import served
 from .conftest import Contract
@@ -19,7 +20,7 @@ from .wrappers import Exchange, Mutant
 
 def written(path: Path, *violations: object, **more: object) -> Baseline:
     made = verdict(*violations, **more)  # type: ignore[arg-type]
-    baselines.write(baselines.renewed(Baseline(), made), path)
+    baselines.write(renewed(Baseline(), made), path)
     return baselines.read(path)
 
 
@@ -77,7 +78,7 @@ def test_rewriting_keeps_reasons_and_what_was_not_looked_for(tmp_path: Path) -> 
     path.write_text(json.dumps(content))
     former = baselines.prepare(path)
     new = replace(BROKEN, code="CT104")
-    baselines.write(baselines.renewed(former, verdict(BROKEN, new)), path)
+    baselines.write(renewed(former, verdict(BROKEN, new)), path)
     kept = [
         (each["operation"], each["code"], each["reason"]) for each in json.loads(path.read_text())["accepted"]
     ]

@@ -8,8 +8,8 @@ import pytest
 from scalingo_databases import documents
 from scalingo_databases.contract.coverage import Coverage, Subject
 from scalingo_databases.contract.coverage.summary import figures, lines
-from scalingo_databases.contract.directed.exchange import ABSENT
-from scalingo_databases.contract.document import at
+from scalingo_databases.contract.documents.document import at
+from scalingo_databases.contract.exchanges.exchange import ABSENT
 
 JSON = "application/json"
 BACKUP = {

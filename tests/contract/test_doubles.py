@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from scalingo_databases.contract.codes import CODES
-from scalingo_databases.contract.findings import Findings, Violation
-from scalingo_databases.contract.stock_codes import ALL_CODES, SAME_MEANING, STOCK_CODES
+from scalingo_databases.contract.findings.codes import CODES
+from scalingo_databases.contract.findings.findings import Findings, Violation
+from scalingo_databases.contract.findings.stock_codes import ALL_CODES, SAME_MEANING, STOCK_CODES
 
 from .verdicts import BROKEN, DRIFT, GENERATED
 

@@ -6,10 +6,10 @@ import pytest
 import schemathesis.openapi.checks
 from schemathesis.core import failures
 
-from scalingo_databases.contract.codes import CODES
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.explain import explain
-from scalingo_databases.contract.stock_codes import ALL_CODES, STOCK_CODES
+from scalingo_databases.contract.findings.codes import CODES
+from scalingo_databases.contract.findings.explain import explain
+from scalingo_databases.contract.findings.stock_codes import ALL_CODES, STOCK_CODES
 
 from .conftest import Contract
 

@@ -10,8 +10,8 @@ import schemathesis
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scalingo_databases import documents
-from scalingo_databases.contract.document import at
-from scalingo_databases.contract.guard import NOBODYS, Guard
+from scalingo_databases.contract.documents.document import at
+from scalingo_databases.contract.generative.guard import NOBODYS, Guard
 from scalingo_databases.server.app import create_app
 
 from ..serving import served

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from scalingo_databases.contract.inventory import CHILDREN, Binding, Inventory, Operation
+from scalingo_databases.contract.targets.inventory import CHILDREN, Binding, Inventory, Operation
 
 ANSWERS: dict[str, Any] = {
     "/projects": {"projects": [{"id": "empty"}, {"id": "full", "name": "shop"}]},

@@ -15,8 +15,8 @@ import pytest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scalingo_databases.contract.errors import CannotTestError
-from scalingo_databases.contract.ledger import Ledger, read
-from scalingo_databases.contract.made import Thing
+from scalingo_databases.contract.safety.ledger import Ledger, read
+from scalingo_databases.contract.safety.made import Thing
 
 from ..serving import served
 from .conftest import TIMEOUT, command, environment

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scalingo_databases.contract.limiter import WINDOW, RateLimiter, Stopped
+from scalingo_databases.contract.safety.limiter import WINDOW, RateLimiter, Stopped
 
 
 class Time:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.options import parse
+from scalingo_databases.contract.options.line import parse
 
 from .conftest import Contract
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from scalingo_databases import documents
-from scalingo_databases.contract.adapted import EXPANDED, SCALINGO, Documents
+from scalingo_databases.contract.documents.adapted import EXPANDED, SCALINGO, Documents
+from scalingo_databases.contract.documents.overlay_actions import apply
+from scalingo_databases.contract.documents.overlay_file import read
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.overlay_actions import apply
-from scalingo_databases.contract.overlay_file import read
 
 from .conftest import Contract
 

@@ -4,7 +4,7 @@ from email.utils import formatdate
 
 import pytest
 
-from scalingo_databases.contract.pace import TargetClock
+from scalingo_databases.contract.safety.pace import TargetClock
 
 
 class Machine:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from scalingo_databases.contract.directed.names import PREFIX
+from scalingo_databases.contract.safety.names import PREFIX
 
 from ..serving import served
 from .conftest import TIMEOUT, Run, environment

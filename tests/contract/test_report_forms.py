@@ -10,12 +10,12 @@ import jsonschema
 import pytest
 
 from scalingo_databases.contract import reports
-from scalingo_databases.contract.baseline import Accepted, Baseline
+from scalingo_databases.contract.documents.spec_places import Cited
 from scalingo_databases.contract.errors import CannotTestError
-from scalingo_databases.contract.evidence import Evidence, as_sent
-from scalingo_databases.contract.findings import Violation
-from scalingo_databases.contract.identity import fingerprint, gist
-from scalingo_databases.contract.spec_places import Cited
+from scalingo_databases.contract.findings.findings import Violation
+from scalingo_databases.contract.findings.identity import fingerprint, gist
+from scalingo_databases.contract.verdict.baseline import Accepted, Baseline
+from scalingo_databases.contract.verdict.evidence import Evidence, as_sent
 
 from .verdicts import BROKEN, DRIFT, GENERATED, verdict
 

@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scalingo_databases.contract.curl import curl_command
 from scalingo_databases.contract.redact import Redactor
+from scalingo_databases.contract.reproduction.curl import curl_command
 
 from ..serving import served
 from .conftest import Contract, Run, run_in

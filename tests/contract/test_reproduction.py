@@ -12,22 +12,22 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from scalingo_databases.contract.access import access_for, platform_of
-from scalingo_databases.contract.adapted import Documents
-from scalingo_databases.contract.codes import CODES
-from scalingo_databases.contract.counts import Counts
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.engine import Engine
-from scalingo_databases.contract.findings import Findings, Reproduction, Violation
-from scalingo_databases.contract.options import parse
-from scalingo_databases.contract.parts import Scope as ContractScope
-from scalingo_databases.contract.parts import parts_for
-from scalingo_databases.contract.reader import Reader
+from scalingo_databases.contract.coverage.counts import Counts
+from scalingo_databases.contract.documents.adapted import Documents
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.who import Who
+from scalingo_databases.contract.findings.codes import CODES
+from scalingo_databases.contract.findings.findings import Findings, Reproduction, Violation
+from scalingo_databases.contract.generative.engine import Engine
+from scalingo_databases.contract.options.line import parse
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction import ReproductionContext, context_of, curl_lines, pytest_file
-from scalingo_databases.contract.selection import Selection
-from scalingo_databases.contract.target import explore, locate
+from scalingo_databases.contract.targets.access import access_for, platform_of
+from scalingo_databases.contract.targets.parts import Scope as ContractScope
+from scalingo_databases.contract.targets.parts import parts_for
+from scalingo_databases.contract.targets.reader import Reader
+from scalingo_databases.contract.targets.selection import Selection
+from scalingo_databases.contract.targets.target import explore, locate
 
 from ..serving import served
 from .conftest import environment

@@ -4,9 +4,10 @@ import httpx
 import pytest
 import requests
 
-from scalingo_databases.contract.permission import Level
-from scalingo_databases.contract.rules import REMOTE_RATE, Rules, rules_for
-from scalingo_databases.contract.safety import BlockedRequestError, Gate
+from scalingo_databases.contract.safety.blocked import BlockedRequestError
+from scalingo_databases.contract.safety.gate import Gate
+from scalingo_databases.contract.safety.permission import Level
+from scalingo_databases.contract.safety.rules import REMOTE_RATE, Rules, rules_for
 
 from ..serving import served
 from .conftest import Contract

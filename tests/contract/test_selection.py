@@ -5,11 +5,11 @@ import re
 import pytest
 
 from scalingo_databases import documents
-from scalingo_databases.contract.adapted import APIS, Documents
-from scalingo_databases.contract.document import operations
+from scalingo_databases.contract.documents.adapted import APIS, Documents
+from scalingo_databases.contract.documents.document import operations
+from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.errors import UsageError
-from scalingo_databases.contract.selection import Selection
-from scalingo_databases.contract.technologies import TECHNOLOGIES
+from scalingo_databases.contract.targets.selection import Selection
 
 from ..serving import served
 from .conftest import Contract

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scalingo_databases import documents
-from scalingo_databases.contract.spec_places import Cited, Spec
+from scalingo_databases.contract.documents.spec_places import Cited, Spec
 
 from .verdicts import BACKUP, BACKUPS
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis.configuration import set_hypothesis_home_dir, storage_directory
 from hypothesis.internal.charmap import intervals_from_codec
 
-from scalingo_databases.contract.storage import ENCODABLE, private_storage
+from scalingo_databases.contract.generative.storage import ENCODABLE, private_storage
 
 read = intervals_from_codec.__wrapped__  # not what this process has read before
 

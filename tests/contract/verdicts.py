@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from scalingo_databases import documents
-from scalingo_databases.contract.counts import Counts
 from scalingo_databases.contract.coverage import Coverage, Subject
-from scalingo_databases.contract.document import at
-from scalingo_databases.contract.findings import Findings, Violation
-from scalingo_databases.contract.inventory import Inventory
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.verdict import Verdict
+from scalingo_databases.contract.coverage.counts import Counts
+from scalingo_databases.contract.documents.document import at
+from scalingo_databases.contract.findings.findings import Findings, Violation
+from scalingo_databases.contract.targets.inventory import Inventory
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.verdict.verdict import Verdict
 
 URL = "http://127.0.0.1:1"
 BACKUP = "/components/schemas/Backup"

@@ -84,8 +84,8 @@ class Mutant:
     """A server with one violation, or with none when it is a control.
 
     ``operation`` is where the violation is; ``shows_in`` names other operations that a report may name for
-    it, with shell wildcards. ``at`` names the operations whose requests ``change`` gets to see, ``operation``
-    alone unless it says otherwise. ``arguments`` are more of the command line.
+    it. ``at`` names the operations whose requests ``change`` gets to see, ``operation`` alone unless it says
+    otherwise. All three may have shell wildcards. ``arguments`` are more of the command line.
     """
 
     id: str
@@ -108,7 +108,7 @@ class Mutant:
     def sees(self, operation: str) -> bool:
         """Tell whether the change gets to see requests of an operation."""
         places = self.at or (self.operation,)
-        return operation in places or EVERYWHERE in places
+        return any(fnmatchcase(operation, place) for place in places)
 
 
 @dataclass

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from scalingo_databases import documents
-from scalingo_databases.contract.expressions import evaluated
+from scalingo_databases.contract.documents.expressions import evaluated
 from scalingo_databases.contract.oracles.rules import Effect, Rules, facts_of_effects
 
 from . import requests

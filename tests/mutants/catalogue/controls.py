@@ -190,7 +190,7 @@ CONTROLS = tuple(
                 "an unknown status of a database",
                 put("database/instances/*/status", "resting"),
             ),
-            (EVERYWHERE, "an unknown type of work", _all_json(_unknown_work)),
+            ("*_database_maintenance", "an unknown type of work", _all_json(_unknown_work)),
             ("get_app", "an unknown status of an app", put("app/status", "dozing")),
             ("list_project_events", "an unknown type of event", put("events/*/type", "new_kind_of_event")),
             (EVERYWHERE, "chunks", answers(_chunked, _any)),

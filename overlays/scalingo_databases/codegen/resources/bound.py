@@ -6,7 +6,7 @@ announces something else says by ``x-follow`` where to read that.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -265,11 +265,11 @@ class Things:
 
 def terminal(document: dict[str, Any], schema: Any) -> dict[str, Any] | None:
     """Return what ``x-terminal`` says about the ``status`` of ``schema``, if it says anything."""
-    read: Callable[[Any], Any] = lambda value: (  # noqa: E731
-        target(document, component_pointer(value["$ref"]))[1]
-        if isinstance(value, dict) and "$ref" in value
-        else value
-    )
+
+    def read(value: Any) -> Any:
+        is_reference = isinstance(value, dict) and "$ref" in value
+        return target(document, component_pointer(value["$ref"]))[1] if is_reference else value
+
     properties = read(schema).get("properties", {}) if isinstance(read(schema), dict) else {}
     status = read(properties.get("status")) or {}
     forms = [status, *map(read, status.get("anyOf", ())), *map(read, status.get("oneOf", ()))]

@@ -8,8 +8,8 @@ from typing import Any
 
 from scalingo_databases.contract.coverage.plan import Plan, Planned, plan, schema_sentences
 from scalingo_databases.contract.coverage.schemas import Keyword
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
-from scalingo_databases.contract.document import Document
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, resolved
 
 BODIES = 4
 """Different bodies of answers that are looked into, for each operation, status and media type."""

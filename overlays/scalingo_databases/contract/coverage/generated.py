@@ -8,7 +8,7 @@ from schemathesis.core import NotSet
 from schemathesis.engine.recorder import ScenarioRecorder
 
 from scalingo_databases.contract.coverage.book import Coverage, read_json
-from scalingo_databases.contract.directed.exchange import ABSENT
+from scalingo_databases.contract.exchanges.exchange import ABSENT
 
 
 def take_in(coverage: Coverage, recorder: ScenarioRecorder) -> None:
@@ -27,7 +27,7 @@ def take_in(coverage: Coverage, recorder: ScenarioRecorder) -> None:
             _body(case),
             response.status_code,
             next(iter(response.headers.get("content-type", ())), "").partition(";")[0].strip().lower(),
-            lambda content=content: read_json(content or b""),  # type: ignore[misc]
+            lambda content=content: read_json(content or b""),  # type: ignore[misc]  # a default is not inferred
         )
 
 

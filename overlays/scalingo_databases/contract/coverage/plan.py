@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scalingo_databases.contract.coverage.schemas import Keyword, SchemaWalk
-from scalingo_databases.contract.document import Definition, Document, operations
-from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.spec_places import operation_pointer, sentence_of
+from scalingo_databases.contract.documents.document import Definition, Document, operations
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.documents.spec_places import operation_pointer, sentence_of
 
 _RULES = ("x-rules", "x-effects")
 

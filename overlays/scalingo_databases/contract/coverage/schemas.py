@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.oracles.schemas import Schemas
-from scalingo_databases.contract.spec_places import escaped
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.documents.schemas import Schemas
+from scalingo_databases.contract.documents.spec_places import escaped
 
 Keyword = tuple[str, str]
 """A keyword of a schema: the schema's JSON pointer, and the name of the keyword."""

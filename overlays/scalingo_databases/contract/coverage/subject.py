@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from scalingo_databases.contract.coverage.book import Coverage, Subject
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 
 def coverage_of(target: Target, parts: Iterable[Part]) -> Coverage:

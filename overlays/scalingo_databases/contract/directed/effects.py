@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import LONGEST, Run, Talk
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.directed.run import LONGEST, Run
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.documents.expressions import evaluated, pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import Who
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Effect, facts_of_effects
 from scalingo_databases.rule_language import Facts

@@ -6,34 +6,34 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from scalingo_databases.client.platform import Platform
-from scalingo_databases.contract.access import Access
-from scalingo_databases.contract.codes import CODES
-from scalingo_databases.contract.counts import Counts
-from scalingo_databases.contract.curl import curl_command
-from scalingo_databases.contract.directed.bodies import Bodies
-from scalingo_databases.contract.directed.credentials import Credentials
-from scalingo_databases.contract.directed.exchange import Sent
+from scalingo_databases.contract.coverage.counts import Counts
 from scalingo_databases.contract.directed.ground import Ground
 from scalingo_databases.contract.directed.hidden import judge_hidden
 from scalingo_databases.contract.directed.layer import run_all
-from scalingo_databases.contract.directed.names import Names
 from scalingo_databases.contract.directed.run import Run, StoppedError
-from scalingo_databases.contract.directed.sender import Sender
-from scalingo_databases.contract.directed.wire import WireRequest
-from scalingo_databases.contract.document import DOCUMENT_OF
+from scalingo_databases.contract.documents.document import DOCUMENT_OF
+from scalingo_databases.contract.documents.schemas import Schemas
 from scalingo_databases.contract.errors import TargetGoneError
-from scalingo_databases.contract.findings import Findings, Reproduction, Violation
+from scalingo_databases.contract.exchanges.bodies import Bodies
+from scalingo_databases.contract.exchanges.credentials import Credentials
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.sender import Sender
+from scalingo_databases.contract.exchanges.wire import WireRequest
+from scalingo_databases.contract.findings.codes import CODES
+from scalingo_databases.contract.findings.findings import Findings, Reproduction, Violation
+from scalingo_databases.contract.limits import PATIENCE
 from scalingo_databases.contract.oracles.answers import Answers
 from scalingo_databases.contract.oracles.problem import Problem
 from scalingo_databases.contract.oracles.rules import Rules
-from scalingo_databases.contract.oracles.schemas import Schemas
 from scalingo_databases.contract.oracles.secrets import Secrets
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.permission import Permission
 from scalingo_databases.contract.redact import Redactor
-from scalingo_databases.contract.safety import Hidden
-from scalingo_databases.contract.settings import PATIENCE
-from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.reproduction.curl import curl_command
+from scalingo_databases.contract.safety.busy import Hidden
+from scalingo_databases.contract.safety.names import Names
+from scalingo_databases.contract.safety.permission import Permission
+from scalingo_databases.contract.targets.access import Access
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 
 def _go_on(run: Run, progress: Callable[[], None], enough: Callable[[], bool]) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.document import operations
-from scalingo_databases.contract.inventory import Binding
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.documents.document import operations
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.targets.inventory import Binding
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.targets.target import Target
 
 LARGEST = 24
 """Sets of values that are tried for the words and queries of one operation at most."""

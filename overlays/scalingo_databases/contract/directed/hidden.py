@@ -2,11 +2,11 @@
 
 import json
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.run import Run
-from scalingo_databases.contract.directed.sender import moment_of
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.safety import TOO_MANY_REQUESTS, Hidden
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.sender import moment_of
+from scalingo_databases.contract.exchanges.who import Who
+from scalingo_databases.contract.safety.busy import TOO_MANY_REQUESTS, Hidden
 
 
 def judge_hidden(run: Run, hidden: Hidden) -> None:

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from scalingo_databases.contract.directed.operation import Operation
 from scalingo_databases.contract.directed.run import Run, StoppedError
 from scalingo_databases.contract.directed.stories.acting import acts
 from scalingo_databases.contract.directed.stories.changing import changes_of_what_is_there
 from scalingo_databases.contract.directed.stories.identity import links_of_others, refused_to_others
 from scalingo_databases.contract.directed.stories.invalid import invalid_requests
-from scalingo_databases.contract.directed.stories.lifecycle import lives
+from scalingo_databases.contract.directed.stories.life.course import lives
 from scalingo_databases.contract.directed.stories.methods import undocumented_methods
 from scalingo_databases.contract.directed.stories.paging import pages, portions
 from scalingo_databases.contract.directed.stories.parents import refused_under_others
@@ -23,6 +22,7 @@ from scalingo_databases.contract.directed.stories.reading import (
 from scalingo_databases.contract.directed.stories.refusing import refusals
 from scalingo_databases.contract.directed.stories.unknown import unknown_ids
 from scalingo_databases.contract.errors import NoTokenError, TargetGoneError
+from scalingo_databases.contract.exchanges.operation import Operation
 
 Story = Callable[[], None]
 

@@ -5,11 +5,11 @@ import threading
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
-from scalingo_databases.contract.directed.bodies import properties
-from scalingo_databases.contract.directed.exchange import resolved
 from scalingo_databases.contract.directed.ground import Ground
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.expressions import evaluated
+from scalingo_databases.contract.documents.expressions import evaluated
+from scalingo_databases.contract.exchanges.bodies import properties
+from scalingo_databases.contract.exchanges.exchange import resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 
 MOST = 6
 """Values of one field that are offered."""

@@ -6,15 +6,15 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
-from scalingo_databases.contract.directed.operation import JSON
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.documents.schemas import Schemas
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import JSON
 from scalingo_databases.contract.oracles.drift import Drift, Drifts
 from scalingo_databases.contract.oracles.fragments import standalone
 from scalingo_databases.contract.oracles.problem import Problem, shown
 from scalingo_databases.contract.oracles.rules import Broken, Rules
-from scalingo_databases.contract.oracles.schemas import Schemas
 
 _NO_BODY = (204, 304)
 _LIMIT = 5

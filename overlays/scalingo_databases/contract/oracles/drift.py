@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.spec_places import escaped
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.documents.spec_places import escaped
 
 
 @dataclass(frozen=True)

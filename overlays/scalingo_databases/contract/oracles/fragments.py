@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
 
 _PROSE = frozenset({"description", "title", "examples", "example", "deprecated", "externalDocs"})
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from scalingo_databases.contract.document import operations
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.document import operations
+from scalingo_databases.contract.documents.expressions import pointed
 from scalingo_databases.contract.oracles.shapes import Shapes, step
 from scalingo_databases.rule_language import Facts, UnansweredError, holds, plain
 

@@ -4,10 +4,10 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
-from scalingo_databases.contract.directed.operation import JSON
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, resolved
+from scalingo_databases.contract.exchanges.operation import JSON
 from scalingo_databases.contract.oracles.problem import Problem
 
 SHORTEST = 8

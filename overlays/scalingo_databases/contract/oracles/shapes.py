@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
 
 _DOCUMENT = "urn:document"
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scalingo_databases import documents
-from scalingo_databases.contract.codes import Code
 from scalingo_databases.contract.coverage.summary import Figures, figures
-from scalingo_databases.contract.document import DOCUMENT_OF, Document
-from scalingo_databases.contract.evidence import Evidence, Prove
-from scalingo_databases.contract.findings import Violation
-from scalingo_databases.contract.identity import fingerprint
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.spec_places import Cited, Spec, escaped
-from scalingo_databases.contract.stock_codes import ALL_CODES
-from scalingo_databases.contract.verdict import Verdict
+from scalingo_databases.contract.documents.document import DOCUMENT_OF, Document
+from scalingo_databases.contract.documents.spec_places import Cited, Spec, escaped
+from scalingo_databases.contract.findings.codes import Code
+from scalingo_databases.contract.findings.findings import Violation
+from scalingo_databases.contract.findings.identity import fingerprint
+from scalingo_databases.contract.findings.stock_codes import ALL_CODES
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.verdict.evidence import Evidence, Prove
+from scalingo_databases.contract.verdict.verdict import Verdict
 
 Kind = Literal["violation", "drift", "accepted"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as xml
 
-from scalingo_databases.contract.parts import Part
 from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.reports.operations import exercised, untested
 from scalingo_databases.contract.reports.text import clean
+from scalingo_databases.contract.targets.parts import Part
 
 
 def junit(gathered: Gathered) -> str:

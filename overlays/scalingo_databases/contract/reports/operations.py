@@ -1,8 +1,8 @@
 """What reports tell of each operation."""
 
-from scalingo_databases.contract.document import operations
-from scalingo_databases.contract.parts import Part
-from scalingo_databases.contract.verdict import Verdict
+from scalingo_databases.contract.documents.document import operations
+from scalingo_databases.contract.targets.parts import Part
+from scalingo_databases.contract.verdict.verdict import Verdict
 
 
 def untested(part: Part, verdict: Verdict) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from scalingo_databases.contract.explain import is_drift
+from scalingo_databases.contract.findings.explain import is_drift
 from scalingo_databases.contract.reports.entries import Entry, Gathered
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

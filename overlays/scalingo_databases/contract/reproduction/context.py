@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from scalingo_databases.contract.options import Options
-from scalingo_databases.contract.target import Target
+from scalingo_databases.contract.options.options import Options
+from scalingo_databases.contract.targets.target import Target
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from scalingo_databases.contract.directed.exchange import Sent
-from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.who import Who
 
 
 class Kind(Enum):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scalingo_databases.contract.settings import PATIENCE
+from scalingo_databases.contract.limits import PATIENCE
 
 
 @dataclass(frozen=True)

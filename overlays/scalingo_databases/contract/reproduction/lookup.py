@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urldefrag
 
-from scalingo_databases.contract.directed.exchange import Sent
-from scalingo_databases.contract.document import operations
+from scalingo_databases.contract.documents.document import operations
+from scalingo_databases.contract.exchanges.exchange import Sent
 
 
 @dataclass(frozen=True)

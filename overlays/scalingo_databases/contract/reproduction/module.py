@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from scalingo_databases.contract.codes import CODES
-from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
-from scalingo_databases.contract.directed.who import Who
-from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.findings import Reproduction, Violation
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.who import Who
+from scalingo_databases.contract.findings.codes import CODES
+from scalingo_databases.contract.findings.findings import Reproduction, Violation
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.claims import Claim, identifiers, strings
 from scalingo_databases.contract.reproduction.context import ReproductionContext

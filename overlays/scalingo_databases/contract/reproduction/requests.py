@@ -4,8 +4,8 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
-from scalingo_databases.contract.directed.operation import JSON
+from scalingo_databases.contract.exchanges.exchange import Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import JSON
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.reproduction.python import Expression, call, kept, source
 from scalingo_databases.contract.reproduction.values import (

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from scalingo_databases.contract.directed.exchange import Sent
-from scalingo_databases.contract.document import Document
-from scalingo_databases.contract.expressions import pointed
-from scalingo_databases.contract.findings import Violation
+from scalingo_databases.contract.documents.document import Document
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.findings.findings import Violation
 from scalingo_databases.contract.reproduction.values import MADE, fields, texts
 
 LONG_ENOUGH = 8

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from scalingo_databases.client.account import TOKEN_VARIABLE
-from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN
-from scalingo_databases.contract.directed.exchange import Sent
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.who import MADE_UP, Who
-from scalingo_databases.contract.inventory import naming
+from scalingo_databases.contract.documents.document import naming
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import MADE_UP, Who
 from scalingo_databases.contract.reproduction.context import ReproductionContext
 from scalingo_databases.contract.reproduction.credential import Credential, Kind
 from scalingo_databases.contract.reproduction.lookup import Listing, listing_of
 from scalingo_databases.contract.reproduction.python import Expression, call, source
 from scalingo_databases.contract.reproduction.requests import INDENT
 from scalingo_databases.contract.reproduction.values import NUMBER, Known, Names, Text, Variable
+from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN
 
 OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 

@@ -10,15 +10,14 @@ from urllib.parse import quote as encoded
 from urllib.parse import urlencode
 
 from scalingo_databases.client.account import TOKEN_VARIABLE
-from scalingo_databases.contract.access import BEARER, DATABASE_TOKEN, DOWNLOAD_TOKEN, basic
-from scalingo_databases.contract.curl import curl_command
-from scalingo_databases.contract.directed.exchange import Sent, Taken, resolved
-from scalingo_databases.contract.directed.operation import JSON
-from scalingo_databases.contract.directed.who import MADE_UP, Who
-from scalingo_databases.contract.findings import Reproduction
+from scalingo_databases.contract.exchanges.exchange import Sent, Taken, resolved
+from scalingo_databases.contract.exchanges.operation import JSON
+from scalingo_databases.contract.exchanges.who import MADE_UP, Who
+from scalingo_databases.contract.findings.findings import Reproduction
 from scalingo_databases.contract.redact import Redactor, quote
 from scalingo_databases.contract.reproduction.context import ReproductionContext
 from scalingo_databases.contract.reproduction.credential import Credential, Kind, credential_of
+from scalingo_databases.contract.reproduction.curl import curl_command
 from scalingo_databases.contract.reproduction.scan import distinct, made_names, passwords
 from scalingo_databases.contract.reproduction.setup import OTHER_TOKEN_VARIABLE
 from scalingo_databases.contract.reproduction.values import (
@@ -29,6 +28,7 @@ from scalingo_databases.contract.reproduction.values import (
     taken,
     word,
 )
+from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN, DOWNLOAD_TOKEN, basic
 
 OTHER_BEARER = "OTHER_BEARER_TOKEN"
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, Taken, resolved
-from scalingo_databases.contract.directed.names import PREFIX
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, Taken, resolved
+from scalingo_databases.contract.safety.names import PREFIX
 
 NUMBER = 8
 """Digits at the end of a name that the run gave."""

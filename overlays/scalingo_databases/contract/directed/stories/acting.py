@@ -5,17 +5,18 @@ from itertools import islice
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import act
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.compare import varied
 from scalingo_databases.contract.directed.stories.identity import refused_to_foreigners
 from scalingo_databases.contract.directed.stories.parents import made_refused_under_others
 from scalingo_databases.contract.directed.stories.places import SEVERAL, places_at
 from scalingo_databases.contract.directed.stories.readings import reading_of
 from scalingo_databases.contract.directed.stories.related import follow, followers, linked_body
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 
 TRIES = 8
 """Bodies that are tried until the operation takes one."""

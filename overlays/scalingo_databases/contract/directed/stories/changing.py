@@ -6,17 +6,18 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import settable
 from scalingo_databases.contract.directed.effects import act
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent, resolved
 from scalingo_databases.contract.directed.ground import Family, required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.compare import covers, differences, same
 from scalingo_databases.contract.directed.stories.places import places_at
 from scalingo_databases.contract.directed.stories.reading import item_line
 from scalingo_databases.contract.directed.stories.readings import Reading, reading_of
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.bodies import settable
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.oracles.problem import shown
 
 MOST = 12

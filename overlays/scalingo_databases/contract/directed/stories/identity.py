@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import named_by_path, place
 from scalingo_databases.contract.directed.stories.reading import may_send
 from scalingo_databases.contract.directed.stories.related import follow, followers
-from scalingo_databases.contract.directed.who import MADE_UP, Who
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.errors import NoTokenError
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import MADE_UP, Who
 
 _UNKNOWN = (401,)
 _FOREIGN_DATABASE = (403,)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from scalingo_databases.contract.directed.bodies import properties
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import place
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.bodies import properties
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 
 UNREADABLE = ((b'{"', "a body that is no JSON"), (b"[]", "a body that is no object"))
 _STATUSES = (400, 422)
@@ -39,9 +40,11 @@ def invalid_requests(run: Run, operation: Operation) -> None:
 
 
 def wrong_bodies(run: Run, operation: Operation, path: dict[str, Any], *needs: Sent) -> None:
-    """Send wrong bodies to ``operation`` at ``path``, made of its examples."""
+    """Send wrong bodies to ``operation`` at ``path``: once to what was there, once to what the run made."""
     valid = [each for each in run.bodies[operation.api].examples(operation) if each is not ABSENT]
     if not valid or operation.body is None:
+        return
+    if not run.once(f"wrong bodies of {operation.id} {'made' if needs else 'there'}"):
         return
     query = required_query(operation)
     for raw, what in UNREADABLE:

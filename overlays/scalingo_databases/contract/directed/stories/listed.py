@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Family
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.exchange import Sent
 
 
 def named_in_list(

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import Sent
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import places
 from scalingo_databases.contract.directed.stories.reading import may_send
 from scalingo_databases.contract.directed.stories.related import follow
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.oracles.problem import shown
 
 SMALL = 2

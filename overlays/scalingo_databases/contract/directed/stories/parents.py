@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import Sent, resolved
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.listed import named_in_list
 from scalingo_databases.contract.directed.stories.places import named_by_path
 from scalingo_databases.contract.directed.stories.reading import may_send
 from scalingo_databases.contract.directed.stories.related import follow, followers
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.exchange import Sent, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 
 _NOT_THERE = (403, 404)
 

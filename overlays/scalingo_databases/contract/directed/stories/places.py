@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from scalingo_databases.contract.directed.ground import Ground, words
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.document import ended_parameter
-from scalingo_databases.contract.inventory import naming
+from scalingo_databases.contract.documents.document import ended_parameter, naming
+from scalingo_databases.contract.exchanges.operation import Operation
 
 NOTHING = "00000000-0000-4000-8000-000000000000"
 """An id that nothing has, where nothing shows how ids look."""

@@ -3,13 +3,14 @@
 from typing import Any
 
 from scalingo_databases.contract.directed.effects import act
-from scalingo_databases.contract.directed.exchange import Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.compare import differences
 from scalingo_databases.contract.directed.stories.listed import named_in_list
 from scalingo_databases.contract.directed.stories.places import SEVERAL, place, places
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.exchange import Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.oracles.problem import shown
 
 REFUSALS = (403, 404, 409, 422)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import Sent, resolved
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.exchange import Sent, resolved
+from scalingo_databases.contract.exchanges.operation import Operation
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,17 @@
 import copy
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import ABSENT, Sent
 from scalingo_databases.contract.directed.ground import Family, required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.listed import named_in_list
 from scalingo_databases.contract.directed.stories.places import places_at, unlike
 from scalingo_databases.contract.directed.stories.reading import REFUSALS
 from scalingo_databases.contract.directed.stories.related import forbidden
+from scalingo_databases.contract.directed.talk import Talk
 from scalingo_databases.contract.directed.values import extended
-from scalingo_databases.contract.expressions import pointed
+from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent
+from scalingo_databases.contract.exchanges.operation import Operation
 
 _NO_NUMBER = 999_999_937
 """A number that nothing has."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.contract.directed.exchange import Sent, Taken
 from scalingo_databases.contract.directed.ground import Ground, required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.expressions import evaluated, pointed
+from scalingo_databases.contract.documents.expressions import evaluated, pointed
+from scalingo_databases.contract.exchanges.exchange import Sent, Taken
+from scalingo_databases.contract.exchanges.operation import Operation
 
 
 def followers(ground: Ground, created: Sent) -> Iterator[Operation]:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from scalingo_databases.contract.directed.ground import required_query
-from scalingo_databases.contract.directed.operation import Operation
-from scalingo_databases.contract.directed.run import Run, Talk
+from scalingo_databases.contract.directed.run import Run
 from scalingo_databases.contract.directed.stories.places import named_by_path, place, unlike
 from scalingo_databases.contract.directed.stories.reading import may_send
-from scalingo_databases.contract.directed.who import Who
+from scalingo_databases.contract.directed.talk import Talk
+from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.who import Who
 
 ODD = ("\U0001f642 \u00e9", "../x", "x" * 300, "%00", "-1")
 """Texts that are no ids anywhere."""

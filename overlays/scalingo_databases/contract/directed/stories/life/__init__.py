@@ -1,0 +1,1 @@
+"""The life of what the run makes: created, listed, shown, changed, repeated, deleted, gone."""

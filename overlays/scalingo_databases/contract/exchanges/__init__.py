@@ -1,0 +1,1 @@
+"""Single requests of conversations: what is sent, by whom, and what comes back."""

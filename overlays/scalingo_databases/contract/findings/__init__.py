@@ -1,0 +1,1 @@
+"""What can be found wrong, by which code it is known, and what makes two findings the same one."""

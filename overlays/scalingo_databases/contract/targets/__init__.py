@@ -1,0 +1,1 @@
+"""What is tested: where it is, which credentials open it, and what it has."""
