@@ -9,17 +9,7 @@ from scalingo_databases.docs.model.site import Page, Site, Target, anchor
 from scalingo_databases.docs.pages.resources import entry
 from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.docs.source.document import Document
-
-NAMES = {
-    "postgresql": "PostgreSQL",
-    "mysql": "MySQL",
-    "mongodb": "MongoDB",
-    "influxdb": "InfluxDB",
-    "redis": "Redis",
-    "elasticsearch": "Elasticsearch",
-    "opensearch": "OpenSearch",
-}
-"""What technologies are called; one that is not here goes by its own name."""
+from scalingo_databases.technologies import TECHNOLOGIES
 
 
 @dataclass(frozen=True)
@@ -45,13 +35,13 @@ def technology_pages(site: Site, canonical: Document, expanded: Document) -> Non
 def _technologies(operations: list[Operation]) -> list[str]:
     """Give the technologies that the document names, in the order in which people look for them."""
     named = {each for operation in operations for each in operation.technologies or ()}
-    return [*(each for each in NAMES if each in named), *sorted(named - NAMES.keys())]
+    return [*(each for each in TECHNOLOGIES if each in named), *sorted(named - TECHNOLOGIES.keys())]
 
 
 def _technology(
     site: Site, expanded: Document, technology: str, actions: list[Operation], shared: list[Operation]
 ) -> None:
-    name = NAMES.get(technology, technology)
+    name = TECHNOLOGIES.get(technology, technology)
     path = f"technologies/{technology}.html"
     for operation in actions:
         site.operations[operation.id] = Target(path, anchor(operation))
@@ -85,7 +75,7 @@ def _table(expanded: Document, actions: list[Operation]) -> Page:
         group="Technologies",
         data={
             "document": expanded,
-            "technologies": {each: name for each, name in NAMES.items() if each in present},
+            "technologies": {each: name for each, name in TECHNOLOGIES.items() if each in present},
             "rows": [Row(name, operations) for name, operations in rows.items()],
         },
     )
