@@ -34,7 +34,7 @@ SLOWER = 4
 ROUNDS = 5
 BUILDS = 3
 TIMES = 16
-QUIET = 1.5
+QUIET = 1.0
 """Seconds without a long task after which none is expected any more."""
 
 MOST_MS, MOST_SHARE, MOST_BYTES, MOST_SECONDS = 250, 0.15, 60_000, 3.0

@@ -18,6 +18,20 @@ def test_a_link_leads_to_its_place(page: Page, url: str, path: str, anchor: str)
     expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
 
 
+def test_a_link_leads_to_the_top_and_stays_there(page: Page, url: str) -> None:
+    """The operations above are laid out afterwards, and must not push away what the reader came for."""
+    page.goto(url + "scalingo-api/addons.html#resume_addon")
+    page.wait_for_function(
+        "[...document.querySelectorAll('article')].every(each => each.style.contentVisibility)"
+    )
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    top = page.locator("#resume_addon").bounding_box()
+    assert top is not None
+    bar = page.locator("header.top").bounding_box()
+    assert bar is not None
+    assert bar["height"] <= top["y"] < bar["height"] + 60
+
+
 def test_a_link_opens_the_answer_that_it_leads_to(page: Page, url: str) -> None:
     page.goto(url + "database-api/backups.html#create_database_backup-409")
     expect(page.locator("#create_database_backup-409 pre")).to_be_visible()

@@ -108,6 +108,7 @@ def test_the_index_is_read_on_first_use_only(page: Page, url: str) -> None:
     assert not any("search-index" in each for each in asked)
     results(page, "backup")
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
     results(page, "token")
     assert sum("search-index" in each for each in asked) == 1
 

@@ -76,6 +76,19 @@
     if (opened) target.scrollIntoView();
   }
 
+  // Lays the operations out that are not on the screen, one at a time, so that the page gets its real length.
+  // What is read stays in its place only where browsers anchor it.
+  function settle() {
+    const waiting = [...document.querySelectorAll("article.operation")];
+    const next = () => {
+      const article = waiting.shift();
+      if (!article) return;
+      article.style.contentVisibility = "visible";
+      requestIdleCallback(next);
+    };
+    if ("requestIdleCallback" in window && CSS.supports("overflow-anchor", "auto")) requestIdleCallback(next);
+  }
+
   const plain = (text) => text.toLowerCase().replace(/[-_]/g, " ").trim();
   const order = { action: 0, operation: 0, page: 1, field: 2, schema: 1 };
 
@@ -192,6 +205,7 @@
   themeButton();
   languages();
   reveal();
+  settle();
   document.querySelector("button.search").addEventListener("click", search);
   document.addEventListener("click", ({ target }) => { if (target.matches("button.copy")) copy(target); });
   addEventListener("hashchange", reveal);
