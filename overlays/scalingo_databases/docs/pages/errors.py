@@ -1,5 +1,6 @@
 """The catalogue of errors: by status and cause, with what to do and which operations give them."""
 
+import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -73,9 +74,9 @@ def _component(document: Document, operation: Operation, answer: Answer) -> str 
 
 
 def _spaced(name: str) -> str:
-    """Give ``NotFound`` as words."""
+    """Give ``ApiTokenNotFound`` as words: API token not found."""
     words = "".join(f" {each.lower()}" if each.isupper() else each for each in name).replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return re.sub(r"\bapi\b", "API", words[:1].upper() + words[1:], flags=re.IGNORECASE)
 
 
 def phrase(status: str) -> str:

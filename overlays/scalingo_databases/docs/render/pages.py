@@ -16,6 +16,7 @@ from scalingo_databases.docs.render.words import (
     short_json,
     spaced,
     succeeds,
+    technology,
 )
 
 _BEFORE_BLOCKS = re.compile(
@@ -48,6 +49,7 @@ class Renderer:
             "reason": reason,
             "short_json": short_json,
             "spaced": spaced,
+            "technology": technology,
         }
         self._environment.tests["success"] = succeeds
         self._environment.globals |= {

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any, Protocol, TypeVar
 
+from scalingo_databases.technologies import TECHNOLOGIES
+
 _CLASSES = {
     "1": "Information",
     "2": "Success",
@@ -40,6 +42,11 @@ def spaced(name: str) -> str:
     """Give a name such as ``databaseToken`` or ``database_token`` as words: Database token."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("_", " ").replace("-", " ")
     return words[:1].upper() + (words[1:].lower() if not name.isupper() else words[1:])
+
+
+def technology(name: str) -> str:
+    """Give what a technology is called; one that nobody knows goes by its own name."""
+    return TECHNOLOGIES.get(name, name)
 
 
 def reason(status: str) -> str:
