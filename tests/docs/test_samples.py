@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
 from scalingo_databases.docs.source.document import Document
 from scalingo_databases.docs.source.own import expanded, own_documents

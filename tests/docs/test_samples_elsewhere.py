@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 
 from scalingo_databases.codegen.problems import Position
-from scalingo_databases.docs.model.operation import Operations
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
 from scalingo_databases.docs.source.document import Document
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scalingo_databases.docs.model.operation import Operations
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
 from scalingo_databases.docs.source.own import expanded, own_documents
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
-from scalingo_databases.docs.model.operation import Answer, Operation, Operations
+from scalingo_databases.docs.model.operation import Answer, Operation
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site
 from scalingo_databases.docs.source.document import Document
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scalingo_databases.docs.model.operation import more
+from scalingo_databases.docs.model.operations import more
 from scalingo_databases.docs.model.site import Page, Site
 from scalingo_databases.docs.source.document import Document
 

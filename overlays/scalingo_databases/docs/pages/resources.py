@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site, Target, anchor
 from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.docs.source.document import Document

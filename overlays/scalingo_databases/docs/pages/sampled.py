@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import samples_of
 from scalingo_databases.docs.source.document import Document
 

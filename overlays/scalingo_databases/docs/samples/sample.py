@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from scalingo_databases.docs.model.operation import Operation, Operations
+from scalingo_databases.docs.model.operation import Operation
+from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples.curl import curl
 from scalingo_databases.docs.samples.face import own_face
 from scalingo_databases.docs.samples.httpie import httpie
