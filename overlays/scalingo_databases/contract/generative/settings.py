@@ -7,8 +7,7 @@ from scalingo_databases.contract.limits import REQUEST_TIMEOUT
 LOCAL_EXAMPLES = 6
 """Random cases per operation and phase on a target on this machine.
 
-They cost most and find least: every mutant of ``tests/mutants`` is found by conversations, and to stock
-schemathesis 200 examples showed no more of 32 mutants than 100 (measured).
+They cost most and find least: every mutant of ``tests/mutants`` is found by the conversations before them.
 """
 
 REMOTE_EXAMPLES = 3
