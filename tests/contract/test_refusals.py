@@ -205,7 +205,7 @@ def test_a_suspended_addon_is_noted_and_its_database_not_called(tmp_path: Path) 
     (suspended,) = [each["id"] for each in listed["addons"] if each["status"] == "suspended"]
     (note,) = [line for line in run.output.splitlines() if suspended in line]
     assert note.startswith("Note: ")
-    assert note.endswith(f"{suspended} is suspended and not called.")
+    assert note.endswith(f"{suspended} is suspended and not called until it is resumed.")
     assert [turn.request.path for turn, _ in seen if turn.params.get("db_id") == suspended] == []
 
 

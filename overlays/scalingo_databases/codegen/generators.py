@@ -149,7 +149,7 @@ def _model_command(folder: Path, name: str, document: str) -> list[str]:
 def _tidy(folder: Path) -> None:
     for command in (["check", "--fix-only", "--select", "F,I,UP"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, *_RUFF_OPTIONS, str(folder)]
-        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603 - no shell; this interpreter
+        done = subprocess.run(ruff, capture_output=True, text=True, check=False)  # noqa: S603 - no shell; constant words
         if done.returncode:
             raise GeneratorError("ruff", done.stderr + done.stdout)
 

@@ -1,6 +1,7 @@
 """The exchanges of the generative layer, as schemathesis records them."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from schemathesis import Case
@@ -20,14 +21,13 @@ def take_in(coverage: Coverage, recorder: ScenarioRecorder) -> None:
         case = recorder.cases[case_id].value
         if interaction.request.method.upper() != case.operation.method.upper():
             continue  # another method, tried on its path
-        content = response.content
         coverage.take(
             str(case.operation.definition.raw["operationId"]),
             {"path": _values(case.path_parameters), "query": _values(case.query)},
             _body(case),
             response.status_code,
             next(iter(response.headers.get("content-type", ())), "").partition(";")[0].strip().lower(),
-            lambda content=content: read_json(content or b""),  # type: ignore[misc]  # a default is not inferred
+            partial(read_json, response.content or b""),
         )
 
 

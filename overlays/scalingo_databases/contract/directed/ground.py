@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scalingo_databases.contract.documents.document import operations
-from scalingo_databases.contract.exchanges.operation import Operation
+from scalingo_databases.contract.exchanges.operation import Operation, operations_in
 from scalingo_databases.contract.targets.inventory import Binding
 from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.targets.target import Target
@@ -43,26 +42,13 @@ class Ground:
         self._parts: dict[str, Part] = {}
         self._actions: dict[str, set[str]] = {}
         for part in parts:
-            for path, method, definition in operations(part.original):
-                name = definition["operationId"]
-                if "x-action" in definition:
-                    technologies = self._actions.setdefault(definition["x-action"]["name"], set())
-                    technologies.update(definition["x-technologies"])
-                if name not in part.operations:
-                    continue
-                self._parts[name] = part
-                self.operations[name] = Operation(
-                    id=name,
-                    api=part.api,
-                    part=part.name,
-                    base_url=part.base_url,
-                    method=method.upper(),
-                    path=path,
-                    pointer=f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
-                    document=part.original,
-                    definition=definition,
-                )
-
+            for operation in operations_in(part):
+                if "x-action" in operation.definition:
+                    technologies = self._actions.setdefault(operation.definition["x-action"]["name"], set())
+                    technologies.update(operation.definition["x-technologies"])
+                if operation.id in part.operations:
+                    self._parts[operation.id] = part
+                    self.operations[operation.id] = operation
         self._families = self._by_kind()
 
     def families(self) -> list[Family]:

@@ -1,13 +1,20 @@
 """An operation as the conversations see it: what the document says of it, ready to use."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 from urllib.parse import urldefrag
 
-from scalingo_databases.contract.documents.document import METHODS, Definition, Document, ended_parameter
+from scalingo_databases.contract.documents.document import (
+    METHODS,
+    Definition,
+    Document,
+    ended_parameter,
+    operations,
+)
 from scalingo_databases.contract.documents.expressions import pointed
+from scalingo_databases.contract.targets.parts import Part
 
 JSON = "application/json"
 
@@ -154,3 +161,19 @@ class Operation:
         while "$ref" in node:
             node = pointed(self.document, node["$ref"].removeprefix("#"))
         return node
+
+
+def operations_in(part: Part) -> Iterator[Operation]:
+    """Give all operations of the document that ``part`` is about, also those that the run does not test."""
+    for path, method, definition in operations(part.original):
+        yield Operation(
+            id=definition["operationId"],
+            api=part.api,
+            part=part.name,
+            base_url=part.base_url,
+            method=method.upper(),
+            path=path,
+            pointer=f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+            document=part.original,
+            definition=definition,
+        )

@@ -15,7 +15,7 @@ class Who(Enum):
 
     OWNER = "the owner"
     NOBODY = "nobody: no token is sent"
-    STRANGE_TOKEN = "somebody with a made-up token"  # noqa: S105 - words of a report
+    STRANGE_TOKEN = "somebody with a made-up token"  # noqa: S105 - what a report calls the sender
     FORGED = "somebody with a token whose signature was changed"
     EXPIRED = "somebody with a token that is past its end"
     UNSIGNED = "somebody with an unsigned token"

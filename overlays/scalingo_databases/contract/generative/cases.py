@@ -12,12 +12,11 @@ from schemathesis.core.failures import Failure
 from schemathesis.core.result import Ok
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
 
-from scalingo_databases.contract.documents.document import operations
 from scalingo_databases.contract.documents.expressions import pointed
 from scalingo_databases.contract.documents.schemas import Schemas
 from scalingo_databases.contract.exchanges.bodies import Bodies
 from scalingo_databases.contract.exchanges.exchange import ABSENT, Sent, Taken
-from scalingo_databases.contract.exchanges.operation import JSON, Operation
+from scalingo_databases.contract.exchanges.operation import JSON, Operation, operations_in
 from scalingo_databases.contract.exchanges.sender import moment_of
 from scalingo_databases.contract.exchanges.who import Who
 from scalingo_databases.contract.findings.findings import Reproduction
@@ -56,20 +55,7 @@ class Cases:
         self._redactor = redactor
         self._answers = Answers(part.original)
         self._schemas = Schemas(part.original)
-        self._operations = {
-            definition["operationId"]: Operation(
-                id=definition["operationId"],
-                api=part.api,
-                part=part.name,
-                base_url=part.base_url,
-                method=method.upper(),
-                path=path,
-                pointer=f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
-                document=part.original,
-                definition=definition,
-            )
-            for path, method, definition in operations(part.original)
-        }
+        self._operations = {each.id: each for each in operations_in(part)}
 
     def reproduction(
         self,

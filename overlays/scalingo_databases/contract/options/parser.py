@@ -10,7 +10,7 @@ from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.limits import PATIENCE
 from scalingo_databases.contract.options.values import database, natural, positive
 
-OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
+OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of an environment variable, no secret
 
 _DESCRIPTION = "Test a server against the published OpenAPI documents."
 _EPILOG = """\

@@ -13,7 +13,7 @@ class Kind(Enum):
     NONE = "nothing"
     MADE_UP = "a token that nobody has issued"
     GIVEN = "an API token that an earlier answer gave"
-    API_TOKEN = "the API token itself"  # noqa: S105 - words
+    API_TOKEN = "the API token itself"  # noqa: S105 - what a reader is told, no secret
     ACCOUNT = "the account's bearer"
     OTHER_ACCOUNT = "the bearer of a second account"
     DATABASE = "the token of a database"

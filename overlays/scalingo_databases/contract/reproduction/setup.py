@@ -8,6 +8,7 @@ from scalingo_databases.contract.documents.document import naming
 from scalingo_databases.contract.exchanges.exchange import Sent
 from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.contract.exchanges.who import MADE_UP, Who
+from scalingo_databases.contract.options.parser import OTHER_TOKEN_VARIABLE
 from scalingo_databases.contract.reproduction.context import ReproductionContext
 from scalingo_databases.contract.reproduction.credential import Credential, Kind
 from scalingo_databases.contract.reproduction.lookup import Listing, listing_of
@@ -15,8 +16,6 @@ from scalingo_databases.contract.reproduction.python import Expression, call, so
 from scalingo_databases.contract.reproduction.requests import INDENT
 from scalingo_databases.contract.reproduction.values import NUMBER, Known, Names, Text, Variable
 from scalingo_databases.contract.targets.access import BEARER, DATABASE_TOKEN
-
-OTHER_TOKEN_VARIABLE = "SCALINGO_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 
 _SPOILT = {Who.FORGED: "forged", Who.EXPIRED: "expired", Who.UNSIGNED: "unsigned"}
 ROLES = {"auth": "AUTH_URL", "api": "API_URL", "database": "DATABASE_API_URL"}

@@ -14,12 +14,12 @@ from scalingo_databases.contract.exchanges.exchange import Sent, Taken, resolved
 from scalingo_databases.contract.exchanges.operation import JSON
 from scalingo_databases.contract.exchanges.who import MADE_UP, Who
 from scalingo_databases.contract.findings.findings import Reproduction
+from scalingo_databases.contract.options.parser import OTHER_TOKEN_VARIABLE
 from scalingo_databases.contract.redact import Redactor, quote
 from scalingo_databases.contract.reproduction.context import ReproductionContext
 from scalingo_databases.contract.reproduction.credential import Credential, Kind, credential_of
 from scalingo_databases.contract.reproduction.curl import curl_command
 from scalingo_databases.contract.reproduction.scan import distinct, made_names, passwords
-from scalingo_databases.contract.reproduction.setup import OTHER_TOKEN_VARIABLE
 from scalingo_databases.contract.reproduction.values import (
     NUMBER,
     has_json,

@@ -16,8 +16,7 @@ class Names:
 
     def __init__(self, seed: int) -> None:
         """Draw from ``seed``."""
-        # Names have to be different, not hard to guess.
-        self._random = random.Random(seed)  # noqa: S311 - see above
+        self._random = random.Random(seed)  # noqa: S311 - names have to differ, not to be hard to guess
 
     def fresh(self, fits: Callable[[str], bool]) -> str | None:
         """Give a new name that ``fits``; ``None`` when none of the usual forms does."""

@@ -147,7 +147,9 @@ class _Explorer:
             asleep = [addon for addon in addons if addon.get("status") == _SUSPENDED]
             self._target.suspended = tuple(_databases(asleep))
             for database in self._target.suspended:
-                self._target.notes.append(f"{_name(database)} is suspended and not called")
+                self._target.notes.append(
+                    f"{_name(database)} is suspended and not called until it is resumed"
+                )
         if not addons:
             self._target.notes.append(f"the app {options.app} has no addons that could be read")
 

@@ -33,9 +33,8 @@ def made_refused_under_others(run: Run, made: Sent) -> None:
         path = follow(made, operation)
         if path is None or not operation.is_get or run.ground.bindings(operation):
             continue
-        for other in _other_parents(run, operation, path):
+        if (other := next(_other_parents(run, operation, path), None)) is not None:
             _asked(run, operation, {**path, **other}, made)
-            return
 
 
 def _other_parents(run: Run, operation: Operation, path: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -46,7 +45,10 @@ def _other_parents(run: Run, operation: Operation, path: Mapping[str, Any]) -> I
     for parent in run.ground.parents(operation):
         other = {name: value for name, value in parent.items() if name != names[-1]}
         # A part of the same path can have two names; databases have one.
-        if "db_id" in other and other["db_id"] != resolved(path["db_id"]):
+        another = "db_id" in other and other["db_id"] != resolved(path["db_id"])
+        if another and (
+            operation.technologies is None or run.ground.technology(other) in operation.technologies
+        ):
             yield other
 
 

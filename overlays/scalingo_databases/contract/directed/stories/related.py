@@ -1,6 +1,6 @@
 """From what was made to what can be done with it: the documents' links and parameters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scalingo_databases.contract.directed.ground import Ground, required_query
@@ -57,11 +57,11 @@ def linked_body(created: Sent, operation: Operation) -> Any:
     return None
 
 
-def _links(created: Sent) -> Iterator[dict[str, Any]]:
+def _links(created: Sent) -> Iterator[Mapping[str, Any]]:
     documented = created.operation.response(created.status)
     if documented is not None:
         for link in documented[1].get("links", {}).values():
-            yield created.operation.resolved(link)  # type: ignore[misc]  # a mapping of JSON is a dict
+            yield created.operation.resolved(link)
 
 
 def _value(created: Sent, expression: Any) -> Any:
