@@ -116,7 +116,7 @@ def test_badges_tell_effect_retries_token_origin_and_technologies(html: str) -> 
         "Do not retry blindly",
         "Pet token",
         "Observed in official clients",
-        "redis",
+        "Redis",
     ]
     assert badges(entry(html, "update_pet")) == ["Writes", "Safe to retry", "No token"]
 
