@@ -77,7 +77,8 @@
   }
 
   // Lays the operations out that are not on the screen, one at a time, so that the page gets its real length.
-  // What is read stays in its place only where browsers anchor it.
+  // What is read stays in its place only where browsers anchor it. Nobody needs that length before the first
+  // scroll or key, and a slow device has enough to do until then.
   function settle() {
     const waiting = [...document.querySelectorAll("article.operation")];
     const next = () => {
@@ -86,7 +87,11 @@
       article.style.contentVisibility = "visible";
       requestIdleCallback(next);
     };
-    if ("requestIdleCallback" in window && CSS.supports("overflow-anchor", "auto")) requestIdleCallback(next);
+    if (!("requestIdleCallback" in window && CSS.supports("overflow-anchor", "auto"))) return;
+    const begin = new AbortController();
+    for (const name of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+      addEventListener(name, () => { begin.abort(); requestIdleCallback(next); }, { passive: true, signal: begin.signal });
+    }
   }
 
   const plain = (text) => text.toLowerCase().replace(/[-_]/g, " ").trim();
