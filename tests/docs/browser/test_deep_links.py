@@ -19,7 +19,7 @@ def test_a_link_leads_to_its_place(page: Page, url: str, path: str, anchor: str)
 
 
 def test_a_link_leads_to_the_top_and_stays_there(page: Page, url: str) -> None:
-    """The operations above are laid out after the first key, and must not push away what the reader came for."""
+    """The operations above are laid out after the first key, and must not push away what was asked for."""
     page.goto(url + "scalingo-api/addons.html#resume_addon")
     page.keyboard.press("Shift")
     page.wait_for_function(
