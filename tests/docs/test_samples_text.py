@@ -1,6 +1,5 @@
 """What samples look like: complete, without secrets, formatted, the same in every run."""
 
-import json
 import re
 import subprocess
 import sys
@@ -186,7 +185,12 @@ def test_command_lines() -> None:
     address = (
         "https://db-api.osc-fr1.scalingo.com/api/databases/ad-0e1d6a2c-5a53-4b57-9c1c-3f9d3e2b7a10/action"
     )
-    body = json.dumps({"action_name": "pg-cancel-query", "params": {"pid": 4711}})
+    body = """{
+    "action_name": "pg-cancel-query",
+    "params": {
+      "pid": 4711
+    }
+  }"""
     assert of("postgresql_pg_cancel_query", "curl") == [
         f"""curl --request POST \\
   {address} \\

@@ -8,7 +8,8 @@ from typing import Any
 from scalingo_databases.docs.samples.request import Text
 from scalingo_databases.docs.samples.variables import Variable
 
-WIDTH = 80
+WIDTH = 60
+"""As wide as the pane of samples on a common screen."""
 
 _MARK = "\N{NULL}"
 """Stands for a variable while JSON is written; no text of a document has it."""
@@ -28,11 +29,12 @@ def quoted(text: str) -> str:
 
 
 def json_word(value: Any, width: int) -> str:
-    """Give JSON in single quotes, which variables step out of; on one line up to the ``width``."""
+    """Give JSON in single quotes, which variables step out of; on one line up to the ``width``, else
+    as deep as an option stands."""
     marked, names = _marked(value)
     text = json.dumps(marked, ensure_ascii=False)
     if len(text) > width:
-        text = json.dumps(marked, ensure_ascii=False, indent=2)
+        text = json.dumps(marked, ensure_ascii=False, indent=2).replace("\n", "\n  ")
     text = quoted(text)
     for name in names:
         text = text.replace(f"\\u0000{name}\\u0000", f"'\"${name}\"'")
