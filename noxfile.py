@@ -53,6 +53,13 @@ def serve(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Write the reference docs to site/: `-- [DOCUMENT ...] [--serve]`, `-- --help` tells the rest."""
+    install(session, "docs")
+    run(session, "docs", *session.posargs)
+
+
+@nox.session
 def contract(session: nox.Session) -> None:
     """Contract-test a server: `-- URL [options]`; without a URL, the reference server."""
     install(session, "contract")
@@ -62,14 +69,14 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("tests",))
+    install(session, "changes", "cli", "codegen", "contract", "docs", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
-    install(session, "changes", "cli", "codegen", "contract", "lint", groups=("lint", "tests"))
+    install(session, "changes", "cli", "codegen", "contract", "docs", "lint", groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
@@ -108,11 +115,12 @@ def surface(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run; `-- OPTIONS` are for `contract.py`."""
-    install(session, "codegen", "contract", groups=("tests",))
+    install(session, "codegen", "contract", "docs", groups=("tests",))
     session.run("python", "tests/benchmarks/generate.py")
     session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
     session.run("python", "tests/benchmarks/client.py")
+    session.run("python", "-m", "tests.benchmarks.docs")
     session.run("python", "-m", "tests.benchmarks.contract", *session.posargs)
 
 

@@ -7,9 +7,9 @@ import pytest
 from scalingo_databases import documents
 from scalingo_databases.contract.documents.adapted import APIS, Documents
 from scalingo_databases.contract.documents.document import operations
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.errors import UsageError
 from scalingo_databases.contract.targets.selection import Selection
+from scalingo_databases.technologies import TECHNOLOGIES
 
 from ..serving import served
 from .conftest import Contract

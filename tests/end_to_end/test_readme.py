@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -68,7 +69,7 @@ def nox_command(name: str) -> str:
 
 
 def test_every_command_is_run_here_or_by_continuous_integration() -> None:
-    here = {nox_command(name) for name in ("generate", "contract", "serve")}
+    here = {nox_command(name) for name in ("generate", "contract", "serve", "docs -- ")}
     others = {block.strip() for block in blocks("sh") if not block.startswith(COMMAND)}
     assert others <= here | set(CI)
 
@@ -169,6 +170,15 @@ def test_contract_cleanup(tested: str, tmp_path: Path) -> None:
     (tmp_path / line.split()[-1]).write_text(json.dumps(first) + "\n")
     run_at(tested, line, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_docs_of_another_document(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "generated" / "documents" / "scalingo-api.json", tmp_path / "openapi.yaml")
+    command = nox_command("docs -- ").replace("openapi.yaml", str(tmp_path / "openapi.yaml"))
+    command = command.replace("site-of-mine", str(tmp_path / "site-of-mine"))
+    done = subprocess.run(session(command), cwd=ROOT, env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "https://docs.example.com/" in (tmp_path / "site-of-mine" / "sitemap.xml").read_text()
 
 
 @pytest.mark.parametrize(

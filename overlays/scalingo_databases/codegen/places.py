@@ -19,7 +19,10 @@ _ONE = ("items", "additionalProperties", "not", "if", "then", "else", "contains"
 _MANY = ("oneOf", "anyOf", "allOf", "prefixItems", "parameters", *_RULES)
 _NAMED = ("properties", "patternProperties", "responses", "content")
 # Components that a finding can be about.
-_SECTIONS = ("schemas", "parameters", "responses", "headers", "requestBodies")
+_SECTIONS = (
+    *("schemas", "parameters", "responses", "headers", "requestBodies"),
+    *("examples", "securitySchemes", "links"),
+)
 
 
 def places_json(bundles: dict[str, Bundle]) -> str:

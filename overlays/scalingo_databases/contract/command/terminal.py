@@ -9,13 +9,13 @@ from typing import TextIO
 
 from scalingo_databases.contract.coverage.counts import Counts
 from scalingo_databases.contract.coverage.summary import lines
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.findings.findings import Findings, grouped
 from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.safety.rules import Rules
 from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.targets.target import Target
 from scalingo_databases.contract.verdict.verdict import count
+from scalingo_databases.technologies import TECHNOLOGIES
 
 REFRESH = 0.1
 """Seconds between two states of the progress line."""

@@ -3,7 +3,7 @@
 import argparse
 import re
 
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES, technology_named
+from scalingo_databases.technologies import TECHNOLOGIES, technology_named
 
 
 def database(text: str) -> tuple[str, str]:

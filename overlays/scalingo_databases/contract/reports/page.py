@@ -1,13 +1,13 @@
 """``report.html``: one page that needs nothing else, neither network nor scripts."""
 
 from scalingo_databases.contract.coverage.summary import REFUSED, Figures, lines
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.reports.entries import Entry, Gathered
 from scalingo_databases.contract.reports.operations import exercised, untested
 from scalingo_databases.contract.reports.style import STYLE, filters
 from scalingo_databases.contract.reports.text import markup
 from scalingo_databases.contract.targets.parts import Part
 from scalingo_databases.contract.verdict.verdict import Exit, Verdict, count
+from scalingo_databases.technologies import TECHNOLOGIES
 
 _KINDS = {"violation": "violations", "drift": "warnings", "accepted": "accepted"}
 

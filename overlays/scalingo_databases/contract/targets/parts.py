@@ -20,13 +20,13 @@ from scalingo_databases.contract.documents.document import (
     operations,
     parameters,
 )
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.targets.access import Access
 from scalingo_databases.contract.targets.inventory import Binding, Fetch, Inventory, Operation
 from scalingo_databases.contract.targets.reader import Reader
 from scalingo_databases.contract.targets.selection import Selection
 from scalingo_databases.contract.targets.target import Database, Target
+from scalingo_databases.technologies import TECHNOLOGIES
 
 NOT_A_READ = "only GET is sent"
 OWN_ONLY = "only on what the run itself makes"

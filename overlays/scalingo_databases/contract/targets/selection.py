@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from scalingo_databases.contract.documents.adapted import APIS, Documents
 from scalingo_databases.contract.documents.document import Definition, operations
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES
 from scalingo_databases.contract.errors import UsageError
+from scalingo_databases.technologies import TECHNOLOGIES
 
 SUGGESTIONS = 3
 """Known names that are shown for one that is not known."""

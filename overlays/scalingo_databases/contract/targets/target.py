@@ -8,13 +8,13 @@ from urllib.parse import parse_qs, quote, urlsplit
 from scalingo_databases.client.errors import ScalingoError
 from scalingo_databases.client.platform import Platform
 from scalingo_databases.contract.documents.adapted import Documents
-from scalingo_databases.contract.documents.technologies import TECHNOLOGIES, technology_named
 from scalingo_databases.contract.errors import CannotTestError
 from scalingo_databases.contract.options.options import Options
 from scalingo_databases.contract.redact import Redactor
 from scalingo_databases.contract.targets.access import DOWNLOAD_TOKEN, Access
 from scalingo_databases.contract.targets.reader import Reader
 from scalingo_databases.contract.targets.selection import Selection
+from scalingo_databases.technologies import TECHNOLOGIES, technology_named
 
 _SUSPENDED = "suspended"
 """The status of an addon whose database does not answer."""

@@ -1,0 +1,1 @@
+"""The publisher of reference docs: from OpenAPI documents to a static site."""

@@ -1,0 +1,1 @@
+"""What pages say, as plain data: taken from documents, and laid out by templates."""

@@ -1,0 +1,1 @@
+"""Lays pages out: HTML, and the same in Markdown."""

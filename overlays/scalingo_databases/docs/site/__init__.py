@@ -1,0 +1,1 @@
+"""Writes a site, and checks it before anybody sees it."""

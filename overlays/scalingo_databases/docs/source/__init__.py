@@ -1,0 +1,1 @@
+"""Reads documents, and finds what is wrong with them before anything is written."""
