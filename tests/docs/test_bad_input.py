@@ -17,10 +17,10 @@ from scalingo_databases.docs.build import Plan, build
 from scalingo_databases.docs.model.site import Page, Site
 from scalingo_databases.docs.render.markdown import MarkdownRenderer, line, tick
 from scalingo_databases.docs.render.prose import html_of, inline_html_of
-from scalingo_databases.docs.source.checks import NOTHING, problems
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.extensions import KNOWN
-from scalingo_databases.docs.source.own import own_documents
+from scalingo_databases.reading.checks import NOTHING, problems
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.extensions import KNOWN
+from scalingo_databases.reading.own import own_documents
 from tests.docs.publishing import GOOD, ROOT, content, publish, texts
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from scalingo_databases.docs.build import Plan, build
 from scalingo_databases.docs.errors import DocsError
-from scalingo_databases.docs.source.checks import Ignored
+from scalingo_databases.reading.checks import Ignored
 from tests.docs.publishing import DOCUMENTS, GOOD, publish, texts
 
 LENIENT = Ignored(extensions=True, examples=True, links=True)

@@ -15,8 +15,8 @@ import pytest
 from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.own import expanded, own_documents
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.own import expanded, own_documents
 from scalingo_databases.testing.serving import Host, hosting
 
 from .stage import Stage, no_settings, set_up

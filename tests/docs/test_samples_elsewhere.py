@@ -17,7 +17,7 @@ import pytest
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 AWKWARD = 'it\'s "quoted" $HOME `id` \\n ü %41 & more\nand a second line; @file'
 TOKENS = {"API_KEY": "k/1", "SESSION": "s 2", "BEARER": "b3", "BASIC_USER": "u", "BASIC_PASSWORD": "p:4"}

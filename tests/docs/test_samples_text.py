@@ -10,7 +10,7 @@ import pytest
 
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import Sample, samples_of
-from scalingo_databases.docs.source.own import expanded, own_documents
+from scalingo_databases.reading.own import expanded, own_documents
 
 LANGUAGES = ["curl", "python", "python-async", "httpie"]
 LEXERS = {"curl": "bash", "httpie": "bash", "python": "python", "python-async": "python"}

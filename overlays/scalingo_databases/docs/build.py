@@ -20,11 +20,12 @@ from scalingo_databases.docs.site.links import check_links
 from scalingo_databases.docs.site.machines import machine_files
 from scalingo_databases.docs.site.search import search_index
 from scalingo_databases.docs.site.urls import REDIRECTS, known_urls, publish, redirected, urls
-from scalingo_databases.docs.source.checks import NOTHING, Ignored, check
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.files import Files
-from scalingo_databases.docs.source.load import loaded
-from scalingo_databases.docs.source.own import Own, generated, written
+from scalingo_databases.reading.checks import NOTHING, Ignored, check
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.errors import BadDocumentError
+from scalingo_databases.reading.files import Files
+from scalingo_databases.reading.load import loaded
+from scalingo_databases.reading.own import Own, generated, written
 
 TITLE = "Scalingo database APIs"
 
@@ -62,7 +63,10 @@ class Built:
 
 def build(plan: Plan) -> Built:
     """Make a site. Raises :class:`DocsError` with all that keeps it from being published."""
-    return _foreign(plan) if plan.documents else _own(plan)
+    try:
+        return _foreign(plan) if plan.documents else _own(plan)
+    except BadDocumentError as error:
+        raise DocsError(str(error)) from None
 
 
 def _foreign(plan: Plan) -> Built:

@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> int:
     # What needs the extra is imported where its absence can be told.
     from scalingo_databases.docs.build import Plan, build
     from scalingo_databases.docs.errors import DocsError
-    from scalingo_databases.docs.source.checks import Ignored
+    from scalingo_databases.reading.checks import Ignored
 
     ignored = Ignored(options.ignore_extensions, options.ignore_examples, options.ignore_links)
     plan = Plan(Path.cwd(), tuple(options.documents), options.title, options.base_url, ignored)

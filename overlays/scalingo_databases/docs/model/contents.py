@@ -5,7 +5,7 @@ from typing import Any
 
 from scalingo_databases.docs.model.fields import Field, Fields
 from scalingo_databases.docs.model.operation import Content, Encoding, Example
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 class Contents:

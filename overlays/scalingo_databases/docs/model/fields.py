@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scalingo_databases.docs.model.limits import limits
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 DEEPEST = 4
 """Levels of fields inside fields that a table shows; what is deeper has a page of its own."""

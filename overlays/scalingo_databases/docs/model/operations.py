@@ -16,7 +16,7 @@ from scalingo_databases.docs.model.operation import (
     Operation,
     Token,
 )
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 class Operations:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scalingo_databases.docs.model.operation import Operation
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 @dataclass

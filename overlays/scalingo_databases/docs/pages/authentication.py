@@ -3,7 +3,7 @@
 from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.site import Page, Site
 from scalingo_databases.docs.pages.sampled import sampled
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 STEPS = ("exchange_token", "list_addons", "create_addon_token", "get_database")
 """The operations of the way from an API token to a database."""

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from scalingo_databases.docs.model.operation import Answer, Operation
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 @dataclass

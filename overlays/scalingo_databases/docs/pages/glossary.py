@@ -6,7 +6,7 @@ from scalingo_databases.docs.model.fields import Field
 from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scalingo_databases.docs.model.operations import more
 from scalingo_databases.docs.model.site import Page, Site
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 def overview_page(site: Site, document: Document) -> None:

@@ -7,7 +7,7 @@ from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.model.site import Entry, Page, Site, Target, anchor
 from scalingo_databases.docs.pages.sampled import sampled
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 def resource_pages(site: Site, document: Document) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.operations import Operations
 from scalingo_databases.docs.samples import samples_of
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 def sampled(document: Document) -> list[Operation]:

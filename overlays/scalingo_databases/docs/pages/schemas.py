@@ -3,7 +3,7 @@
 from scalingo_databases.docs.model.fields import Fields
 from scalingo_databases.docs.model.site import Entry, Page, Site, Target
 from scalingo_databases.docs.model.uses import Uses, uses_of
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 
 def schema_pages(site: Site, document: Document) -> None:

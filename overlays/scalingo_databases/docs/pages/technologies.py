@@ -8,7 +8,7 @@ from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.site import Page, Site, Target, anchor
 from scalingo_databases.docs.pages.resources import entry
 from scalingo_databases.docs.pages.sampled import sampled
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 from scalingo_databases.technologies import TECHNOLOGIES
 
 

@@ -13,7 +13,7 @@ from scalingo_databases.docs.model.fields import Field, Kind, Meaning
 from scalingo_databases.docs.model.site import Page, Site, Target, relative
 from scalingo_databases.docs.render.code import json_of
 from scalingo_databases.docs.render.prose import allowed
-from scalingo_databases.docs.source.prose_links import meant
+from scalingo_databases.reading.prose_links import meant
 
 _CODE = re.compile(r"```.*?```|~~~.*?~~~|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 _TAG = re.compile(r"<(?=[A-Za-z/!?])(?!https?://|mailto:)")

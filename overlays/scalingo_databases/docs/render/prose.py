@@ -8,7 +8,7 @@ from html import escape
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from scalingo_databases.docs.source.prose_links import meant
+from scalingo_databases.reading.prose_links import meant
 
 Lookup = Callable[[str], str | None]
 """Gives the URL of what a word names, such as an operation; ``None`` when it names nothing."""

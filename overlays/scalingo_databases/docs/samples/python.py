@@ -23,7 +23,7 @@ from scalingo_databases.docs.samples.program import Program
 from scalingo_databases.docs.samples.request import Basic, Request
 from scalingo_databases.docs.samples.steps import Steps
 from scalingo_databases.docs.samples.variables import Variable
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 _DEDICATED_ONLY = frozenset({"firewall"})
 """Tags whose operations need a dedicated database, unless they are about no database at all."""

@@ -10,7 +10,7 @@ from urllib.parse import quote, urljoin
 from scalingo_databases.docs.model.operation import Content, Operation
 from scalingo_databases.docs.samples import values
 from scalingo_databases.docs.samples.variables import Hider, Upload, Variable, variable_name
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 Text = str | Variable
 

@@ -12,8 +12,8 @@ from scalingo_databases.docs.samples.face import own_face
 from scalingo_databases.docs.samples.httpie import httpie
 from scalingo_databases.docs.samples.python import Writer
 from scalingo_databases.docs.samples.request import Case, cases
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.own import expanded
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.own import expanded
 
 Language = Literal["curl", "python", "python-async", "httpie"]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from scalingo_databases.docs.model.fields import Field
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 _DEEPEST = 5
 _FORMATS = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scalingo_databases.docs.source.document import Document
+from scalingo_databases.reading.document import Document
 
 _MEMBERS = ("allOf", "oneOf", "anyOf")
 _DEEPEST = 8

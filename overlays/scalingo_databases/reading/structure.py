@@ -12,8 +12,8 @@ from jsonschema_rs import ValidationError
 
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.codegen.yaml_source import Pointer
-from scalingo_databases.docs.source.document import Place
-from scalingo_databases.docs.source.grammar import Part, parts
+from scalingo_databases.reading.document import Place
+from scalingo_databases.reading.grammar import Part, parts
 
 _LONGEST = 200
 _REMEDIES = {

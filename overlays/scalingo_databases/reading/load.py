@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from scalingo_databases.codegen.problems import Problem
-from scalingo_databases.docs.errors import BadDocumentError
-from scalingo_databases.docs.source.bundled import bundled
-from scalingo_databases.docs.source.checks import Ignored, problems
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.extensions import without_strange_extensions
-from scalingo_databases.docs.source.files import Files, Location
-from scalingo_databases.docs.source.upgraded import upgraded
+from scalingo_databases.reading.bundled import bundled
+from scalingo_databases.reading.checks import Ignored, problems
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.errors import BadDocumentError
+from scalingo_databases.reading.extensions import without_strange_extensions
+from scalingo_databases.reading.files import Files, Location
+from scalingo_databases.reading.upgraded import upgraded
 
 _VAGUE = ("openapi", "index", "api", "swagger", "spec")
 """Names of files that say less than the folder in which the file lies."""

@@ -11,8 +11,8 @@ from typing import Any
 
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.codegen.yaml_source import MOST_LEVELS, Pointer
-from scalingo_databases.docs.source.files import Files, Location
-from scalingo_databases.docs.source.grammar import REFERABLE, SECTIONS, child
+from scalingo_databases.reading.files import Files, Location
+from scalingo_databases.reading.grammar import REFERABLE, SECTIONS, child
 
 _SECTION_OF = {kind: section for section, kind in SECTIONS.items() if kind != "pathItem"}
 

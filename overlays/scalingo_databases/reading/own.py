@@ -7,8 +7,8 @@ from scalingo_databases import documents
 from scalingo_databases.codegen.derive import APIS, derive
 from scalingo_databases.codegen.problems import Position, SpecError
 from scalingo_databases.codegen.yaml_source import Pointer
-from scalingo_databases.docs.errors import BadDocumentError
-from scalingo_databases.docs.source.document import Document, Place
+from scalingo_databases.reading.document import Document, Place
+from scalingo_databases.reading.errors import BadDocumentError
 
 NAMES: tuple[documents.Name, ...] = ("scalingo-api", "database-api")
 """In the order in which a reader needs them: tokens come first."""

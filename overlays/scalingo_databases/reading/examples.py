@@ -11,9 +11,9 @@ import jsonschema_rs
 
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.codegen.yaml_source import Pointer
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.grammar import Part, parts
-from scalingo_databases.docs.source.structure import causes, message
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.grammar import Part, parts
+from scalingo_databases.reading.structure import causes, message
 
 _JSON = re.compile(r"^application/(?:.*\+)?json\b")
 _LEFT_OUT = {"request": ("readOnly",), "response": ("writeOnly",), "": ("readOnly", "writeOnly")}

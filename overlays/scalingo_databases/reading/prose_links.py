@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from scalingo_databases.codegen.problems import Problem
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.grammar import parts
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.grammar import parts
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
 _CODE = re.compile(r"(`+).*?\1", re.DOTALL)

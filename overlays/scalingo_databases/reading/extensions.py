@@ -8,8 +8,8 @@ import jsonschema_rs
 
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.codegen.sources import near_name
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.grammar import parts
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.grammar import parts
 
 _ANYTHING: dict[str, Any] = {}
 _TEXT = {"type": "string"}

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scalingo_databases.codegen.problems import Problem
-from scalingo_databases.docs.errors import BadDocumentError
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.examples import wrong_examples
-from scalingo_databases.docs.source.extensions import unknown_extensions
-from scalingo_databases.docs.source.prose_links import dead_links
-from scalingo_databases.docs.source.references import wrong_references
-from scalingo_databases.docs.source.structure import wrong_structure
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.errors import BadDocumentError
+from scalingo_databases.reading.examples import wrong_examples
+from scalingo_databases.reading.extensions import unknown_extensions
+from scalingo_databases.reading.prose_links import dead_links
+from scalingo_databases.reading.references import wrong_references
+from scalingo_databases.reading.structure import wrong_structure
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""OpenAPI 3.0 in the words of 3.1, which is the only version that pages know."""
+"""OpenAPI 3.0 in the words of 3.1, which is the only version that other rooms know."""
 
 import copy
 from typing import Any
 
-from scalingo_databases.docs.source.grammar import Part, parts
+from scalingo_databases.reading.grammar import Part, parts
 
 _TEXTS = ("description", "summary")
 # What is said about a value, and not about what it may be.

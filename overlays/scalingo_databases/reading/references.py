@@ -7,9 +7,9 @@ from typing import Any
 from scalingo_databases.codegen.openapi import METHODS
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.codegen.sources import near_name
-from scalingo_databases.docs.source.bundled import NOWHERE
-from scalingo_databases.docs.source.document import Document
-from scalingo_databases.docs.source.grammar import REFERABLE, Part, parts
+from scalingo_databases.reading.bundled import NOWHERE
+from scalingo_databases.reading.document import Document
+from scalingo_databases.reading.grammar import REFERABLE, Part, parts
 
 
 def wrong_references(document: Document) -> Iterator[Problem]:
