@@ -1,0 +1,1 @@
+"""Compares two documents, from the whole down to single keywords."""

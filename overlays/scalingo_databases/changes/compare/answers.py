@@ -1,0 +1,85 @@
+"""Compares what two operations answer."""
+
+from scalingo_databases.changes.compare.bodies import media_types
+from scalingo_databases.changes.compare.change import Found, Told, texts, told
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.schemas import Schemas
+from scalingo_databases.changes.compare.shape import canonical
+
+
+def answers(old: Node, new: Node, schemas: Schemas, direction: str, found: Found) -> None:
+    """Compare their answers, status by status."""
+    before, after = (
+        {key.lower(): node for key, node in each.named("responses").items()} for each in (old, new)
+    )
+    for status in before.keys() - after.keys():
+        found.add(f"{_kind(status)}-removed", before[status], new.at("responses"), status, gone=True)
+    for status in after.keys() - before.keys():
+        found.add(f"{_kind(status)}-added", old.at("responses"), after[status], status)
+    for status in before.keys() & after.keys():
+        _compare(before[status], after[status], status, schemas, direction, found)
+
+
+def _kind(status: str) -> str:
+    if status == "default":
+        return "default-answer"
+    return "success-status" if status[:1] in ("1", "2", "3") else "error-status"
+
+
+def _compare(old: Node, new: Node, status: str, schemas: Schemas, direction: str, found: Found) -> None:
+    if texts(old, new, "description"):
+        found.add("answer-text-changed", old, new, status)
+    media_types(old, new, schemas, direction, status, "response", found)
+    _headers(old, new, status, schemas, direction, found)
+    _links(old, new, found)
+
+
+def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str, found: Found) -> None:
+    before, after = (
+        {name.lower(): (name, node) for name, node in each.named("headers").items()} for each in (old, new)
+    )
+    for key, (name, node) in before.items():
+        if key not in after:
+            found.add("response-header-removed", node, new, name, gone=True)
+    for key, (name, node) in after.items():
+        if key not in before:
+            found.add("response-header-added", old, node, name)
+            continue
+        other = before[key][1]
+        for word, codes in (
+            ("required", ("became-required", "became-optional")),
+            ("deprecated", ("deprecated", "undeprecated")),
+        ):
+            was, now = (each.get(word) is True for each in (other, node))
+            if was != now:
+                found.add(f"response-header-{codes[0] if now else codes[1]}", other, node, name)
+        schemas.compare(other.at("schema"), node.at("schema"), direction, f"{status}.{name}", found)
+
+
+def _links(old: Node, new: Node, found: Found) -> None:
+    before, after = old.named("links"), new.named("links")
+    for name in before.keys() - after.keys():
+        found.add("link-removed", before[name], new, name, gone=True)
+    for name in after.keys() - before.keys():
+        found.add("link-added", old, after[name], name, now=_target(after[name]))
+    for name in before.keys() & after.keys():
+        parts = ("operationId", "operationRef", "parameters", "requestBody", "server")
+        was, now = ({key: each.get(key) for key in parts} for each in (before[name], after[name]))
+        if canonical(was) != canonical(now):
+            found.add(
+                "link-changed",
+                before[name],
+                after[name],
+                name,
+                *(_shown(each) for each in (before[name], after[name])),
+            )
+
+
+def _target(node: Node) -> str:
+    return str(node.get("operationId") or node.get("operationRef"))
+
+
+def _shown(node: Node) -> Told:
+    given = node.get("parameters")
+    with_ = f" with {told(given)}" if given else ""
+    return Told(f"{told(_target(node))}{with_}")

@@ -1,0 +1,55 @@
+"""Compares what is sent in a body, and the media types of bodies in both directions."""
+
+from scalingo_databases.changes.compare.change import Found, Told, listed, texts
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.schemas import Schemas
+from scalingo_databases.changes.compare.shape import canonical
+
+
+def body(old: Node, new: Node, schemas: Schemas, direction: str, found: Found) -> None:
+    """Compare the bodies of two requests."""
+    before, after = (node.at("requestBody").resolved() for node in (old, new))
+    if before.value is None or after.value is None:
+        if after.value is not None:
+            word = "required" if after.get("required") is True else "optional"
+            found.add(f"request-body-added-{word}", old, after)
+        elif before.value is not None:
+            found.add("request-body-removed", before, new, gone=True)
+        return
+    was, now = (node.get("required") is True for node in (before, after))
+    if was != now:
+        found.add(f"request-body-became-{'required' if now else 'optional'}", before, after)
+    if texts(before, after, "description"):
+        found.add("request-body-text-changed", before, after)
+    media_types(before, after, schemas, direction, "body", "request", found)
+
+
+def media_types(
+    old: Node, new: Node, schemas: Schemas, direction: str, name: str, kind: str, found: Found
+) -> None:
+    """Compare the contents of two bodies; ``kind`` begins the codes for their media types."""
+    before, after = ({_plain(each): each for each in node.at("content")} for node in (old, new))
+    for each in before.keys() - after.keys():
+        found.add(f"{kind}-media-type-removed", old.at("content", before[each]), new, each, gone=True)
+    for each in after.keys() - before.keys():
+        found.add(f"{kind}-media-type-added", old, new.at("content", after[each]), each)
+    for each in before.keys() & after.keys():
+        was, now = old.at("content", before[each]), new.at("content", after[each])
+        schemas.compare(was.at("schema"), now.at("schema"), direction, name, found)
+        _encodings(was.at("encoding"), now.at("encoding"), kind, found)
+
+
+def _plain(media_type: str) -> str:
+    """Give a media type as others may write it too: in lower case, without spaces."""
+    return media_type.lower().replace(" ", "")
+
+
+def _encodings(old: Node, new: Node, kind: str, found: Found) -> None:
+    for part in sorted({*old, *new}):
+        was, now = old.get(part), new.get(part)
+        if canonical(was) != canonical(now):
+            shown = [
+                listed(f"{key} {value}" for key, value in each.items()) if each else Told("none")
+                for each in (was, now)
+            ]
+            found.add(f"{kind}-encoding-changed", old, new, part, *shown)

@@ -1,0 +1,121 @@
+"""What was found, and how it is collected."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.rules import RULES, Level, Rule
+from scalingo_databases.codegen.problems import Position
+from scalingo_databases.codegen.yaml_source import Pointer
+
+_LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Change:
+    """One difference of two documents.
+
+    ``name`` is what has changed, such as ``Addon.status``; ``operations`` are those that it reaches, by ids.
+    ``old`` and ``new`` are where it stands in either document: where one has nothing, the nearest place
+    around. ``position`` is file and line, of the new document unless the thing is gone from it.
+    """
+
+    rule: Rule
+    api: str
+    name: str
+    sentence: str
+    old: Pointer
+    new: Pointer
+    position: Position
+    operations: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The code of its rule."""
+        return self.rule.code
+
+    @property
+    def level(self) -> Level:
+        """The level of its rule."""
+        return self.rule.level
+
+
+@dataclass
+class Found:
+    """What was found in one part of the documents, and which other parts it leads to."""
+
+    changes: list[Change] = field(default_factory=list)
+    leads_to: list["Found"] = field(default_factory=list)
+
+    def all(self) -> Iterable["Found"]:
+        """Give this part and all that it leads to, each once."""
+        seen: dict[int, Found] = {}
+        waiting = [self]
+        while waiting:
+            part = waiting.pop()
+            if id(part) not in seen:
+                seen[id(part)] = part
+                waiting += part.leads_to
+        return seen.values()
+
+    def add(
+        self,
+        code: str,
+        old: Node,
+        new: Node,
+        name: str = "",
+        was: Any = None,
+        now: Any = None,
+        *,
+        gone: bool = False,
+    ) -> None:
+        """Note a change of the kind ``code`` between two nodes; ``gone``: the old one has the place."""
+        rule = RULES[code]
+        sentence = rule.what.format(name=name and f"`{name}`", old=told(was), new=told(now)).strip()
+        position = old.position if gone else new.position
+        api = new.document.slug
+        self.changes.append(Change(rule, api, name, sentence, old.pointer, new.pointer, position))
+
+
+@dataclass(frozen=True)
+class Told:
+    """Words that are shown as they are."""
+
+    text: str
+
+
+def told(value: Any) -> str:
+    """Give a value as a sentence shows it: JSON in code marks, cut when it is long."""
+    if isinstance(value, Told):
+        return value.text
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return f"`{text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}`"
+
+
+def listed(values: Iterable[Any]) -> Told:
+    """Give several values as a sentence shows them."""
+    return Told(", ".join(map(told, values)) or "nothing")
+
+
+def texts(old: Node, new: Node, *keys: str) -> bool:
+    """Tell whether what is said for readers differs."""
+    return any(old.get(key) != new.get(key) for key in keys)
+
+
+def dated(node: Node) -> date | None:
+    """Give the day on which a deprecated thing goes, if it says so."""
+    try:
+        return date.fromisoformat(str(node.get("x-removed-on")))
+    except ValueError:
+        return None
+
+
+def removal(node: Node, today: date, plain: str, before: str, announced: str) -> str:
+    """Choose the code for a thing that is gone: announced for a day or not, and gone too early or not."""
+    day = dated(node) if node.get("deprecated") is True else None
+    if day is None:
+        return plain
+    return before if today < day else announced

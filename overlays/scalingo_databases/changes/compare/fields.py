@@ -1,0 +1,187 @@
+"""Compares the fields of two objects and the items of two lists."""
+
+from collections.abc import Mapping
+
+from scalingo_databases.changes.compare.change import removal
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.shape import Shape, canonical
+from scalingo_databases.changes.compare.side import Side
+
+_TEXTS = ("title", "description", "examples", "example", "externalDocs", "$comment")
+
+
+def fields(side: Side) -> None:
+    """Compare them."""
+    _properties(side)
+    _additional(side)
+    _rules(side)
+    _items(side)
+
+
+def _properties(side: Side) -> None:
+    old, new = (_visible(side, shape) for shape in (side.old, side.new))
+    lost = [name for name in old if name not in new]
+    gained = [name for name in new if name not in old]
+    for before, after in _renamed(side, old, new, lost, gained):
+        lost.remove(before)
+        gained.remove(after)
+        _note(side, "property-renamed", after, old[before], new[after], was=before)
+        side.compare(old[before], new[after], f".{after}")
+    for name in lost:
+        _lost(side, name, old[name])
+    for name in gained:
+        _gained(side, name, new[name])
+    for name in old.keys() & new.keys():
+        if (name in side.old.required) != (name in side.new.required):
+            word = "required" if name in side.new.required else "optional"
+            _note(side, f"property-became-{word}", name, old[name], new[name])
+    for name, before_node in old.items():
+        if name in new:
+            side.compare(before_node, new[name], f".{name}")
+
+
+def _visible(side: Side, shape: Shape) -> dict[str, Node]:
+    """Give the fields that there are in this direction: nobody sends what can only be read."""
+    mark = "readOnly" if side.is_request else "writeOnly"
+    return {name: node for name, node in shape.properties.items() if node.resolved().get(mark) is not True}
+
+
+def _note(
+    side: Side, kind: str, name: str, old: Node, new: Node, was: object = None, *, gone: bool = False
+) -> None:
+    side.add(kind, was, name=f"{side.name}.{name}".lstrip("."), old=old, new=new, gone=gone)
+
+
+def _lost(side: Side, name: str, node: Node) -> None:
+    if name in side.new.properties:
+        mark = "property-became-read-only" if side.is_request else "property-became-write-only"
+        _note(side, mark, name, node, side.new.properties[name])
+        return
+    plain = "property-refused" if side.is_request and _closed(side.new) else "property-removed"
+    code = removal(
+        node.resolved(), side.today, plain, "property-removed-before-date", "property-removed-as-announced"
+    )
+    _note(side, code, name, node, side.new.node, node.resolved().get("x-removed-on"), gone=True)
+
+
+def _gained(side: Side, name: str, node: Node) -> None:
+    if name in side.old.properties:
+        mark = "property-became-writable" if side.is_request else "property-became-readable"
+        _note(side, mark, name, side.old.properties[name], node)
+    elif side.is_request or not _closed(side.old):
+        word = "required" if name in side.new.required else "optional"
+        _note(side, f"property-added-{word}", name, side.old.node, node)
+    else:
+        _note(side, "property-added-to-closed", name, side.old.node, node)
+
+
+def _closed(shape: Shape) -> bool:
+    node = shape.parts.get("additionalProperties")
+    return (node is not None and node.value is False) or shape.words.get("unevaluatedProperties") is False
+
+
+def _renamed(
+    side: Side, old: Mapping[str, Node], new: Mapping[str, Node], lost: list[str], gained: list[str]
+) -> list[tuple[str, str]]:
+    """Give the fields that are the same but for their names, where nothing else could be meant."""
+    if any(
+        name in shape.properties for names, shape in ((lost, side.new), (gained, side.old)) for name in names
+    ):
+        return []
+    before = _by_meaning(lost, old, side.old)
+    after = _by_meaning(gained, new, side.new)
+    return [
+        (names[0], after[meaning][0])
+        for meaning, names in before.items()
+        if len(names) == 1 and len(after.get(meaning, ())) == 1
+    ]
+
+
+def _by_meaning(names: list[str], nodes: Mapping[str, Node], shape: Shape) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        value = nodes[name].value
+        said = (
+            {key: item for key, item in value.items() if key not in _TEXTS}
+            if isinstance(value, Mapping)
+            else value
+        )
+        found.setdefault(canonical([said, name in shape.required]), []).append(name)
+    return found
+
+
+def _additional(side: Side) -> None:
+    old, new = (shape.parts.get("additionalProperties") for shape in (side.old, side.new))
+    was, now = (_openness(node) for node in (old, new))
+    if was == now == "certain" and old is not None and new is not None:
+        side.compare(old, new, ".*")
+    elif was != now and not ({side.old.kinds, side.new.kinds} and "object" not in side.old.kinds):
+        code = {
+            ("any", "none"): "additional-properties-forbidden",
+            ("certain", "none"): "additional-properties-forbidden",
+            ("none", "any"): "additional-properties-allowed",
+            ("none", "certain"): "additional-properties-allowed",
+            ("any", "certain"): "additional-properties-narrowed",
+            ("certain", "any"): "additional-properties-widened",
+        }[was, now]
+        side.add(code, old=old, new=new)
+
+
+def _openness(node: Node | None) -> str:
+    if node is None or node.value is True or node.value == {}:
+        return "any"
+    return "none" if node.value is False else "certain"
+
+
+def _rules(side: Side) -> None:
+    for kind, code in (("patterns", "pattern-properties"), ("dependent", "dependent-schema")):
+        old: Mapping[str, Node] = getattr(side.old, kind)
+        new: Mapping[str, Node] = getattr(side.new, kind)
+        added, removed = ("set", "dropped") if kind == "patterns" else ("added", "removed")
+        for name, node in old.items():
+            if name in new:
+                side.compare(node, new[name], f".{name}")
+            else:
+                side.add(f"{code}-{removed}", was=name, old=node, gone=True)
+        for name in new.keys() - old.keys():
+            side.add(f"{code}-{added}", now=name, new=new[name])
+    _dependencies(side)
+    _part(side, "propertyNames", "property-names", " (name)")
+
+
+def _dependencies(side: Side) -> None:
+    old, new = (
+        {
+            f"{needs} with {name}"
+            for name, needed in (shape.words.get("dependentRequired") or {}).items()
+            for needs in needed
+        }
+        for shape in (side.old, side.new)
+    )
+    for each in sorted(new - old):
+        side.add("dependent-required-added", now=each)
+    for each in sorted(old - new):
+        side.add("dependent-required-removed", was=each)
+
+
+def _items(side: Side) -> None:
+    _part(side, "items", "items", "[]")
+    _part(side, "contains", "contains", "[?]")
+    old, new = (shape.members.get("prefixItems", []) for shape in (side.old, side.new))
+    for number, (before, after) in enumerate(zip(old, new, strict=False)):
+        side.compare(before, after, f"[{number}]")
+    for number in range(len(old), len(new)):
+        side.add("prefix-items-added", now=number, new=new[number])
+    for number in range(len(new), len(old)):
+        side.add("prefix-items-removed", was=number, old=old[number], gone=True)
+
+
+def _part(side: Side, key: str, code: str, step: str) -> None:
+    """Compare a schema that an object or a list has at most one of."""
+    old, new = side.old.parts.get(key), side.new.parts.get(key)
+    if old is not None and new is not None:
+        side.compare(old, new, step)
+    elif new is not None and _openness(new) != "any":
+        side.add(f"{code}-set", new=new)
+    elif old is not None and _openness(old) != "any":
+        side.add(f"{code}-dropped", old=old, gone=True)

@@ -1,0 +1,199 @@
+"""Compares two operations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from scalingo_databases.changes.compare.answers import answers
+from scalingo_databases.changes.compare.bodies import body
+from scalingo_databases.changes.compare.change import Found, Told, dated, listed, removal, texts, told
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.parameters import parameters, renamed, wildcard
+from scalingo_databases.changes.compare.schemas import Schemas
+from scalingo_databases.changes.compare.security import security
+from scalingo_databases.changes.compare.servers import servers
+from scalingo_databases.changes.compare.shape import canonical
+from scalingo_databases.changes.rules.schemas import REQUEST, RESPONSE
+from scalingo_databases.codegen.openapi import METHODS
+
+_EFFECTS = ("read", "write", "destructive")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: its node, the node of its path item, its method and the path as it is written."""
+
+    node: Node
+    item: Node
+    method: str
+    path: str
+
+    @property
+    def id(self) -> str:
+        """Its operationId; nothing without one."""
+        return str(self.node.get("operationId") or "")
+
+    @property
+    def name(self) -> str:
+        """Its operationId, or method and path."""
+        return self.id or f"{self.method.upper()} {self.path}"
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What makes it the same operation elsewhere: the path without the names in it, and the method."""
+        return wildcard(self.path), self.method
+
+
+def operations(document: Node) -> list[Operation]:
+    """Give the operations of a document."""
+    return list(_in(document.at("paths")))
+
+
+def webhooks(document: Node) -> list[Operation]:
+    """Give the requests that the API sends by itself."""
+    return list(_in(document.at("webhooks")))
+
+
+def _in(items: Node) -> Iterator[Operation]:
+    for path in items:
+        item = items.at(path).resolved()
+        for method in METHODS:
+            node = item.at(method)
+            if isinstance(node.value, dict):
+                yield Operation(node, item, method, path)
+
+
+@dataclass(frozen=True)
+class Operations:
+    """Compares operations of two documents; ``sent`` and ``received`` are as callers see it."""
+
+    schemas: Schemas
+    today: date
+    old: Node
+    new: Node
+    sent: str = REQUEST
+    received: str = RESPONSE
+
+    def turned(self) -> "Operations":
+        """Give the same for requests that the API sends: what was sent is received."""
+        return replace(self, sent=self.received, received=self.sent)
+
+    def lost(self, operation: Operation, found: Found) -> None:
+        """Note that an operation is gone."""
+        code = removal(
+            operation.node,
+            self.today,
+            "operation-removed",
+            "operation-removed-before-date",
+            "operation-removed-as-announced",
+        )
+        day = dated(operation.node)
+        found.add(code, operation.node, self.new.at("paths"), operation.name, was=day and str(day), gone=True)
+
+    def compare(self, old: Operation, new: Operation, found: Found) -> None:
+        """Compare two states of the same operation."""
+        _identity(old, new, found)
+        _deprecation(old.node, new.node, found)
+        _ours(old.node, new.node, found)
+        parameters(old, new, self.schemas, self.sent, self.today, found)
+        body(old.node, new.node, self.schemas, self.sent, found)
+        answers(old.node, new.node, self.schemas, self.received, found)
+        security((self.old, old.node), (self.new, new.node), found)
+        for before, after in ((old.item, new.item), (old.node, new.node)):
+            servers(before, after, found)
+        self._callbacks(old.node, new.node, found)
+
+    def _callbacks(self, old: Node, new: Node, found: Found) -> None:
+        before, after = old.named("callbacks"), new.named("callbacks")
+        for name in before.keys() - after.keys():
+            found.add("callback-removed", before[name], new, name, gone=True)
+        for name in after.keys() - before.keys():
+            found.add("callback-added", old, after[name], name)
+        for name in before.keys() & after.keys():
+            others = {operation.place: operation for operation in _in(after[name])}
+            for operation in _in(before[name]):
+                if operation.place in others:
+                    self.turned().compare(operation, others.pop(operation.place), found)
+                else:
+                    found.add("callback-removed", operation.node, new, f"{name} {operation.name}", gone=True)
+            for operation in others.values():
+                found.add("callback-added", old, operation.node, f"{name} {operation.name}")
+
+
+def _identity(old: Operation, new: Operation, found: Found) -> None:
+    before, after = old.node, new.node
+    if old.place != new.place:
+        was, now = (f"{each.method.upper()} {each.path}" for each in (old, new))
+        found.add("operation-moved", before, after, new.name, was, now)
+    elif old.path != new.path:
+        for was, now in renamed(old.path, new.path):
+            found.add("path-parameter-renamed", before, after, now, was, now)
+    if old.id != new.id:
+        code = (
+            "operation-renamed" if old.id and new.id else "operation-named" if new.id else "operation-unnamed"
+        )
+        found.add(code, before, after, new.name, old.id, new.id)
+    if texts(before, after, "summary", "description", "externalDocs"):
+        found.add("operation-text-changed", before, after)
+    tags = [node.get("tags") or [] for node in (before, after)]
+    if tags[0] != tags[1]:
+        found.add("operation-tags-changed", before, after, "", *map(listed, tags))
+
+
+def _deprecation(old: Node, new: Node, found: Found) -> None:
+    was, now = (node.get("deprecated") is True for node in (old, new))
+    before, after = dated(old) if was else None, dated(new) if now else None
+    if was and not now:
+        found.add("operation-undeprecated", old, new)
+        return
+    if now and not was:
+        found.add("operation-deprecated" if after else "operation-deprecated-without-date", old, new)
+    if before != after:
+        word = (
+            "set"
+            if before is None
+            else "dropped"
+            if after is None
+            else "earlier"
+            if after < before
+            else "later"
+        )
+        found.add(f"removal-date-{word}", old, new, "", before and str(before), after and str(after))
+    if was and now and old.get("x-replaced-by") != new.get("x-replaced-by"):
+        names = [node.get("x-replaced-by") or Told("nothing") for node in (old, new)]
+        found.add("replacement-changed", old, new, "", *names)
+
+
+def _ours(old: Node, new: Node, found: Found) -> None:
+    """Compare what the project's own extensions say."""
+    was, now = old.get("x-effect"), new.get("x-effect")
+    if was != now and was in _EFFECTS and now in _EFFECTS:
+        word = "raised" if _EFFECTS.index(now) > _EFFECTS.index(was) else "lowered"
+        found.add(f"effect-{word}", old, new, "", was, now)
+    safe = [node.get("x-retry-safe") is True for node in (old, new)]
+    if safe[0] != safe[1]:
+        found.add("retry-safe-gained" if safe[1] else "retry-safe-lost", old, new)
+    before, after = (node.get("x-technologies") for node in (old, new))
+    if isinstance(before, list) and isinstance(after, list):
+        for name in before:
+            if name not in after:
+                found.add("technology-removed", old, new, "", was=name)
+        for name in after:
+            if name not in before:
+                found.add("technology-added", old, new, "", now=name)
+    if canonical(old.get("x-resource")) != canonical(new.get("x-resource")):
+        found.add(
+            "resource-changed", old, new, "", _short(old.get("x-resource")), _short(new.get("x-resource"))
+        )
+    for key in ("x-rules", "x-effects", "x-refused"):
+        if canonical(old.get(key)) != canonical(new.get(key)):
+            found.add("promises-changed", old, new, key)
+    if canonical(old.get("x-provenance")) != canonical(new.get("x-provenance")):
+        found.add("provenance-changed", old, new, "the operation")
+
+
+def _short(resource: Any) -> Any:
+    if not isinstance(resource, dict):
+        return Told("none")
+    return Told(" ".join(told(resource[key]) for key in ("type", "role") if key in resource) or "another")

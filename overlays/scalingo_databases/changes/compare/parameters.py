@@ -1,0 +1,124 @@
+"""Compares the parameters of two operations."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from scalingo_databases.changes.compare.change import Found, removal, texts
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.schemas import Schemas
+
+if TYPE_CHECKING:
+    from scalingo_databases.changes.compare.operations import Operation
+
+_PLACES = {"query": "query", "header": "header", "cookie": "cookie", "path": "path"}
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+_NAME = re.compile(r"\{([^{}]*)\}")
+
+_Parameters = dict[tuple[str, str], Node]
+
+
+def wildcard(path: str) -> str:
+    """Give a path without the names of its parameters."""
+    return _NAME.sub("{}", path)
+
+
+def renamed(old: str, new: str) -> Iterator[tuple[str, str]]:
+    """Give the parameters of a path that are called otherwise, from their old names to the new ones."""
+    for was, now in zip(_NAME.findall(old), _NAME.findall(new), strict=False):
+        if was != now:
+            yield was, now
+
+
+def parameters(
+    old: "Operation", new: "Operation", schemas: Schemas, direction: str, today: date, found: Found
+) -> None:
+    """Compare them; those of a path are the same when they stand at the same place in it."""
+    before, after = _of(old, {}), _of(new, {now: was for was, now in renamed(old.path, new.path)})
+    lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
+    for key in sorted(lost):
+        moved = next((other for other in sorted(gained) if other[1] == key[1]), None)
+        if moved is not None:
+            gained.remove(moved)
+            found.add("parameter-moved", before[key], after[moved], key[1], key[0], moved[0])
+            _compare(before[key], after[moved], moved, schemas, direction, found)
+        else:
+            _lost(before[key], key, new.node, today, found)
+    for key in sorted(gained):
+        word = "" if key[0] == "path" else "-required" if after[key].get("required") is True else "-optional"
+        found.add(f"{key[0]}-parameter-added{word}", old.node, after[key], key[1])
+    for key in sorted(before.keys() & after.keys()):
+        _compare(before[key], after[key], key, schemas, direction, found)
+
+
+def _of(operation: "Operation", names: dict[str, str]) -> _Parameters:
+    """Give the parameters by location and name; names in the path are told by those that they had before."""
+    found: _Parameters = {}
+    for owner in (operation.item, operation.node):
+        for each in owner.listed("parameters"):
+            node = each.resolved()
+            place, name = str(node.get("in")), str(node.get("name"))
+            if place in _PLACES:
+                key = (
+                    name.lower() if place == "header" else names.get(name, name) if place == "path" else name
+                )
+                found[place, key] = node
+    return found
+
+
+def _lost(node: Node, key: tuple[str, str], where: Node, today: date, found: Found) -> None:
+    code = removal(
+        node,
+        today,
+        f"{key[0]}-parameter-removed",
+        "parameter-removed-before-date",
+        "parameter-removed-as-announced",
+    )
+    found.add(code, node, where, key[1], was=node.get("x-removed-on"), gone=True)
+
+
+def _compare(
+    old: Node, new: Node, key: tuple[str, str], schemas: Schemas, direction: str, found: Found
+) -> None:
+    place, name = key
+    was, now = (node.get("required") is True for node in (old, new))
+    if was != now and place != "path":
+        found.add(f"{place}-parameter-became-{'required' if now else 'optional'}", old, new, name)
+    _form(old, new, place, name, found)
+    for word, codes in (
+        ("deprecated", ("parameter-deprecated", "parameter-undeprecated")),
+        ("allowReserved", ("parameter-reserved-allowed", "parameter-reserved-forbidden")),
+        ("allowEmptyValue", ("parameter-empty-allowed", "parameter-empty-forbidden")),
+    ):
+        was, now = (node.get(word) is True for node in (old, new))
+        if was != now:
+            found.add(codes[0] if now else codes[1], old, new, name)
+    if texts(old, new, "description", "example", "examples"):
+        found.add("parameter-text-changed", old, new, name)
+    before, after = (_schema(node) for node in (old, new))
+    schemas.compare(before, after, direction, name, found)
+
+
+def _form(old: Node, new: Node, place: str, name: str, found: Found) -> None:
+    kinds = [next(iter(node.at("content")), None) for node in (old, new)]
+    if kinds[0] != kinds[1]:
+        found.add("parameter-form-changed", old, new, name, *(kind or "text" for kind in kinds))
+        return
+    styles = [str(node.get("style") or _STYLES[place]) for node in (old, new)]
+    if styles[0] != styles[1]:
+        found.add("parameter-style-changed", old, new, name, *styles)
+        return
+    exploded = [_explodes(node, style) for node, style in zip((old, new), styles, strict=True)]
+    if exploded[0] != exploded[1]:
+        found.add("parameter-explode-changed", old, new, name, *exploded)
+
+
+def _explodes(node: Node, style: str) -> bool:
+    said = node.get("explode")
+    return said if isinstance(said, bool) else style == "form"
+
+
+def _schema(node: Node) -> Node:
+    kind = next(iter(node.at("content")), None)
+    return node.at("schema") if kind is None else node.at("content", kind, "schema")

@@ -1,0 +1,95 @@
+"""Compares who may call, and how credentials are made."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from scalingo_databases.changes.compare.change import Found, Told, listed, texts
+from scalingo_databases.changes.compare.node import Node
+
+_KIND = ("type", "scheme", "in", "name", "openIdConnectUrl")
+_ADDRESSES = ("authorizationUrl", "tokenUrl", "refreshUrl")
+
+_Alternatives = dict[tuple[str, ...], Mapping[str, list[str]]]
+
+
+def schemes(old: Node, new: Node, found: Found) -> None:
+    """Compare the kinds of credentials that both documents know."""
+    before, after = (node.at("components").named("securitySchemes") for node in (old, new))
+    for name in before.keys() & after.keys():
+        _scheme(before[name], after[name], name, found)
+
+
+def _scheme(old: Node, new: Node, name: str, found: Found) -> None:
+    was, now = ([str(node.get(key)).lower() for key in _KIND] for node in (old, new))
+    if was != now:
+        found.add("security-scheme-changed", old, new, name, *(_kind(node) for node in (old, new)))
+    if texts(old, new, "description", "bearerFormat"):
+        found.add("security-text-changed", old, new, name)
+    before, after = (node.at("flows") for node in (old, new))
+    for flow in sorted({*before, *after}):
+        if flow not in set(after):
+            found.add("security-flow-removed", before.at(flow), new, name, was=flow, gone=True)
+        elif flow not in set(before):
+            found.add("security-flow-added", old, after.at(flow), name, now=flow)
+        else:
+            _flow(before.at(flow), after.at(flow), name, found)
+
+
+def _kind(node: Node) -> Told:
+    return listed(node.get(key) for key in _KIND if node.get(key) is not None)
+
+
+def _flow(old: Node, new: Node, name: str, found: Found) -> None:
+    for key in _ADDRESSES:
+        if old.get(key) != new.get(key):
+            found.add(
+                "security-address-changed",
+                old,
+                new,
+                name,
+                *(node.get(key) or Told("nowhere") for node in (old, new)),
+            )
+    before, after = (set(node.at("scopes")) for node in (old, new))
+    for scope in sorted(before - after):
+        found.add("security-scope-withdrawn", old, new, name, was=scope)
+    for scope in sorted(after - before):
+        found.add("security-scope-offered", old, new, name, now=scope)
+
+
+def security(old: tuple[Node, Node], new: tuple[Node, Node], found: Found) -> None:
+    """Compare who may call an operation; each side is a document and an operation of it."""
+    before, after = (_alternatives(document, operation) for document, operation in (old, new))
+    node, other = old[1], new[1]
+    was_open, is_open = (not each or () in each for each in (before, after))
+    if was_open != is_open:
+        if is_open:
+            found.add("security-dropped", node, other, "", was=_names(before))
+        else:
+            found.add("security-required", node, other, "", now=_names(after))
+    else:
+        for each in before.keys() - after.keys():
+            found.add("security-alternative-removed", node, other, "", was=_name(each))
+        for each in after.keys() - before.keys():
+            found.add("security-alternative-added", node, other, "", now=_name(each))
+    for each in before.keys() & after.keys():
+        for scheme in each:
+            was, now = set(before[each][scheme]), set(after[each][scheme])
+            for scope in sorted(now - was):
+                found.add("security-scope-required", node, other, scheme, now=scope)
+            for scope in sorted(was - now):
+                found.add("security-scope-dropped", node, other, scheme, was=scope)
+
+
+def _alternatives(document: Node, operation: Node) -> _Alternatives:
+    said: Any = operation.get("security")
+    said = document.get("security") if said is None else said
+    found = [each for each in said if isinstance(each, Mapping)] if isinstance(said, list) else []
+    return {tuple(sorted(map(str, each))): each for each in found}
+
+
+def _name(alternative: tuple[str, ...]) -> Told:
+    return Told(" with ".join(f"`{scheme}`" for scheme in alternative) or "no credential")
+
+
+def _names(alternatives: _Alternatives) -> Told:
+    return Told(" or ".join(_name(each).text for each in alternatives if each))

@@ -1,0 +1,80 @@
+"""Compares the types and the listed values of two schemas."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from scalingo_databases.changes.compare.change import Told, listed
+from scalingo_databases.changes.compare.shape import canonical
+from scalingo_databases.changes.compare.side import Side
+
+
+def values(side: Side) -> bool:
+    """Compare them; tell whether the values have so much in common that the rest can be compared."""
+    if not _types(side):
+        return False
+    _null(side)
+    old, new = side.old, side.new
+    if old.is_const and new.is_const:
+        if canonical(old.values) != canonical(new.values):
+            side.add("const-changed", _only(old.values), _only(new.values))
+    elif old.choices is None or new.choices is None:
+        _switched(side)
+    else:
+        _each(side, old.choices, new.choices, "value")
+    if old.values is None and new.values is None:
+        _each(side, old.known, new.known, "known-value")
+    return True
+
+
+def _types(side: Side) -> bool:
+    old, new = side.old.kinds, side.new.kinds
+    lost = {kind for kind in old if not _has(new, kind)}
+    gained = {kind for kind in new if not _has(old, kind)}
+    if not lost and not gained:
+        return True
+    code = "type-narrowed" if not gained else "type-widened" if not lost else "type-changed"
+    side.add(code, _names(side.old.types), _names(side.new.types))
+    return bool({kind for kind in old if _has(new, kind)} | {kind for kind in new if _has(old, kind)})
+
+
+def _has(kinds: frozenset[str], kind: str) -> bool:
+    return kind in kinds or (kind == "integer" and "number" in kinds)
+
+
+def _names(types: Iterable[str]) -> Told:
+    return Told(" or ".join(sorted(types)) or "nothing")
+
+
+def _null(side: Side) -> None:
+    if not side.old.kinds or not side.new.kinds or side.old.has_null == side.new.has_null:
+        return
+    side.add("null-allowed" if side.new.has_null else "null-forbidden")
+
+
+def _switched(side: Side) -> None:
+    """Note that the values are listed now, or are not any more."""
+    old, new = side.old, side.new
+    if old.choices is None and new.choices is not None:
+        if new.is_const:
+            side.add("const-set", now=_only(new.values))
+        else:
+            side.add("enum-set", now=listed(new.choices))
+    elif old.choices is not None and new.choices is None:
+        if old.is_const:
+            side.add("const-dropped", was=_only(old.values))
+        else:
+            side.add("enum-dropped", was=listed(old.choices))
+
+
+def _each(side: Side, old: tuple[Any, ...], new: tuple[Any, ...], kind: str) -> None:
+    before, after = ({canonical(value): value for value in found} for found in (old, new))
+    for text, value in before.items():
+        if text not in after:
+            side.add(f"{kind}-removed", was=value)
+    for text, value in after.items():
+        if text not in before:
+            side.add(f"{kind}-added", now=value)
+
+
+def _only(found: tuple[Any, ...] | None) -> Any:
+    return found[0] if found else None
