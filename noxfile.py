@@ -109,7 +109,14 @@ def portability(session: nox.Session) -> None:
 def surface(session: nox.Session) -> None:
     """Name what breaks the programs that were written for the last release, or for the revision given."""
     install(session, "changes")
-    run(session, "changes", *session.posargs)
+    run(session, "changes", "surface", *session.posargs)
+
+
+@nox.session
+def diff(session: nox.Session) -> None:
+    """Tell what has changed in spec/ and who is hurt: `-- [BASE] [--format markdown] [--fail-on warning]`."""
+    install(session, "changes")
+    run(session, "changes", "diff", *session.posargs)
 
 
 @nox.session

@@ -39,10 +39,15 @@ def places(name: Name) -> Mapping[str, tuple[str, int]]:
     effects, and components with their properties. What only ``database-api`` has may be in the mapping of
     ``database-api.expanded`` too.
     """
-    written = json.loads(_read("places.json"))
+    return MappingProxyType(places_in(_read("places.json"), name))
+
+
+def places_in(text: str, name: Name) -> dict[str, tuple[str, int]]:
+    """Return what :func:`places` does, from the ``text`` of a ``places.json`` of any state of the project."""
+    written = json.loads(text)
     found: dict[str, tuple[str, int]] = {}
     for document in dict.fromkeys((name.removesuffix(".expanded"), name)):
         for pointer, (file, line, inside) in written[document].items():
             found[pointer] = (file, line)
             found |= {pointer + rest: (file, its_line) for rest, its_line in inside.items()}
-    return MappingProxyType(found)
+    return found

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scalingo_databases.changes.__main__ import main
+from scalingo_databases.changes.command import main
 
 GIT = shutil.which("git") or "git"
 
@@ -77,7 +77,7 @@ def checkout(tmp_path: Path) -> Checkout:
 @pytest.fixture
 def compare(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
     def compared(*arguments: str) -> Outcome:
-        code = main(arguments, checkout.folder)
+        code = main(["surface", *arguments], checkout.folder)
         printed = capsys.readouterr()
         return code, printed.out + printed.err
 
@@ -155,7 +155,7 @@ def test_before_the_first_release_there_is_nothing_to_compare(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Checkout(tmp_path).git("init", "--quiet")
-    assert main([], tmp_path) == 0
+    assert main(["surface"], tmp_path) == 0
     assert "Nothing has been released yet" in capsys.readouterr().out
 
 

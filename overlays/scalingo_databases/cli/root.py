@@ -16,6 +16,7 @@ ENTRIES = {
     "action": Entry("Run an action inside a database.", f"{_COMMANDS}.action", "action"),
     "completion": Entry("Print the completion script of a shell.", f"{_COMMANDS}.completion", "completion"),
     "contract": Entry("Contract-test a server.", f"{_COMMANDS}.contract", "contract", extra="contract"),
+    "spec": Entry("Compare OpenAPI documents.", f"{_COMMANDS}.spec", "spec", extra="changes"),
 }
 """A command that needs another extra names it here; its module is loaded when the command is called."""
 

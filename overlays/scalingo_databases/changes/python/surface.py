@@ -10,6 +10,8 @@ from pathlib import Path
 
 import griffe
 
+from scalingo_databases.changes.bases.git import NoSuchStateError
+
 _Named = griffe.Object | griffe.Alias
 
 PACKAGE = "scalingo_databases"
@@ -30,10 +32,6 @@ class Break:
 
     name: str
     what: str
-
-
-class NoSuchStateError(Exception):
-    """The state to compare with cannot be read."""
 
 
 def checkout_surface(folder: Path) -> griffe.Module:

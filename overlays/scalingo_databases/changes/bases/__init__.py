@@ -1,0 +1,1 @@
+"""The states of the documents that others are compared with."""

@@ -1,0 +1,35 @@
+"""The commands, from the command line to the exit status."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from scalingo_databases.changes.bases.git import NoSuchStateError
+from scalingo_databases.changes.command import diff, surface
+from scalingo_databases.changes.command.usage import UsageError
+from scalingo_databases.extras import CANNOT_RUN
+from scalingo_databases.reading.errors import BadDocumentError
+
+_COMMANDS: dict[str, Callable[[Sequence[str], Path], int]] = {
+    "diff": diff.main,
+    "surface": surface.main,
+}
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str], root: Path | None = None) -> int:
+    """Run the command that the first of the ``arguments`` names in the checkout ``root``; give the exit status.
+
+    0 and 1 are the command's own; 2: it could not be run, and has written nothing; 130: interrupted.
+    """
+    if not arguments or arguments[0] not in _COMMANDS:
+        print(f"error: name one of {', '.join(_COMMANDS)}", file=sys.stderr)
+        return CANNOT_RUN
+    try:
+        return _COMMANDS[arguments[0]](arguments[1:], root or Path.cwd())
+    except (NoSuchStateError, UsageError, BadDocumentError) as error:
+        print("\n".join(f"error: {line}" for line in str(error).splitlines()), file=sys.stderr)
+        return CANNOT_RUN
+    except KeyboardInterrupt:
+        return _INTERRUPTED

@@ -1,0 +1,1 @@
+"""Which version a change makes, and what the changelog says of it."""
