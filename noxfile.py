@@ -120,6 +120,13 @@ def diff(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Make the next version of what has changed since the last release; `-- --dry-run` only shows it."""
+    install(session, "changes", "codegen")
+    run(session, "changes", "release", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run; `-- OPTIONS` are for `contract.py`."""
     install(session, "codegen", "contract", "docs", groups=("tests",))

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.command import diff, surface
+from scalingo_databases.changes.command import diff, release, surface
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.extras import CANNOT_RUN
 from scalingo_databases.reading.errors import BadDocumentError
 
 _COMMANDS: dict[str, Callable[[Sequence[str], Path], int]] = {
     "diff": diff.main,
+    "release": release.main,
     "surface": surface.main,
 }
 
@@ -19,7 +20,7 @@ _INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str], root: Path | None = None) -> int:
-    """Run the command that the first of the ``arguments`` names in the checkout ``root``; give the exit status.
+    """Run the command that the first of the ``arguments`` names in the checkout ``root``; give the status.
 
     0 and 1 are the command's own; 2: it could not be run, and has written nothing; 130: interrupted.
     """

@@ -1,0 +1,102 @@
+"""``release``: which version the changes make, and what that version is told to be."""
+
+import argparse
+import difflib
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from scalingo_databases.changes.bases import released
+from scalingo_databases.changes.bases.base import base, working_tree
+from scalingo_databases.changes.bases.git import uncommitted
+from scalingo_databases.changes.command.diff import compared, python_breaks
+from scalingo_databases.changes.command.usage import UsageError
+from scalingo_databases.changes.reports.comparison import Comparison
+from scalingo_databases.changes.versions import changelog
+from scalingo_databases.changes.versions.release import (
+    CHANGELOG,
+    CannotReleaseError,
+    Release,
+    lines,
+    missing_notes,
+    planned,
+    write,
+)
+from scalingo_databases.changes.versions.version import Version
+
+_DESCRIPTION = """Decides the next version by what has changed since the last release, writes it into the
+documents, pyproject.toml and CHANGELOG.md, generates, and keeps the documents in spec/released/."""
+_EPILOG = """Exit status: 0 made, or with --dry-run: could be made; 1 something that breaks callers has no note
+in CHANGELOG.md, or nothing has changed; 2 it could not be made, and nothing was written; 130 interrupted."""
+
+
+def main(arguments: Sequence[str], root: Path) -> int:
+    """Make a release of the checkout ``root``; give the exit status, 0 or 1.
+
+    Raises :class:`UsageError`, ``NoSuchStateError`` or ``BadDocumentError`` when it cannot be made.
+    """
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("release", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=raw)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be written, and write nothing"
+    )
+    given = parser.parse_args(arguments)
+    dirty = uncommitted(root)
+    if dirty and not given.dry_run:
+        more = f" and {len(dirty) - 1} more" if len(dirty) > 1 else ""
+        raise UsageError(
+            f"{dirty[0]}{more} is not committed: commit it or put it aside, so that the tag has it"
+        )
+    try:
+        return _release(root, dry_run=given.dry_run)
+    except CannotReleaseError as error:
+        raise UsageError(str(error)) from None
+
+
+def _release(root: Path, *, dry_run: bool) -> int:
+    new = working_tree(root)
+    current = Version.read(new.version)
+    if current is None:
+        raise UsageError(f"the documents call themselves {new.version}: write a version such as 0.1.0")
+    old = base(root, None) if released.versions(root) else None
+    if old is None:
+        return _made(root, planned(root, current, date.today(), []), "the first release", dry_run=dry_run)
+    comparison = Comparison(
+        old.name, new.name, compared(old, new), Version.read(old.version), python_breaks(root, old.name)
+    )
+    text = (root / CHANGELOG).read_text("utf-8")
+    missing = missing_notes(comparison, text)
+    if missing:
+        for each in missing:
+            print(
+                f"{CHANGELOG}: has no note under Unreleased ({', '.join(changelog.ANNOUNCING)}): {each}",
+                file=sys.stderr,
+            )
+        return 1
+    version = comparison.next_version
+    if version is None or version == comparison.version:
+        if not changelog.unreleased(text):
+            print(f"Nothing has changed since {old.name}: there is nothing to release.", file=sys.stderr)
+            return 1
+        version = (version or current).after(breaking=False, new=False)
+    plan = planned(root, version, date.today(), list(lines(comparison, old, new)))
+    return _made(root, plan, comparison.summary, dry_run=dry_run)
+
+
+def _made(root: Path, release: Release, why: str, *, dry_run: bool) -> int:
+    print(f"{release.version}: {why}")
+    if dry_run:
+        print("\n".join(_difference(root, release)))
+        print(f"With the documents in {released.FOLDER / str(release.version)}. Nothing was written.")
+        return 0
+    for path in write(root, release):
+        print(f"wrote {path}")
+    print(f"Now: git add -A && git commit -m 'Release {release.version}' && git tag v{release.version}")
+    return 0
+
+
+def _difference(root: Path, release: Release) -> Iterator[str]:
+    for path, text in release.texts.items():
+        before = (root / path).read_text("utf-8").splitlines()
+        yield from difflib.unified_diff(before, text.splitlines(), str(path), str(path), lineterm="", n=1)

@@ -1,0 +1,128 @@
+"""Makes a release: versions, changelog and the kept documents, all of them or nothing."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from scalingo_databases.changes.bases import released as kept
+from scalingo_databases.changes.bases.base import NAMES, PLACES, State
+from scalingo_databases.changes.reports.comparison import Comparison
+from scalingo_databases.changes.rules import Level
+from scalingo_databases.changes.versions import changelog
+from scalingo_databases.changes.versions.notes import before_and_after, is_named, names, python_names
+from scalingo_databases.changes.versions.version import Version
+
+CHANGELOG = Path("CHANGELOG.md")
+_PROJECT = Path("pyproject.toml")
+_ROOTS = ("spec/database-api/openapi.yaml", "spec/scalingo-api/openapi.yaml")
+_IN_PROJECT = re.compile(r'^(version = ")[^"\n]*(")$', re.MULTILINE)
+_IN_DOCUMENT = re.compile(r"^(  version: )[^\s#]+", re.MULTILINE)
+
+
+class CannotReleaseError(Exception):
+    """The release cannot be made; the message says what is missing."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """What a release would write: the texts of files by their paths in the checkout."""
+
+    version: Version
+    texts: dict[Path, str]
+
+
+def missing_notes(comparison: Comparison, text: str) -> list[str]:
+    """Give what breaks somebody and is named nowhere in the changelog's part on the next release."""
+    told = changelog.unreleased(text, changelog.ANNOUNCING)
+    found = [
+        f"{change.sentence} [{change.code}], {change.position}: name {told(' or '.join(names(change)))}"
+        for change in comparison.changes
+        if change.level is Level.BREAKING and not is_named(names(change), told)
+    ]
+    found += [
+        f"Python: {broken.name}: {broken.what}: name `{broken.name}`"
+        for broken in comparison.python or ()
+        if not is_named(python_names(broken.name), told)
+    ]
+    return found
+
+
+def planned(root: Path, version: Version, day: date, lines: list[str]) -> Release:
+    """Give what the release ``version`` would write. Raises :class:`CannotReleaseError`."""
+    texts = {_PROJECT: _replaced(root, _PROJECT, _IN_PROJECT, rf"\g<1>{version}\g<2>")}
+    for path in map(Path, _ROOTS):
+        texts[path] = _replaced(root, path, _IN_DOCUMENT, rf"\g<1>{version}")
+    try:
+        texts[CHANGELOG] = changelog.released(_read(root, CHANGELOG), version, day, lines)
+    except ValueError:
+        problem = (
+            f"{CHANGELOG} has no heading `{changelog.UNRELEASED}`: write it, and under it what has changed"
+        )
+        raise CannotReleaseError(problem) from None
+    return Release(version, texts)
+
+
+def lines(comparison: Comparison, old: State, new: State) -> Iterator[str]:
+    """Give the lines of the changelog that show what breaks callers before and after."""
+    for change in comparison.changes:
+        if change.level is Level.BREAKING:
+            was, now = before_and_after(change, old, new)
+            yield f"- {change.sentence} (`{change.code}`)"
+            yield f"  - Before: {was}"
+            yield f"  - After: {now}"
+    for broken in comparison.python or ():
+        yield f"- Python: `{broken.name}`: {broken.what}"
+
+
+def write(root: Path, release: Release) -> list[Path]:
+    """Write a release and generate with the new version; give what was written.
+
+    When anything fails every file is as it was, and :class:`CannotReleaseError` says why.
+    """
+    before = {path: (root / path).read_bytes() for path in release.texts}
+    folder = root / kept.FOLDER / str(release.version)
+    if folder.exists():
+        raise CannotReleaseError(
+            f"{folder.relative_to(root)} is there already: a release is never made twice"
+        )
+    try:
+        for path, text in release.texts.items():
+            (root / path).write_text(text, "utf-8")
+        _generate(root)
+        generated = root / "generated/documents"
+        files = {
+            name: (generated / name).read_bytes() for name in (*(f"{each}.json" for each in NAMES), PLACES)
+        }
+        kept.keep(root, release.version, files)
+    except (OSError, CannotReleaseError, KeyboardInterrupt) as error:
+        for path, content in before.items():
+            (root / path).write_bytes(content)
+        if isinstance(error, OSError):
+            raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
+        raise
+    return [*release.texts, folder.relative_to(root), Path("generated")]
+
+
+def _generate(root: Path) -> None:
+    command = [sys.executable, "-m", "scalingo_databases.codegen"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 - constant words
+    if done.returncode:
+        raise CannotReleaseError(f"generating failed:\n{done.stdout}{done.stderr}".rstrip())
+
+
+def _replaced(root: Path, path: Path, form: re.Pattern[str], by: str) -> str:
+    text, count = form.subn(by, _read(root, path), count=1)
+    if not count:
+        raise CannotReleaseError(f"{path}: no version stands in it, where one is expected")
+    return text
+
+
+def _read(root: Path, path: Path) -> str:
+    try:
+        return (root / path).read_text("utf-8")
+    except OSError as error:
+        raise CannotReleaseError(f"{path}: cannot be read ({error.strerror})") from None
