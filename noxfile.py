@@ -127,6 +127,13 @@ def release(session: nox.Session) -> None:
 
 
 @nox.session
+def update(session: nox.Session) -> None:
+    """Do all that an edit of spec/ asks for, and end with a summary: `-- [BASE] [--summary FILE]`."""
+    install(session, "changes", "codegen", "contract", "docs", "lint", groups=("tests",))
+    run(session, "changes", "update", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run; `-- OPTIONS` are for `contract.py`."""
     install(session, "codegen", "contract", "docs", groups=("tests",))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.command import diff, release, surface
+from scalingo_databases.changes.command import diff, release, surface, update
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.extras import CANNOT_RUN
 from scalingo_databases.reading.errors import BadDocumentError
@@ -14,6 +14,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str], Path], int]] = {
     "diff": diff.main,
     "release": release.main,
     "surface": surface.main,
+    "update": update.main,
 }
 
 _INTERRUPTED = 130

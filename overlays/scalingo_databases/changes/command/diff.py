@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
-from scalingo_databases.changes.bases.git import NoSuchStateError, has_tag
+from scalingo_databases.changes.bases.git import has_tag
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.compare.documents import compare
@@ -55,9 +55,12 @@ def main(arguments: Sequence[str], root: Path) -> int:
     if comparison is None:
         print(_NOTHING)
         return 0
-    _write(FORMATS[given.format](comparison), given.output)
+    text = FORMATS[given.format](comparison)
     if given.output:
+        written(text, given.output)
         print(comparison.summary)
+    else:
+        print(text, end="")
     worst = comparison.worst
     return int(given.fail_on is not None and worst is not None and worst >= given.fail_on)
 
@@ -134,17 +137,11 @@ def _of_files(old: Path, new: Path) -> Comparison:
     return Comparison(str(old), str(new), compare(before, after, date.today()), Version.read(before.version))
 
 
-def _write(text: str, path: Path | None) -> None:
-    """Print a report, or write it to a file as a whole."""
-    if path is None:
-        print(text, end="")
-        return
+def written(text: str, path: Path) -> None:
+    """Write a file as a whole. Raises :class:`UsageError` when that is not possible."""
     try:
         with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as file:
             file.write(text)
         os.replace(file.name, path)
     except OSError as error:
         raise UsageError(f"{path}: cannot be written ({error.strerror}): name another file") from None
-
-
-__all__ = ["FORMATS", "NoSuchStateError", "compared", "explained", "main", "python_breaks", "since"]

@@ -27,7 +27,7 @@ from scalingo_databases.changes.versions.version import Version
 
 _DESCRIPTION = """Decides the next version by what has changed since the last release, writes it into the
 documents, pyproject.toml and CHANGELOG.md, generates, and keeps the documents in spec/released/."""
-_EPILOG = """Exit status: 0 made, or with --dry-run: could be made; 1 something that breaks callers has no note
+_EPILOG = """Exit status: 0 made, or with --dry-run: could be made; 1 what breaks callers has no note
 in CHANGELOG.md, or nothing has changed; 2 it could not be made, and nothing was written; 130 interrupted."""
 
 

@@ -37,16 +37,16 @@ class Release:
 
 def missing_notes(comparison: Comparison, text: str) -> list[str]:
     """Give what breaks somebody and is named nowhere in the changelog's part on the next release."""
-    told = changelog.unreleased(text, changelog.ANNOUNCING)
+    announced = changelog.unreleased(text, changelog.ANNOUNCING)
     found = [
         f"{change.sentence} [{change.code}], {change.position}: name {told(' or '.join(names(change)))}"
         for change in comparison.changes
-        if change.level is Level.BREAKING and not is_named(names(change), told)
+        if change.level is Level.BREAKING and not is_named(names(change), announced)
     ]
     found += [
         f"Python: {broken.name}: {broken.what}: name `{broken.name}`"
         for broken in comparison.python or ()
-        if not is_named(python_names(broken.name), told)
+        if not is_named(python_names(broken.name), announced)
     ]
     return found
 

@@ -1,0 +1,73 @@
+"""``update``: everything that an edit of ``spec/`` asks for, and a summary of it."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from scalingo_databases.changes.bases.base import State, base, working_tree
+from scalingo_databases.changes.bases.git import NoSuchStateError
+from scalingo_databases.changes.command.diff import compared, since, written
+from scalingo_databases.changes.loop import steps
+from scalingo_databases.changes.loop.summary import summary
+from scalingo_databases.changes.reports.comparison import Comparison
+from scalingo_databases.changes.versions.release import CHANGELOG, missing_notes
+
+_DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests and
+the contract tests of the operations that differ from the last commit, writes the reference docs, and ends
+with a summary in Markdown."""
+_EPILOG = """Exit status: 0 every step was well; 1 one was not (to break callers is no failure, but is told);
+2 spec/ or BASE cannot be read; 130 interrupted."""
+
+
+def main(arguments: Sequence[str], root: Path) -> int:
+    """Run the loop in the checkout ``root``; give the exit status, 0 or 1.
+
+    Raises :class:`UsageError`, ``NoSuchStateError`` or ``BadDocumentError`` when a side cannot be read.
+    """
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("update", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=raw)
+    parser.add_argument("base", nargs="?", metavar="BASE", help="a released version, or a git revision")
+    parser.add_argument("--summary", type=Path, metavar="FILE", help="where to write the summary too")
+    given = parser.parse_args(arguments)
+    old = base(root, given.base)
+    names = _touched(root, old)
+    done: list[steps.Step] = []
+    for step in _steps(root, names):
+        print(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)", flush=True)
+        done.append(step)
+    comparison = None if old is None else since(root, old, python=True)
+    text = summary(comparison, _missing(root, comparison), done)
+    if given.summary:
+        written(text, given.summary)
+    print(f"\n{text}", end="")
+    return int(not all(step.ok for step in done))
+
+
+def _touched(root: Path, old: State | None) -> list[str]:
+    """Give the operations that differ from the last commit, or without one, from ``old``."""
+    try:
+        last = base(root, "HEAD")
+    except NoSuchStateError:
+        last = old
+    if last is None:
+        return []
+    changes = compared(last, working_tree(root))
+    return sorted({name for change in changes for name in change.operations})
+
+
+def _steps(root: Path, names: Sequence[str]) -> Iterator[steps.Step]:
+    made = steps.generate(root)
+    yield made
+    if not made.ok:
+        return
+    yield steps.lint(root)
+    if names:
+        yield steps.tests(root, names)
+        yield steps.contract(root, names)
+    yield steps.docs(root)
+
+
+def _missing(root: Path, comparison: Comparison | None) -> list[str]:
+    if comparison is None:
+        return []
+    return missing_notes(comparison, (root / CHANGELOG).read_text("utf-8"))

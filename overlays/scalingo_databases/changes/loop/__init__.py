@@ -1,0 +1,1 @@
+"""What has to be done after an edit of ``spec/``, one step after the other."""
