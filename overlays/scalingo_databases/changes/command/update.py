@@ -12,9 +12,9 @@ from scalingo_databases.changes.loop.summary import summary
 from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.versions.release import CHANGELOG, missing_notes
 
-_DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests and
-the contract tests of the operations that differ from the last commit, writes the reference docs, and ends
-with a summary in Markdown."""
+_DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests
+and the contract tests of the operations that differ from the last commit, writes the reference docs, and
+ends with a summary in Markdown."""
 _EPILOG = """Exit status: 0 every step was well; 1 one was not (to break callers is no failure, but is told);
 2 spec/ or BASE cannot be read; 130 interrupted."""
 

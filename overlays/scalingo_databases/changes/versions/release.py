@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scalingo_databases.changes.bases import released as kept
 from scalingo_databases.changes.bases.base import NAMES, PLACES, State
+from scalingo_databases.changes.compare.change import told
 from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.rules import Level
 from scalingo_databases.changes.versions import changelog
