@@ -119,10 +119,7 @@ class _Bundler:
         target = self.files.follow(at.at("$ref"), value["$ref"])
         if target is None:
             return {"$ref": NOWHERE, **beside}
-        value_there = self.files.value(target)
-        if not isinstance(value_there, dict | bool if kind == "schema" else dict):
-            what = f"`$ref` to `{shortened(value['$ref'])}`: that is no {words(kind)}"
-            self.files.report(at.at("$ref"), what, "correct the reference, or what it leads to")
+        if not self._has_form(kind, target, at.at("$ref"), value["$ref"]):
             return {"$ref": NOWHERE, **beside}
         known = target.path == self.root and target.pointer in self._objects
         name = self._names.get(target)
@@ -134,6 +131,14 @@ class _Bundler:
         if known:
             return {"$ref": _fragment(target.pointer), **self._members(kind, beside, at, to)}
         return self._inlined(kind, target, at, to) | self._members(kind, beside, at, to)
+
+    def _has_form(self, kind: str, target: Location, at: Location, reference: str) -> bool:
+        """Tell whether ``target`` holds what an object of ``kind`` may be written as; report it if not."""
+        if isinstance(self.files.value(target), dict | bool if kind == "schema" else dict):
+            return True
+        what = f"`$ref` to `{shortened(reference)}`: that is no {words(kind)}"
+        self.files.report(at, what, "correct the reference, or what it leads to")
+        return False
 
     def _inlined(self, kind: str, target: Location, at: Location, to: Pointer) -> dict[str, Any]:
         if target in self._inlining:
@@ -164,9 +169,9 @@ class _Bundler:
         if not isinstance(target, str) or not re.search(r"[/#]|\.(ya?ml|json)$", target):
             return target
         found = self.files.follow(at, target)
-        if found is None:
-            return target
-        if found not in self._names and found.path == self.root:
+        if found is None or not self._has_form("schema", found, at, target):
+            return NOWHERE
+        if found not in self._names and found.path == self.root and found.pointer in self._objects:
             return _fragment(found.pointer)
         return _fragment(("components", *(self._names.get(found) or self._named(found, "schemas"))))
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from scalingo_databases.codegen.problems import Problem
 
-
 _LONGEST = 200
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 

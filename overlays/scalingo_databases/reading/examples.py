@@ -138,7 +138,11 @@ def _unreadable(part: Part) -> list[tuple[dict[str, Any], str]]:
     if part.kind != "schema":
         return []
     by_pattern = part.value.get("patternProperties")
-    found = [(by_pattern, key) for key in by_pattern if not _readable(key)] if isinstance(by_pattern, dict) else []
+    found = (
+        [(by_pattern, key) for key in by_pattern if not _readable(key)]
+        if isinstance(by_pattern, dict)
+        else []
+    )
     pattern = part.value.get("pattern")
     return [*found, (part.value, "pattern")] if isinstance(pattern, str) and not _readable(pattern) else found
 

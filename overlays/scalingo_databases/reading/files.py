@@ -159,7 +159,9 @@ def _read(path: Path, name: str) -> tuple[SourceFile | None, list[Problem]]:
     file, problems = parse(_as_yaml(text) if is_json else text, name)
     if file is None and wrong is not None and path.suffix.lower() == ".json":
         what = f"JSON syntax: {wrong.msg[:1].lower()}{wrong.msg[1:]}"
-        return None, [Problem(Position(name, wrong.lineno), what, "correct it on this line or just before it")]
+        return None, [
+            Problem(Position(name, wrong.lineno), what, "correct it on this line or just before it")
+        ]
     if is_json:
         problems = [replace(each, what=each.what.replace("YAML syntax", "JSON syntax")) for each in problems]
     return file, problems
@@ -199,4 +201,6 @@ def _as_yaml(text: str) -> str:
 def _marked(found: re.Match[str]) -> str:
     """Mark what YAML would not know as a key."""
     text, colon = found[0], found[1]
-    return f"? {text}" if colon and (len(text.encode()) > _LONGEST_KEY or re.search(r"[\r\n]", colon)) else text
+    return (
+        f"? {text}" if colon and (len(text.encode()) > _LONGEST_KEY or re.search(r"[\r\n]", colon)) else text
+    )

@@ -77,7 +77,7 @@ def _is(kind: str, target: str, value: Any, kinds: Kinds) -> bool:
 def _mapping(document: Document, part: Part, kinds: Kinds) -> Iterator[Problem]:
     mapping = part.value.get("mapping")
     for name, target in mapping.items() if isinstance(mapping, dict) else ():
-        local = isinstance(target, str) and target.startswith("#/")
+        local = isinstance(target, str) and target.startswith("#/") and target != NOWHERE
         if local and not _is("schema", target, document.at(target), kinds):
             what = f"the discriminator leads to `{shortened(target)}`: that is no schema"
             place = document.place((*part.pointer, "mapping", name))
@@ -90,8 +90,9 @@ def _link(document: Document, part: Part, names: list[str], kinds: Kinds) -> Ite
         what = f"the link leads to the operation `{name}`, which does not exist"
         remedy = near_name(name, names, "correct the name, or remove the link")
         yield Problem(document.place((*part.pointer, "operationId")), what, remedy)
-    local = isinstance(reference, str) and reference.startswith("#/")
-    if local and kinds.get(steps(reference)) != "operation":
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return
+    if kinds.get(steps(reference)) != "operation":
         what = f"the link leads to `{shortened(reference)}`, where there is no operation"
         yield Problem(document.place((*part.pointer, "operationRef")), what, "correct it, or remove the link")
 
@@ -176,7 +177,7 @@ def _given(document: Document, parameters: list[Any]) -> set[str | None]:
     found: set[str | None] = set()
     for parameter in parameters:
         resolved = document.resolved(parameter)
-        if not isinstance(resolved, dict):
+        if not isinstance(resolved, dict) or "in" not in resolved:
             found.add(None)
         elif resolved.get("in") == "path":
             found.add(resolved.get("name"))

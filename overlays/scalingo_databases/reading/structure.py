@@ -71,7 +71,9 @@ def _needed(error: ValidationError) -> list[str]:
     """Give the fields of which one is missing, where that is all that is wrong; otherwise none."""
     alternatives = getattr(error.kind, "context", None) or ()
     alone = [each[0] for each in alternatives if len(each) == 1]
-    here = [each for each in alone if each.kind.name == "required" and each.instance_path == error.instance_path]
+    here = [
+        each for each in alone if each.kind.name == "required" and each.instance_path == error.instance_path
+    ]
     return [each.kind.property for each in here] if len(here) == len(alternatives) else []
 
 
