@@ -100,23 +100,26 @@ def _too_much(text: str) -> tuple[int, str, str] | None:
     opened: list[tuple[str | None, int]] = []  # of each open collection, its anchor and the values before it
     sizes: dict[str, int] = {}
     for event in yaml.parse(text, Loader=_loader()):
-        line = event.start_mark.line + 1 if event.start_mark else 1
-        if isinstance(event, yaml.AliasEvent):
-            values += sizes.get(event.anchor, 1)
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):
             values += 1
+        elif isinstance(event, yaml.AliasEvent):
+            values += sizes.get(event.anchor or "", 1)
         elif isinstance(event, yaml.CollectionStartEvent):
             opened.append((event.anchor, values))
             values += 1
             if len(opened) > MOST_LEVELS:
-                return line, _TOO_DEEP, _FLATTER
+                return _line(event), _TOO_DEEP, _FLATTER
         elif isinstance(event, yaml.CollectionEndEvent):
             anchor, before = opened.pop()
             if anchor is not None:
                 sizes[anchor] = values - before
         if values > MOST_VALUES:
-            return line, _TOO_MANY, _FEWER
+            return _line(event), _TOO_MANY, _FEWER
     return None
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _syntax_problem(error: yaml.YAMLError, shown_as: str) -> Problem:
