@@ -163,8 +163,16 @@ def _read(path: Path, name: str) -> tuple[SourceFile | None, list[Problem]]:
             Problem(Position(name, wrong.lineno), what, "correct it on this line or just before it")
         ]
     if is_json:
-        problems = [replace(each, what=each.what.replace("YAML syntax", "JSON syntax")) for each in problems]
+        problems = [_of_json(each) for each in problems]
     return file, problems
+
+
+def _of_json(problem: Problem) -> Problem:
+    """Tell a problem of JSON as such: all that is still no YAML are characters that are none."""
+    if not problem.what.startswith("YAML syntax"):
+        return problem
+    what = "half a character, such as `\\ud83d` without `\\ude00`"
+    return replace(problem, what=what, remedy="write both halves, or remove this one")
 
 
 def _json(text: str) -> tuple[bool, json.JSONDecodeError | None]:
