@@ -23,3 +23,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "scalingo_databases.docs", "--output", str(folder)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return folder
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Be in an empty folder, so that messages name files as they are given."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -71,3 +71,23 @@ def content(folder: Path) -> dict[str, bytes]:
 def texts(files: Mapping[str, bytes]) -> dict[str, str]:
     """Give the texts of files."""
     return {path: each.decode() for path, each in files.items()}
+
+
+def number(text: str, of: str = GOOD) -> int:
+    """Give the number of the line that has ``text``."""
+    return next(index for index, each in enumerate(of.splitlines(), start=1) if text in each)
+
+
+def told(text: str, *options: str) -> list[str]:
+    """Give what the command says about a document."""
+    Path("pets.yaml").write_text(text)
+    done = publish("pets.yaml", "--output", "site", *options)
+    assert done.code == (1 if done.err else 0)
+    assert Path("site").exists() == (done.code == 0)
+    return done.problems if done.err else []
+
+
+def changed(old: str, new: str) -> str:
+    """Give the good document with a change."""
+    assert old in GOOD
+    return GOOD.replace(old, new)

@@ -13,8 +13,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 
-from scalingo_databases.docs.build import Plan, build
+from scalingo_databases.docs import preview
+from scalingo_databases.docs.build import Built, Plan, build
 from scalingo_databases.docs.errors import DocsError
 from tests.docs.publishing import GOOD, ROOT, content, publish
 
@@ -28,7 +30,14 @@ def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
 def test_help_is_complete() -> None:
     command = [sys.executable, "-m", "scalingo_databases.docs", "--help"]
     said = " ".join(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
-    for word in ("exit code: 0", "; 1 nothing", "; 2 wrong arguments", "--serve", "--base-url", "--output"):
+    for word in (
+        "exit code: 0",
+        "; 1 nothing",
+        "; 2 wrong arguments",
+        "130 interrupted",
+        "--serve",
+        "--base-url",
+    ):
         assert word in said
 
 
@@ -73,12 +82,23 @@ def test_two_documents_with_one_name_and_the_same_operations(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "url", ["docs.example.com", "ftp://docs.example.com", "https://a.example/?b=c", "https://"]
+    "url",
+    [
+        *("docs.example.com", "ftp://docs.example.com", "https://a.example/?b=c", "https://"),
+        *(
+            'https://x y/<b>"',
+            'https://x/"',
+            "https://[bad",
+            "https://a:99999999",
+            "https://me:secret@a.example",
+        ),
+    ],
 )
 def test_base_url_that_is_none(url: str, tmp_path: Path) -> None:
-    with pytest.raises(SystemExit) as end:
-        publish("--base-url", url, "--output", tmp_path / "site")
-    assert end.value.code == 2
+    command = [sys.executable, "-m", "scalingo_databases.docs", "--base-url", url, "--output", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.endswith(f"{url!r} is no address such as https://docs.example.com/api/\n")
 
 
 @pytest.mark.parametrize("others", [["pets.yaml"], ["--serve"]])
@@ -143,20 +163,46 @@ def shown(document: Path) -> Iterator[Shown]:
 def test_preview_follows_the_document(tmp_path: Path) -> None:
     document = tmp_path / "pets.yaml"
     document.write_text(GOOD)
-    with shown(document) as preview, preview.events() as numbers:
+    with shown(document) as here, here.events() as numbers:
         first = next(numbers)
-        assert preview.get("/nothing")[0] == 404
-        assert "EventSource" in preview.get("/")[1]
-        assert "The pet." in preview.get("/pets/default.html")[1]
+        assert here.get("/nothing")[0] == 404
+        assert "EventSource" in here.get("/")[1]
+        assert "The pet." in here.get("/pets/default.html")[1]
         document.write_text(GOOD.replace("The pet.", "The one pet."))
         assert next(each for each in numbers if each != first)
-        assert "The one pet." in preview.get("/pets/default.html")[1]
+        assert "The one pet." in here.get("/pets/default.html")[1]
         document.write_text(GOOD.replace("openapi: 3.1.0", "swagger: '2.0'"))
-        assert preview.process.stderr is not None
-        assert "this is Swagger 2.0" in preview.process.stderr.readline()
-        assert "The one pet." in preview.get("/pets/default.html")[1]
-        preview.process.send_signal(signal.SIGTERM)
-        assert preview.process.wait(timeout=30) == 0
+        assert here.process.stderr is not None
+        assert "this is Swagger 2.0" in here.process.stderr.readline()
+        assert "The one pet." in here.get("/pets/default.html")[1]
+        here.process.send_signal(signal.SIGTERM)
+        assert here.process.wait(timeout=30) == 0
+
+
+def test_preview_goes_on_when_a_template_is_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "pets.yaml"
+    document.write_text(GOOD)
+    shown = preview.Preview(Plan(tmp_path, (document,)))
+    before = shown.built
+    (tmp_path / "page.html.j2").write_text("<p>\n{% if %}\n")
+
+    def broken(plan: Plan) -> Built:
+        Environment(loader=FileSystemLoader(tmp_path), autoescape=True).get_template("page.html.j2")
+        return build(plan)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(preview, "build", broken)
+        document.write_text(f"{GOOD}\n")
+        shown.poll()
+    said, last = capsys.readouterr().err.splitlines()
+    assert said.startswith(f"{tmp_path}/page.html.j2:2: TemplateSyntaxError: ")
+    assert last == "The last good site stays."
+    assert shown.built is before
+    document.write_text(f"{GOOD}\n\n")
+    shown.poll()
+    assert shown.number == 2
 
 
 def test_preview_on_a_port_that_is_taken(tmp_path: Path) -> None:

@@ -310,6 +310,10 @@ STRANGE: list[Any] = [
     [None],
     {"$ref": "#"},
     {"$ref": "#/a"},
+    {"$ref": "#/info"},
+    {"$ref": "#/info/title"},
+    {"$ref": "#/paths"},
+    {"$ref": "#/components/schemas/Pet"},
     {"x-a": 1},
     [{}],
 ]

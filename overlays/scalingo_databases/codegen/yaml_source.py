@@ -22,6 +22,8 @@ Pointer = tuple[str, ...]
 
 # Far more than any document needs, and few enough for every tool that goes down level by level.
 MOST_LEVELS = 100
+# Aliases of aliases make very many values of a few lines; no document that people read has as many.
+MOST_VALUES = 1_000_000
 # Python itself writes no integer of more than 4300 decimal digits.
 _MOST_DIGITS = 1000
 
@@ -57,8 +59,9 @@ def parse(text: str, shown_as: str) -> tuple[SourceFile | None, list[Problem]]:
     ``shown_as`` is the path that the problems name.
     """
     try:
-        if deep := _too_deep(text):
-            return None, [Problem(Position(shown_as, deep), _TOO_DEEP, _FLATTER)]
+        if excess := _too_much(text):
+            line, what, remedy = excess
+            return None, [Problem(Position(shown_as, line), what, remedy)]
         node = yaml.compose(text, Loader=_loader())
     except yaml.YAMLError as error:
         return None, [_syntax_problem(error, shown_as)]
@@ -83,17 +86,40 @@ def read(path: Path, shown_as: str) -> tuple[SourceFile | None, list[Problem]]:
 _TOO_DEEP, _FLATTER = f"more than {MOST_LEVELS} levels deep", "move the inner part to a file of its own"
 
 
-def _too_deep(text: str) -> int | None:
-    """Return the line on which ``text`` gets too deep, if any: libyaml's composer crashes on such a text."""
-    level = 0
+_TOO_MANY = f"more than {MOST_VALUES} values, with those that aliases repeat"
+_FEWER = "repeat less by aliases, or move a part to a file of its own"
+
+
+def _too_much(text: str) -> tuple[int, str, str] | None:
+    """Return where ``text`` gets too deep or too long, what is wrong and what to do; ``None`` if it does not.
+
+    libyaml's composer crashes on a text that is too deep, and one that is too long when its aliases are
+    followed takes all memory; so both are found before anything is built.
+    """
+    values = 0
+    opened: list[tuple[str | None, int]] = []  # of each open collection, its anchor and the values before it
+    sizes: dict[str, int] = {}
     for event in yaml.parse(text, Loader=_loader()):
-        if isinstance(event, yaml.CollectionStartEvent):
-            level += 1
-            if level > MOST_LEVELS:
-                return event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.ScalarEvent):
+            values += 1
+        elif isinstance(event, yaml.AliasEvent):
+            values += sizes.get(event.anchor or "", 1)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            opened.append((event.anchor, values))
+            values += 1
+            if len(opened) > MOST_LEVELS:
+                return _line(event), _TOO_DEEP, _FLATTER
         elif isinstance(event, yaml.CollectionEndEvent):
-            level -= 1
+            anchor, before = opened.pop()
+            if anchor is not None:
+                sizes[anchor] = values - before
+        if values > MOST_VALUES:
+            return _line(event), _TOO_MANY, _FEWER
     return None
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _syntax_problem(error: yaml.YAMLError, shown_as: str) -> Problem:

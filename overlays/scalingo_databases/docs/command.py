@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,15 +10,23 @@ from urllib.parse import urlsplit
 
 from scalingo_databases.extras import explain
 
+# Host, port and path of an address, without what would end an attribute of HTML or has to be escaped.
+_ADDRESS = re.compile(
+    r"https?://(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d+)?(?:/[\w.~!$&()*+,;=:@%/-]*)?", re.IGNORECASE
+)
+
 OK, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 _EPILOG = """exit code: 0 the site is written (with --serve: it was stopped); 1 nothing is written, and the
 last site is as it was: something is wrong with a document, with a link or with the folder, one line for each
-with file and place; 2 wrong arguments, or a missing package."""
+with file and place; 2 wrong arguments, or a missing package; 130 interrupted, and nothing is written."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the command; give 0, or 1 when no site could be made, with the reasons on standard error."""
+    """Run the command; give its exit status, as ``--help`` tells them, with reasons on standard error.
+
+    Wrong arguments raise :class:`SystemExit`, as argparse does.
+    """
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.publish and (options.documents or options.serve):
@@ -108,7 +117,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    try:
+        good = bool(_ADDRESS.fullmatch(text)) and urlsplit(text).port != 0
+    except ValueError:  # a host or a port that cannot be
+        good = False
+    if not good:
         raise argparse.ArgumentTypeError(f"{text!r} is no address such as https://docs.example.com/api/")
     return text if text.endswith("/") else f"{text}/"

@@ -2,4 +2,4 @@
 
 
 class DocsError(Exception):
-    """Nothing can be published; the message says why, in one line."""
+    """Nothing can be published; the message has a line for each reason."""

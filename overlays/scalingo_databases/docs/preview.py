@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import traceback
 from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from scalingo_databases.docs.build import Built, Plan, build
 from scalingo_databases.docs.errors import DocsError
+from scalingo_databases.reading.files import shown
 
 HERE = Path(__file__).parent
 EVENTS = "/preview-events"
@@ -50,7 +52,10 @@ class Preview:
         try:
             self.built = build(self._plan)
         except DocsError as error:
-            print(error, "The last good site stays.", sep="\n", file=sys.stderr, flush=True)
+            _keep(str(error))
+            return
+        except Exception as error:  # a template that is half written, or a mistake in this program
+            _keep(_explained(error))
             return
         self._seen = self._state()  # documents may be made of other files now
         with self._changed:
@@ -74,6 +79,17 @@ class Preview:
         root = self._plan.root
         found.add(root / "CHANGELOG.md")
         return found | {path for path in (root / "spec").rglob("*") if path.suffix in (".yaml", ".md")}
+
+
+def _keep(why: str) -> None:
+    print(why, "The last good site stays.", sep="\n", file=sys.stderr, flush=True)
+
+
+def _explained(error: Exception) -> str:
+    """Give kind and place of an error on one line; in a template, the place is that in the template."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    said = " ".join(str(error).split())
+    return f"{shown(Path(last.filename))}:{last.lineno}: {type(error).__name__}: {said}"
 
 
 def _changed_at(path: Path) -> int:

@@ -1,7 +1,8 @@
 """One document out of the files of a foreign one.
 
 What a reference to another file leads to becomes a component, where components of its kind exist. Otherwise,
-as with path items, it is written in the place of the reference.
+as with path items, it is written in the place of the reference. So it is with places of the same file that
+OpenAPI does not know, such as those below extensions; what they hold is then looked at like anything else.
 """
 
 import re
@@ -11,8 +12,9 @@ from typing import Any
 
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.codegen.yaml_source import MOST_LEVELS, Pointer
+from scalingo_databases.reading.errors import shortened
 from scalingo_databases.reading.files import Files, Location
-from scalingo_databases.reading.grammar import REFERABLE, SECTIONS, child
+from scalingo_databases.reading.grammar import REFERABLE, SECTIONS, child, parts, words
 
 _SECTION_OF = {kind: section for section, kind in SECTIONS.items() if kind != "pathItem"}
 
@@ -54,11 +56,13 @@ class _Bundler:
     _taken: set[Component] = field(default_factory=set)
     _waiting: list[tuple[Component, Location]] = field(default_factory=list)
     _inlining: list[Location] = field(default_factory=list)
+    _objects: set[Pointer] = field(default_factory=set)
 
     def run(self) -> dict[str, Any]:
         start = Location(self.root, ())
         self.origins[()] = start
         raw = self.files.value(start)
+        self._objects = {part.pointer for part in parts(raw)}
         self._know_components(raw, start)
         document: dict[str, Any] = self._value("document", raw, start, ())
         while self._waiting:
@@ -115,15 +119,26 @@ class _Bundler:
         target = self.files.follow(at.at("$ref"), value["$ref"])
         if target is None:
             return {"$ref": NOWHERE, **beside}
+        if not self._has_form(kind, target, at.at("$ref"), value["$ref"]):
+            return {"$ref": NOWHERE, **beside}
+        known = target.path == self.root and target.pointer in self._objects
         name = self._names.get(target)
         own = name is not None and to == ("components", *name)
-        if name is None and target.path != self.root and kind in _SECTION_OF:
+        if name is None and not known and kind in _SECTION_OF:
             name = self._named(target, _SECTION_OF[kind])
         if name is not None and not own:
             return {"$ref": _fragment(("components", *name)), **self._members(kind, beside, at, to)}
-        if target.path == self.root:
+        if known:
             return {"$ref": _fragment(target.pointer), **self._members(kind, beside, at, to)}
         return self._inlined(kind, target, at, to) | self._members(kind, beside, at, to)
+
+    def _has_form(self, kind: str, target: Location, at: Location, reference: str) -> bool:
+        """Tell whether ``target`` holds what an object of ``kind`` may be written as; report it if not."""
+        if isinstance(self.files.value(target), dict | bool if kind == "schema" else dict):
+            return True
+        what = f"`$ref` to `{shortened(reference)}`: that is no {words(kind)}"
+        self.files.report(at, what, "correct the reference, or what it leads to")
+        return False
 
     def _inlined(self, kind: str, target: Location, at: Location, to: Pointer) -> dict[str, Any]:
         if target in self._inlining:
@@ -154,9 +169,9 @@ class _Bundler:
         if not isinstance(target, str) or not re.search(r"[/#]|\.(ya?ml|json)$", target):
             return target
         found = self.files.follow(at, target)
-        if found is None:
-            return target
-        if found not in self._names and found.path == self.root:
+        if found is None or not self._has_form("schema", found, at, target):
+            return NOWHERE
+        if found not in self._names and found.path == self.root and found.pointer in self._objects:
             return _fragment(found.pointer)
         return _fragment(("components", *(self._names.get(found) or self._named(found, "schemas"))))
 

@@ -62,8 +62,8 @@ class Document:
         target = node.get("$ref") if isinstance(node, Mapping) else None
         if not isinstance(target, str) or not target.startswith("#/components/"):
             return None
-        steps = target.removeprefix("#/components/").split("/")
-        return Reference(steps[0], _step(steps[1])) if len(steps) == 2 else None
+        section, *name = target.removeprefix("#/components/").split("/")
+        return Reference(section, _step(name[0])) if len(name) == 1 else None
 
     def resolved(self, node: Any) -> Any:
         """Give what ``node`` stands for: itself, or the end of its references.
@@ -84,10 +84,10 @@ class Document:
     def at(self, target: str) -> Any:
         """Give the value at a fragment such as ``#/components/schemas/App``; ``None`` when there is none."""
         value: Any = self.raw
-        for step in map(_step, target.removeprefix("#").strip("/").split("/")):
+        for step in steps(target):
             if isinstance(value, Mapping):
                 value = value.get(step)
-            elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+            elif isinstance(value, list) and is_index(step, len(value)):
                 value = value[int(step)]
             else:
                 return None
@@ -120,6 +120,17 @@ class Document:
         """Give the components of a section by their names."""
         found: Mapping[str, Any] = (self.raw.get("components") or {}).get(section) or {}
         return found
+
+
+def is_index(step: str, length: int) -> bool:
+    """Tell whether a step of a pointer names one of the ``length`` items of a list."""
+    # No list is so long that its numbers have more digits, and Python reads no number of very many.
+    return step.isascii() and step.isdecimal() and len(step) < 10 and int(step) < length
+
+
+def steps(target: str) -> tuple[str, ...]:
+    """Give the steps of a fragment such as ``#/components/schemas/App``."""
+    return tuple(map(_step, target.removeprefix("#").strip("/").split("/")))
 
 
 def _step(text: str) -> str:

@@ -4,6 +4,7 @@ import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -115,15 +116,44 @@ def _direction(schema: Pointer) -> str:
 
 
 def _for_direction(document: Document, direction: str) -> dict[str, Any]:
-    """Give the document with no field required that messages of one direction need not have."""
-    if not any(_spared(document, part, _LEFT_OUT[""]) for part in parts(document.raw)):
+    """Give the document with no field required that messages of one direction need not have.
+
+    Patterns that only other engines can read are left out, so that the rest of their schemas holds.
+    """
+    every = list(parts(document.raw))
+    if not any(_spared(document, part, _LEFT_OUT[""]) or _unreadable(part) for part in every):
         return dict(document.raw)
     new = copy.deepcopy(dict(document.raw))
     for part in parts(new):
         spared = _spared(document, part, _LEFT_OUT[direction])
         if spared:
             part.value["required"] = [name for name in part.value["required"] if name not in spared]
+        for holder, pattern in _unreadable(part):
+            del holder[pattern]
     return new
+
+
+def _unreadable(part: Part) -> list[tuple[dict[str, Any], str]]:
+    """Give what to leave out of a schema because of its pattern, each as the holder and the key there."""
+    if part.kind != "schema":
+        return []
+    by_pattern = part.value.get("patternProperties")
+    found = (
+        [(by_pattern, key) for key in by_pattern if not _readable(key)]
+        if isinstance(by_pattern, dict)
+        else []
+    )
+    pattern = part.value.get("pattern")
+    return [*found, (part.value, "pattern")] if isinstance(pattern, str) and not _readable(pattern) else found
+
+
+@cache
+def _readable(pattern: str) -> bool:
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except ValueError:
+        return False
+    return True
 
 
 def _spared(document: Document, part: Part, marks: tuple[str, ...]) -> set[str]:

@@ -11,37 +11,39 @@ from scalingo_databases.codegen.sources import near_name
 from scalingo_databases.reading.document import Document
 from scalingo_databases.reading.grammar import parts
 
-_ANYTHING: dict[str, Any] = {}
 _TEXT = {"type": "string"}
 _TRUTH = {"type": "boolean"}
 _TEXTS = {"type": "array", "items": _TEXT}
+_DATE = {"type": "string", "format": "date"}
+_OBJECT = {"type": "object"}
+_OBJECTS = {"type": "array", "items": _OBJECT}
 
 _FORMS: dict[str, dict[str, Any]] = {
     "x-action": {"type": "object", "required": ["technology", "name"], "additionalProperties": _TEXT},
-    "x-actions": _ANYTHING,
-    "x-body": _ANYTHING,
-    "x-deprecated-on": _TEXT,
+    "x-actions": {"type": "object", "additionalProperties": {**_OBJECT, "additionalProperties": _OBJECT}},
+    "x-body": {"type": "object", "additionalProperties": _TEXT},
+    "x-deprecated-on": _DATE,
     "x-effect": {"enum": ["read", "write", "destructive"]},
-    "x-effects": _ANYTHING,
+    "x-effects": _OBJECTS,
     "x-enumDescriptions": {"type": "object", "additionalProperties": _TEXT},
-    "x-file": _ANYTHING,
-    "x-follow": _ANYTHING,
+    "x-file": _OBJECT,
+    "x-follow": _OBJECT,
     "x-provenance": {
         "type": "object",
         "required": ["level"],
         "properties": {"level": _TEXT, "sources": _TEXTS, "note": _TEXT},
     },
-    "x-refused": _ANYTHING,
-    "x-removed-on": _TEXT,
+    "x-refused": {"type": "array"},
+    "x-removed-on": _DATE,
     "x-replaced-by": _TEXT,
-    "x-resource": _ANYTHING,
+    "x-resource": {"type": "object", "properties": {"name": _TEXT, "role": _TEXT}},
     "x-retry-safe": _TRUTH,
-    "x-rules": _ANYTHING,
+    "x-rules": _OBJECTS,
     "x-secret": _TRUTH,
     "x-technologies": _TEXTS,
-    "x-terminal": _ANYTHING,
+    "x-terminal": {"type": "object", "additionalProperties": {"type": "array"}},
     "x-unit": _TEXT,
-    "x-values": _ANYTHING,
+    "x-values": _OBJECT,
 }
 """What pages expect of each; the rest of the form is nothing to them."""
 
@@ -76,4 +78,4 @@ def without_strange_extensions(document: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _form(name: str) -> Any:
-    return jsonschema_rs.Draft202012Validator(_FORMS[name])
+    return jsonschema_rs.Draft202012Validator(_FORMS[name], validate_formats=True)

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -11,6 +11,8 @@ from urllib.parse import unquote
 from scalingo_databases.codegen.problems import Position, Problem
 from scalingo_databases.codegen.sources import near_name
 from scalingo_databases.codegen.yaml_source import Pointer, SourceFile, parse
+from scalingo_databases.reading.document import is_index
+from scalingo_databases.reading.errors import shortened
 
 
 class Location(NamedTuple):
@@ -26,8 +28,12 @@ class Location(NamedTuple):
 
 @dataclass
 class Files:
-    """The files that have been read, and the problems met on the way."""
+    """The files that have been read, and the problems met on the way.
 
+    What documents refer to is read only below ``folders``: those of the documents, and the current one.
+    """
+
+    folders: set[Path] = field(default_factory=lambda: {Path.cwd()})
     problems: list[Problem] = field(default_factory=list)
     _known: dict[Path, SourceFile | None] = field(default_factory=dict)
 
@@ -62,7 +68,7 @@ class Files:
 
     def follow(self, site: Location, reference: str) -> Location | None:
         """Give where a ``$ref`` at ``site`` leads; report it, and give ``None``, if that is nowhere."""
-        what = f"`$ref` to `{reference}`"
+        what = f"`$ref` to `{shortened(reference)}`"
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", reference):
             self.report(
                 site, f"{what} leads out of this machine", "save the file beside this one, and refer to it"
@@ -70,6 +76,10 @@ class Files:
             return None
         name, _, fragment = reference.partition("#")
         path = Path(os.path.normpath(site.path.parent / unquote(name))) if name else site.path
+        if not self._within(path):
+            remedy = "copy the file there, or run this in a folder that holds both"
+            self.report(site, f"{what} leads out of the folder of the document", remedy)
+            return None
         if not os.path.isfile(path):
             self.report(site, f"{what}: there is no such file", "create it or correct the path")
             return None
@@ -79,8 +89,18 @@ class Files:
         found = self._descended(Location(path, ()), unquote(fragment), file.value)
         if isinstance(found, Location):
             return found
-        self.report(site, f"{what}: {shown(path)} has no `{unquote(fragment)}`", found)
+        self.report(site, f"{what}: {shown(path)} has no `{shortened(unquote(fragment))}`", found)
         return None
+
+    def _within(self, path: Path) -> bool:
+        """Tell whether a document may refer to ``path``, which is not looked at if it may not.
+
+        Else a document from elsewhere could have any file of this machine published.
+        """
+        if path in self._known or "\0" in str(path):  # no file has such a name
+            return True
+        real = Path(os.path.realpath(path))
+        return any(real.is_relative_to(os.path.realpath(folder)) for folder in self.folders)
 
     def _descended(self, location: Location, fragment: str, value: Any) -> Location | str:
         """Give the place that a fragment names; a remedy when there is none."""
@@ -104,7 +124,7 @@ def shown(path: Path) -> str:
 
 def _has(value: Any, step: str) -> bool:
     if isinstance(value, list):
-        return step.isdecimal() and int(step) < len(value)
+        return is_index(step, len(value))
     return isinstance(value, dict) and step in value
 
 
@@ -135,22 +155,60 @@ def _read(path: Path, name: str) -> tuple[SourceFile | None, list[Problem]]:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         return None, [Problem(Position(name, line), "this is not UTF-8 text", "save the file as UTF-8")]
-    return parse(_as_yaml(text), name)
+    is_json, wrong = _json(text)
+    file, problems = parse(_as_yaml(text) if is_json else text, name)
+    if file is None and wrong is not None and path.suffix.lower() == ".json":
+        what = f"JSON syntax: {wrong.msg[:1].lower()}{wrong.msg[1:]}"
+        return None, [
+            Problem(Position(name, wrong.lineno), what, "correct it on this line or just before it")
+        ]
+    if is_json:
+        problems = [_of_json(each) for each in problems]
+    return file, problems
+
+
+def _of_json(problem: Problem) -> Problem:
+    """Tell a problem of JSON as such: all that is still no YAML are characters that are none."""
+    if not problem.what.startswith("YAML syntax"):
+        return problem
+    what = "half a character, such as `\\ud83d` without `\\ude00`"
+    return replace(problem, what=what, remedy="write both halves, or remove this one")
+
+
+def _json(text: str) -> tuple[bool, json.JSONDecodeError | None]:
+    """Tell whether a text is JSON, and what keeps it from that, if this is known."""
+    if not text.lstrip().startswith(("{", "[")):
+        return False, None
+    try:
+        json.loads(text, parse_int=str)  # Python refuses to read very long numbers
+    except json.JSONDecodeError as error:
+        return False, error
+    except RecursionError:
+        return False, None
+    return True, None
 
 
 _PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_STRANGE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
+_LONGEST_KEY = 1000
+"""YAML wants a key, with its colon, on one line and in 1024 bytes, unless it is marked as one."""
 
 
 def _as_yaml(text: str) -> str:
     """Write JSON in the way that YAML reads too; the lines stay.
 
-    YAML knows no tabs between values, and no character in two halves.
+    YAML knows no tabs between values, and no character in two halves. It takes some characters for breaks of
+    lines, and does not allow others unless they are escaped.
     """
-    if not text.lstrip().startswith("{"):
-        return text
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return text
     whole = _PAIR.sub(lambda found: found[1] + json.loads(f'"\\u{found[2]}\\u{found[3]}"'), text)
-    return whole.replace("\t", " ")
+    whole = _STRANGE.sub(lambda found: f"\\u{ord(found[0]):04x}", whole.replace("\t", " "))
+    return _STRING.sub(_marked, whole)
+
+
+def _marked(found: re.Match[str]) -> str:
+    """Mark what YAML would not know as a key."""
+    text, colon = found[0], found[1]
+    return (
+        f"? {text}" if colon and (len(text.encode()) > _LONGEST_KEY or re.search(r"[\r\n]", colon)) else text
+    )

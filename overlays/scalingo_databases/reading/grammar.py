@@ -1,5 +1,6 @@
 """What stands where in an OpenAPI document: which values are objects of it, and which are mere data."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -39,6 +40,12 @@ SECTIONS = {
 
 REFERABLE = frozenset(SECTIONS.values())
 """Kinds that a ``$ref`` may stand for."""
+
+
+def words(kind: str) -> str:
+    """Give the name of a kind as people write it."""
+    return re.sub(r"[A-Z]", lambda found: f" {found[0].lower()}", kind)
+
 
 _DESCRIBED_VALUE = {"schema": Child("schema"), "content": _named("mediaType"), "examples": _named("example")}
 

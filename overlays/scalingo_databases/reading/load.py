@@ -27,6 +27,7 @@ def loaded(paths: Iterable[Path], ignored: Ignored, files: Files | None = None) 
     found: list[Problem] = []
     documents: list[Document] = []
     for path in paths:
+        files.folders.add(path.absolute().parent)
         document = _document(path.absolute(), files, {each.slug for each in documents})
         if document is not None:
             documents.append(document)

@@ -13,9 +13,9 @@ from jsonschema_rs import ValidationError
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.codegen.yaml_source import Pointer
 from scalingo_databases.reading.document import Place
+from scalingo_databases.reading.errors import shortened
 from scalingo_databases.reading.grammar import Part, parts
 
-_LONGEST = 200
 _REMEDIES = {
     "required": "add it",
     "additionalProperties": "correct the name, or remove it",
@@ -55,6 +55,11 @@ def _problems(error: ValidationError, around: Pointer, place: Place) -> Iterator
     pointer = (*around, *map(str, error.instance_path))
     where = f"`{pointer[-1]}`: " if pointer else ""
     remedy = _REMEDIES.get(error.kind.name, "write it as the OpenAPI Specification has it")
+    needed = _needed(error)
+    if needed:
+        names = ", ".join(f"`{name}`" for name in needed)
+        yield Problem(place(pointer), f"{where}one of {names} is needed", "add it")
+        return
     unexpected = getattr(error.kind, "unexpected", ())
     for name in unexpected:
         yield Problem(place((*pointer, name)), f"{where}OpenAPI knows no `{name}` here", remedy)
@@ -62,10 +67,19 @@ def _problems(error: ValidationError, around: Pointer, place: Place) -> Iterator
         yield Problem(place(pointer), where + message(error), remedy)
 
 
+def _needed(error: ValidationError) -> list[str]:
+    """Give the fields of which one is missing, where that is all that is wrong; otherwise none."""
+    alternatives = getattr(error.kind, "context", None) or ()
+    alone = [each[0] for each in alternatives if len(each) == 1]
+    here = [
+        each for each in alone if each.kind.name == "required" and each.instance_path == error.instance_path
+    ]
+    return [each.kind.property for each in here] if len(here) == len(alternatives) else []
+
+
 def message(error: ValidationError) -> str:
     """Give what an error says, on one line of a length that can be read."""
-    text = " ".join(error.message.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return shortened(" ".join(error.message.split()))
 
 
 def causes(error: ValidationError) -> Iterator[ValidationError]:
