@@ -1,7 +1,7 @@
 """``update``: everything that an edit of ``spec/`` asks for, and a summary of it."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
@@ -18,6 +18,15 @@ ends with a summary in Markdown."""
 _EPILOG = """Exit status: 0 every step was well; 1 one was not (to break callers is no failure, but is told);
 2 spec/ or BASE cannot be read; 130 interrupted."""
 
+_STEPS: dict[str, Callable[[Path, Sequence[str]], steps.Step]] = {
+    "lint": lambda root, _: steps.lint(root),
+    "tests": steps.tests,
+    "contract": steps.contract,
+    "docs": lambda root, _: steps.docs(root),
+}
+_WITHOUT_OPERATIONS = ("lint", "docs")
+"""They look at all of the documents; the others at the operations that were touched."""
+
 
 def main(arguments: Sequence[str], root: Path) -> int:
     """Run the loop in the checkout ``root``; give the exit status, 0 or 1.
@@ -28,11 +37,14 @@ def main(arguments: Sequence[str], root: Path) -> int:
     parser = argparse.ArgumentParser("update", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=raw)
     parser.add_argument("base", nargs="?", metavar="BASE", help="a released version, or a git revision")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="where to write the summary too")
+    parser.add_argument(
+        "--skip", action="append", default=[], choices=_STEPS, help="leave this step out; may be repeated"
+    )
     given = parser.parse_args(arguments)
     old = base(root, given.base)
     names = _touched(root, old)
     done: list[steps.Step] = []
-    for step in _steps(root, names):
+    for step in _steps(root, names, given.skip):
         print(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)", flush=True)
         done.append(step)
     comparison = None if old is None else since(root, old, python=True)
@@ -55,16 +67,14 @@ def _touched(root: Path, old: State | None) -> list[str]:
     return sorted({name for change in changes for name in change.operations})
 
 
-def _steps(root: Path, names: Sequence[str]) -> Iterator[steps.Step]:
+def _steps(root: Path, names: Sequence[str], skipped: Sequence[str]) -> Iterator[steps.Step]:
     made = steps.generate(root)
     yield made
     if not made.ok:
         return
-    yield steps.lint(root)
-    if names:
-        yield steps.tests(root, names)
-        yield steps.contract(root, names)
-    yield steps.docs(root)
+    for name, step in _STEPS.items():
+        if name not in skipped and (names or name in _WITHOUT_OPERATIONS):
+            yield step(root, names)
 
 
 def _missing(root: Path, comparison: Comparison | None) -> list[str]:

@@ -1,0 +1,121 @@
+"""A release has the version that its changes ask for, tells what breaks, and is never changed again."""
+
+import json
+import re
+
+import pytest
+
+from tests.changes.project import BASE, Project, copied
+from tests.changes.test_update import closed_enum_widened, new_optional_field, operation_deprecated
+
+_KEPT = "spec/released"
+
+
+def version(project: Project) -> set[str]:
+    """Give the versions that the project gives itself."""
+    found = re.findall(r'(?m)^version = "(.*)"', project.read("pyproject.toml"))
+    for name in ("database-api", "scalingo-api"):
+        found += re.findall(r"(?m)^  version: (.*)", project.read(f"spec/{name}/openapi.yaml"))
+        found.append(json.loads(project.read(f"generated/documents/{name}.json"))["info"]["version"])
+    return set(found)
+
+
+def test_the_first_release_is_kept_and_has_nothing_new(project: Project) -> None:
+    assert version(project) == {BASE}
+    assert re.search(rf"(?m)^## {BASE} - \d{{4}}-\d\d-\d\d$", project.read("CHANGELOG.md"))
+    kept = project.root / _KEPT / BASE
+    assert sorted(path.name for path in kept.iterdir()) == [
+        *("SHA256SUMS", "database-api.expanded.json", "places.json", "scalingo-api.json")
+    ]
+    done = project.run("release", "--dry-run")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"Nothing has changed since v{BASE}: there is nothing to release.\n"
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"), [(new_optional_field, "1.1.0"), (operation_deprecated, "1.1.0")]
+)
+def test_what_breaks_nobody_is_released(project: Project, edit: object, expected: str) -> None:
+    assert callable(edit)
+    edit(project)
+    project.run("update", "--skip", "tests", "--skip", "contract", "--skip", "docs")
+    project.note("Added", "- Something.")
+    before = project.git("status", "--porcelain")
+    dry = project.run("release", "--dry-run")
+    assert dry.returncode == 0, dry.stderr
+    assert f"+## {expected} - " in dry.stdout
+    assert f"+  version: {expected}" in dry.stdout
+    assert project.git("status", "--porcelain") == before
+    project.commit("Edit")
+    done = project.run("release")
+    assert done.returncode == 0, done.stderr
+    assert version(project) == {expected}
+    assert (project.root / _KEPT / expected / "SHA256SUMS").exists()
+    assert project.read("CHANGELOG.md").index("## Unreleased\n\n## 1.1.0") > 0
+
+
+def test_what_breaks_needs_a_note_and_gets_before_and_after(project: Project) -> None:
+    closed_enum_widened(project)
+    project.run("update", "--skip", "tests", "--skip", "contract", "--skip", "docs")
+    project.commit("Edit")
+    before = project.git("rev-parse", "HEAD") + project.git("status", "--porcelain")
+    refused = project.run("release")
+    assert refused.returncode == 1
+    assert "has no note under Unreleased" in refused.stderr
+    assert "`FirewallRuleType` can be `private_range` now [response-value-added]" in refused.stderr
+    assert project.git("rev-parse", "HEAD") + project.git("status", "--porcelain") == before
+    project.note("Changed", "- `FirewallRuleType` has a third word: treat unknown ones as closed.")
+    project.commit("Tell it")
+    done = project.run("release")
+    assert done.returncode == 0, done.stderr
+    assert version(project) == {"2.0.0"}
+    told = project.read("CHANGELOG.md").partition("## 1.0.0")[0]
+    assert "### Before and after" in told
+    assert re.search(r"Before: .*custom_range\"\]", told)
+    assert re.search(r"After: .*custom_range\", \"private_range\"\]", told)
+
+
+def test_a_dirty_tree_is_refused(project: Project) -> None:
+    new_optional_field(project)
+    done = project.run("release")
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: spec/database-api/schemas/Backup.yaml is not committed")
+
+
+def test_a_released_document_is_never_changed(project: Project) -> None:
+    path = f"{_KEPT}/{BASE}/scalingo-api.json"
+    (project.root / path).write_text(project.read(path).replace("Scalingo API", "Another API", 1))
+    new_optional_field(project)
+    for command in (("diff",), ("release", "--dry-run"), ("update",)):
+        done = project.run(*command)
+        assert done.returncode == 2
+        assert done.stderr == (
+            f"error: {_KEPT}/{BASE}: scalingo-api.json differs from what was released:"
+            " bring it back with git; a release is never changed\n"
+        )
+
+
+def test_a_release_that_cannot_be_generated_leaves_nothing(project: Project) -> None:
+    new_optional_field(project)
+    project.note("Added", "- Something.")
+    # The generator refuses to write where it did not write before.
+    (project.root / "generated" / "mine.txt").write_text("mine")
+    project.commit("Edit")
+    before = project.git("status", "--porcelain"), version(project)
+    done = project.run("release")
+    if done.returncode == 0:
+        pytest.fail(f"it was generated all the same: {done.stdout}")
+    assert "Traceback" not in done.stderr
+    assert (project.git("status", "--porcelain"), version(project)) == before
+
+
+def test_without_a_release_there_is_nothing_to_compare_with(tmp_path: object) -> None:
+    from pathlib import Path
+
+    assert isinstance(tmp_path, Path)
+    project = copied(tmp_path / "project")
+    project.commit("Begin")
+    done = project.run("diff")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Nothing has been released yet")
+    assert project.run("release", "--dry-run").stdout.startswith("0.1.0: the first release\n")
