@@ -17,6 +17,7 @@ EVIL = "<script>alert(1)</script>[x](javascript:alert(1))"
 URL = "https://x.example/) [c](javascript:alert(1) <script>alert(1)</script>"
 ENTITY = "&#106;avascript:alert(1)"
 
+HEADER = {"description": EVIL, "schema": {"type": "string"}}
 OPERATION = {
     "summary": EVIL,
     "description": EVIL,
@@ -47,9 +48,7 @@ OPERATION = {
         "content": {
             "multipart/form-data": {
                 "schema": {"$ref": "#/components/schemas/Evil"},
-                "encoding": {
-                    "field": {"contentType": EVIL, "headers": {"X-A": {"description": EVIL, "schema": {}}}}
-                },
+                "encoding": {"field": {"contentType": EVIL, "headers": {"X-A": HEADER}}},
                 "examples": {EVIL: {"summary": EVIL, "value": {"field": EVIL}}},
             }
         },
