@@ -130,7 +130,7 @@ class Fields:
 
     def _variants(self, schema: Mapping[str, Any], depth: int) -> Iterator[Variant]:
         """Give the forms of a value that has several; the fields of those that have no page of their own."""
-        members = [
+        members: list[Mapping[str, Any]] = [
             each if isinstance(each, Mapping) else {}  # `true` allows anything, as an empty schema does
             for key in _MEMBERS
             for each in schema.get(key) or ()
@@ -163,7 +163,7 @@ class Fields:
         described = resolved.get("description") if isinstance(resolved, Mapping) else None
         return str(described or schema.get("title") or "")
 
-    def _heirs(self, schema: Mapping[str, Any]) -> list[dict[str, str]]:
+    def _heirs(self, schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """Give references to the schemas that ``schema`` names as its forms, or that are built on it."""
         named = (schema["discriminator"].get("mapping") or {}).values()
         schemas = self._document.components("schemas")
