@@ -347,3 +347,28 @@ def test_no_document_makes_a_traceback(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder, contextlib.suppress(DocsError):
         (Path(folder) / "strange.json").write_text(json.dumps(document))
         site(Path(folder) / "strange.json")
+
+
+NAMES = ["get", "get-200", "get-title", "get-query.x", "page-menu", "page-content", "page-news", "get-body.x"]
+
+
+@pytest.mark.parametrize("names", [NAMES, NAMES[::-1], ["page", "page-menu", "menu", "page-menu-2"]])
+def test_operations_called_like_anchors_of_pages(tmp_path: Path, names: list[str]) -> None:
+    x = {"name": "x", "in": "query", "schema": {"type": "string"}}
+    paths = {
+        f"/{number}": {
+            "get": {"operationId": name, "parameters": [x], "responses": {"200": {"description": "Good."}}}
+        }
+        for number, name in enumerate(names)
+    }
+    files = written(
+        tmp_path, json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths})
+    )
+    found = re.findall(r'<article class="operation" id="([^"]+)"', files["pets/default.html"])
+    assert len(set(found)) == len(names)
+    assert not any(each.startswith("page-") for each in found)
+
+
+def test_a_document_called_like_an_anchor_of_pages(tmp_path: Path) -> None:
+    (tmp_path / "page-menu.yaml").write_text(GOOD)
+    assert "page-menu/default.html" in site(tmp_path / "page-menu.yaml")

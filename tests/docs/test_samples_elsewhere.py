@@ -294,3 +294,91 @@ def test_no_program_for_an_operation_that_only_has_the_same_name() -> None:
     }
     [operation] = Operations(given := Document("t", raw, lambda _: Position("t.yaml", 1))).all()
     assert {one.language for one in samples_of(operation, given)} == {"curl", "httpie"}
+
+
+LIST, OBJECT = ["a", "b c"], {"k": "v", "l": 1}
+
+
+@languages
+@pytest.mark.parametrize(
+    ("written", "value", "path"),
+    [
+        ({}, LIST, "?x=a&x=b+c"),
+        ({"style": "form", "explode": False}, LIST, "?x=a,b%20c"),
+        ({"style": "form", "explode": False}, OBJECT, "?x=k,v,l,1"),
+        ({"style": "form"}, OBJECT, "?k=v&l=1"),
+        ({"style": "deepObject", "explode": True}, OBJECT, "?x[k]=v&x[l]=1"),
+        ({"style": "pipeDelimited"}, LIST, "?x=a%7Cb%20c"),
+        ({"style": "spaceDelimited"}, LIST, "?x=a%20b%20c"),
+        ({"in": "path"}, LIST, "/a,b%20c"),
+        ({"in": "path"}, OBJECT, "/k,v,l,1"),
+        ({"in": "path", "explode": True}, OBJECT, "/k=v,l=1"),
+        ({"in": "path", "style": "label"}, LIST, "/.a,b%20c"),
+        ({"in": "path", "style": "label", "explode": True}, LIST, "/.a.b%20c"),
+        ({"in": "path", "style": "matrix"}, "a", "/;x=a"),
+        ({"in": "path", "style": "matrix"}, LIST, "/;x=a,b%20c"),
+        ({"in": "path", "style": "matrix", "explode": True}, LIST, "/;x=a;x=b%20c"),
+        ({"in": "path", "style": "matrix", "explode": True}, OBJECT, "/;k=v;l=1"),
+    ],
+)
+def test_styles_of_parameters(
+    language: str, written: dict[str, Any], value: Any, path: str, echo: tuple[str, Got], tmp_path: Path
+) -> None:
+    parameter = {"name": "x", "in": "query", "required": True, "schema": {}, "example": value, **written}
+    place = "/b/{x}" if parameter["in"] == "path" else "/b"
+    send(samples(document({"parameters": [parameter]}, place))[language], echo[0], tmp_path)
+    assert echo[1].path.replace("%5B", "[").replace("%5D", "]") == f"/b{path}"
+
+
+@languages
+def test_styles_go_together_with_other_parameters(
+    language: str, echo: tuple[str, Got], tmp_path: Path
+) -> None:
+    parameters = [
+        {"name": "x", "in": "query", "explode": False, "schema": {}, "example": LIST},
+        {"name": "y", "in": "query", "schema": {}, "example": "1"},
+        {"name": "X-Many", "in": "header", "required": True, "schema": {}, "example": LIST},
+        {"name": "j", "in": "query", "content": {"application/json": {"schema": {}}}, "example": LIST},
+    ]
+    send(samples(document({"parameters": parameters}))[language], echo[0], tmp_path)
+    path, _, query = echo[1].path.partition("?")
+    assert path == "/things"
+    assert query.startswith("x=a,b%20c&")
+    assert parse_qsl(query)[1:] == [("y", "1"), ("j", '["a", "b c"]')]
+    assert echo[1].headers["x-many"] == "a,b c"
+
+
+@languages
+@pytest.mark.parametrize("media_type", ["multipart/form-data", "multipart/mixed"])
+def test_lists_of_files(language: str, media_type: str, echo: tuple[str, Got], tmp_path: Path) -> None:
+    schema = {"properties": {"file": {"type": "array", "items": {"type": "string", "format": "binary"}}}}
+    sample = samples(document(body(media_type, schema=schema)))[language]
+    (tmp_path / "file").write_bytes(b"\x89PNG")
+    send(sample, echo[0], tmp_path)
+    assert re.match(rf"{media_type}; ?boundary=", echo[1].headers["content-type"])
+    assert b"\x89PNG" in echo[1].body
+    assert b'filename="file"' in echo[1].body
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"type": "integer", "maximum": 0}, 0),
+        ({"type": "integer", "exclusiveMaximum": 0}, -1),
+        ({"type": "integer", "exclusiveMinimum": 7}, 8),
+        ({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1}, 0.5),
+        ({"type": "string", "maxLength": 2}, "va"),
+        ({"type": "string", "minLength": 7}, "valuexx"),
+    ],
+)
+def test_values_obey_limits(schema: dict[str, Any], value: Any) -> None:
+    text = samples(document(body("application/json", schema={"properties": {"value": schema}})))["curl"].text
+    assert json.loads(text.partition("--data '")[2].rstrip("'")) == {"value": value}
+
+
+@pytest.mark.parametrize(("name", "variable"), [("-", "SECRET"), ("1", "SECRET_1"), ("日本", "SECRET")])
+def test_schemes_whose_names_are_no_names_of_variables(name: str, variable: str) -> None:
+    schemes = {"securitySchemes": {name: {"type": "http", "scheme": "bearer"}}}
+    given = document({"security": [{name: []}]}, components=schemes)
+    for sample in samples(given).values():
+        assert re.findall(r"\$(\w*)", sample.text) == [variable]

@@ -34,6 +34,36 @@ def test_the_first_result_is_what_was_named(page: Page, url: str, query: str, ad
     assert results(page, query)[0] == address
 
 
+@pytest.mark.parametrize(
+    ("query", "address"),
+    [
+        ("create backup", "database-api/backups.html#create_database_backup"),
+        ("create a backup", "database-api/backups.html#create_database_backup"),
+        ("list backup", "database-api/backups.html#list_database_backups"),
+        ("download backup", "database-api/backups.html#download_database_backup"),
+        ("restore backup", "database-api/backups.html#restore_database_backup"),
+        ("create user", "database-api/users.html#create_database_user"),
+        ("delete users", "database-api/users.html#delete_database_user"),
+        ("reset password", "database-api/users.html#reset_database_user_password"),
+        ("create project", "scalingo-api/projects.html#create_project"),
+        ("create token", "scalingo-api/tokens.html#create_token"),
+        ("list regions", "scalingo-api/regions.html#list_regions"),
+        ("upgrade database", "database-api/databases.html#upgrade_database"),
+    ],
+)
+def test_the_operation_of_which_a_query_speaks_comes_first(
+    page: Page, url: str, query: str, address: str
+) -> None:
+    page.goto(url + "index.html")
+    assert results(page, query)[0] == address
+
+
+def test_what_restores_comes_first_for_restore(page: Page, url: str) -> None:
+    page.goto(url + "index.html")
+    first = results(page, "restore")[:2]
+    assert all("#restore_database_" in each for each in first)
+
+
 def test_a_field_is_found_by_its_key(page: Page, url: str) -> None:
     page.goto(url + "index.html")
     assert "database-api/schemas/Backup.html#Backup.started_at" in results(page, "started_at")

@@ -21,9 +21,10 @@ class Contents:
         schema = parameter.get("schema")
         if schema is None:
             schema = next((each.get("schema") for each in (parameter.get("content") or {}).values()), {})
+            parameter = {"style": "", **parameter}  # the media type says how it is written
         described = {
             key: parameter[key]
-            for key in ("description", "deprecated", "x-secret", "x-unit", "x-provenance")
+            for key in ("description", "deprecated", "style", "explode", "x-secret", "x-unit", "x-provenance")
             if key in parameter
         }
         if style(parameter):  # by which the limits say how it is written

@@ -82,7 +82,7 @@ class Fields:
 
     def of_schema(self, schema: Any, *, depth: int = 0) -> tuple[Field, ...]:
         """Give the fields of an object, or of the items of a list; none for anything else."""
-        properties, required = self._properties(schema)
+        properties, required = self._properties(schema, set())
         fields = [
             self.field(name, each, required=name in required, depth=depth)
             for name, each in properties.items()
@@ -130,7 +130,12 @@ class Fields:
 
     def _variants(self, schema: Mapping[str, Any], depth: int) -> Iterator[Variant]:
         """Give the forms of a value that has several; the fields of those that have no page of their own."""
-        members = [each for key in _MEMBERS for each in schema.get(key) or () if _types(each) != ["null"]]
+        members: list[Mapping[str, Any]] = [
+            each if isinstance(each, Mapping) else {}  # `true` allows anything, as an empty schema does
+            for key in _MEMBERS
+            for each in schema.get(key) or ()
+            if each is not False and _types(each) != ["null"]
+        ]
         discriminator = schema.get("discriminator") or {}
         if discriminator and not members:
             members = self._heirs(schema)
@@ -147,13 +152,18 @@ class Fields:
             yield Variant(
                 kinds=tuple(kind for kind in kinds if kind.text != "null"),
                 nullable=any(kind.text == "null" for kind in kinds),
-                text=str(self._document.resolved(member).get("description") or member.get("title") or ""),
+                text=self._text(member),
                 field=discriminator.get("propertyName"),
                 value=value,
                 fields=() if name is not None else self.of_schema(member, depth=depth + 1),
             )
 
-    def _heirs(self, schema: Mapping[str, Any]) -> list[dict[str, str]]:
+    def _text(self, schema: Mapping[str, Any]) -> str:
+        resolved = self._document.resolved(schema)
+        described = resolved.get("description") if isinstance(resolved, Mapping) else None
+        return str(described or schema.get("title") or "")
+
+    def _heirs(self, schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """Give references to the schemas that ``schema`` names as its forms, or that are built on it."""
         named = (schema["discriminator"].get("mapping") or {}).values()
         schemas = self._document.components("schemas")
@@ -163,12 +173,17 @@ class Fields:
         targets = [each if each.startswith("#") else f"#/components/schemas/{each}" for each in targets]
         return [{"$ref": each} for each in dict.fromkeys(targets)]
 
-    def _properties(self, schema: Any, seen: frozenset[str] = frozenset()) -> tuple[dict[str, Any], set[str]]:
-        """Give the properties of a schema and which of them are required, through ``allOf`` and lists."""
+    def _properties(self, schema: Any, seen: set[str]) -> tuple[dict[str, Any], set[str]]:
+        """Give the properties of a schema and which of them are required, through ``allOf`` and lists.
+
+        ``seen`` are the references that were followed: each adds its properties once, however many ways
+        lead there, so that a schema that is built on others in many ways takes no longer than they all.
+        """
         target = schema.get("$ref") if isinstance(schema, Mapping) else None
-        if target in seen:
-            return {}, set()
-        seen = seen | {target} if isinstance(target, str) else seen
+        if isinstance(target, str):
+            if target in seen:
+                return {}, set()
+            seen.add(target)
         resolved = self._document.resolved(schema)
         if not isinstance(resolved, Mapping):
             return {}, set()

@@ -98,8 +98,3 @@ class Site:
             if page.group is not None:
                 found.setdefault(page.group, []).append(page)
         return found
-
-
-def anchor(operation: Operation) -> str:
-    """Give the anchor of an operation: its id, as it is."""
-    return operation.id

@@ -5,7 +5,7 @@ from typing import Any
 
 from scalingo_databases.docs.model.operation import Operation
 from scalingo_databases.docs.model.operations import Operations
-from scalingo_databases.docs.model.site import Entry, Page, Site, Target, anchor
+from scalingo_databases.docs.model.site import Entry, Page, Site, Target
 from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.reading.document import Document
 
@@ -27,9 +27,9 @@ def _page(site: Site, document: Document, tag: str, operations: list[Operation])
     about = _tags(document).get(tag, {})
     path = site.free(f"{document.slug}/{slug(tag)}.html")
     for operation in operations:
-        site.register(document, operation, Target(path, anchor(operation)))
+        site.register(document, operation, Target(path, operation.id))
         for callback in operation.callbacks:
-            site.register(document, callback.operation, Target(path, anchor(callback.operation)))
+            site.register(document, callback.operation, Target(path, callback.operation.id))
     return Page(
         path=path,
         title=heading(tag),
@@ -45,10 +45,8 @@ def entry(operation: Operation) -> Entry:
     """Give what the search knows of an operation: its fields are among the words."""
     words = [operation.id, operation.method, operation.path, *_field_names(operation)]
     if operation.action is not None:
-        return Entry(
-            operation.summary, "action", anchor(operation), " ".join([operation.action["name"], *words])
-        )
-    return Entry(operation.summary, "operation", anchor(operation), " ".join(words))
+        return Entry(operation.summary, "action", operation.id, " ".join([operation.action["name"], *words]))
+    return Entry(operation.summary, "operation", operation.id, " ".join(words))
 
 
 def _field_names(operation: Operation) -> list[str]:

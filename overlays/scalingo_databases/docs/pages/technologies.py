@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scalingo_databases.docs.model.operation import Operation
-from scalingo_databases.docs.model.site import Page, Site, Target, anchor
+from scalingo_databases.docs.model.site import Page, Site, Target
 from scalingo_databases.docs.pages.resources import entry
 from scalingo_databases.docs.pages.sampled import sampled
 from scalingo_databases.reading.document import Document
@@ -44,7 +44,7 @@ def _technology(
     name = TECHNOLOGIES.get(technology, technology)
     path = f"technologies/{technology}.html"
     for operation in actions:
-        site.operations[operation.id] = Target(path, anchor(operation))
+        site.operations[operation.id] = Target(path, operation.id)
     offered = [each for each in shared if technology in (each.technologies or ())]
     missing = [
         each for each in shared if each.technologies is not None and technology not in each.technologies

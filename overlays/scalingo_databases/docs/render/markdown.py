@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from markupsafe import Markup
 
 from scalingo_databases.docs.model.fields import Field, Kind, Meaning
 from scalingo_databases.docs.model.site import Page, Site, Target, relative
@@ -16,10 +17,12 @@ from scalingo_databases.docs.render.prose import allowed
 from scalingo_databases.reading.prose_links import meant
 
 _CODE = re.compile(r"```.*?```|~~~.*?~~~|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-_TAG = re.compile(r"<(?=[A-Za-z/!?])(?!https?://|mailto:)")
+_TAG = re.compile(r"<(?=[A-Za-z/!?]|\Z)(?!https?://|mailto:)")
 _HEADING = re.compile(r"^(#{1,6})(?= )", re.MULTILINE)
 _OWN_LINK = re.compile(r"\[([^\]\n]*)\]\((#[^)\s]*)\)")
-
+_ENDS_URL = re.compile(r"[\x00-\x20\x7f<>()\\\"`]")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_PLAIN_URL = re.compile(r"https?://[^\s<>`\\&]+", re.IGNORECASE)
 
 _SUSPICIOUS = re.compile(r"[<`~]|\]\(|\]:|\]\[")
 
@@ -39,14 +42,23 @@ class MarkdownRenderer:
         self._site = site
         self._environment = Environment(
             loader=PackageLoader("scalingo_databases.docs"),
-            autoescape=False,  # noqa: S701 - Markdown is no HTML; `prose` and `line` make texts safe
+            # Whatever a template puts out is made safe by `line`, unless `Markup` says that it is Markdown
+            # already: so none can be forgotten.
+            autoescape=True,
+            finalize=_finished,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
         )
         self._environment.filters |= {"json": json_of, "line": line, "fenced": fenced, "tick": tick}
-        self._environment.globals |= {"site": site, "groups": site.groups(), "values": values}
+        self._environment.globals |= {
+            "address": address,
+            "groups": site.groups(),
+            "link": link,
+            "site": site,
+            "values": values,
+        }
 
     def markdown(self, page: Page) -> str:
         """Give a page as Markdown."""
@@ -86,7 +98,7 @@ class _Links:
         target = self._site.schemas.get((self._slug, name))
         return None if target is None else self.to(target)
 
-    def prose(self, text: str, deeper: int = 3) -> str:
+    def prose(self, text: str, deeper: int = 3) -> Markup:
         """Give a text of a document, with its headings so many levels ``deeper``, and safe to be rendered."""
         return _block(text, lambda part: self._named(_HEADING.sub(lambda h: _lower(h[1], deeper), part)))
 
@@ -100,19 +112,19 @@ class _Links:
 
         return _OWN_LINK.sub(link, text)
 
-    def kinds(self, field: Field) -> str:
+    def kinds(self, field: Field) -> Markup:
         """Give the types of a field, in words."""
         words = [self._kind(kind) for kind in field.kinds]
-        return " or ".join([*words, "null"] if field.nullable else words)
+        return _markdown(" or ".join([*words, "null"] if field.nullable else words))
 
     def _kind(self, kind: Kind) -> str:
         url = self._schema(kind.schema) if kind.schema is not None else None
-        word = line(kind.text) if url is None else f"[{kind.text}]({url})"
+        word = line(kind.text) if url is None else link(kind.text, url)
         return f"list of {word}" if kind.many else word
 
-    def fields(self, fields: tuple[Field, ...]) -> str:
+    def fields(self, fields: tuple[Field, ...]) -> Markup:
         """Give fields as a list, with the fields inside them; those of a named schema stand on its page."""
-        return "\n".join(self._rows(fields, ""))
+        return _markdown("\n".join(self._rows(fields, "")))
 
     def _rows(self, fields: tuple[Field, ...], indent: str) -> Iterator[str]:
         for field in fields:
@@ -128,7 +140,7 @@ def _facts(field: Field) -> Iterator[str]:
     if field.required:
         yield "required"
     if field.unit:
-        yield f"in {field.unit}"
+        yield f"in {line(field.unit)}"
     if field.only:
         yield f"only in {field.only}"
     if field.secret:
@@ -140,48 +152,73 @@ def _facts(field: Field) -> Iterator[str]:
     yield from (f"for example {_short(value)}" for value in field.examples[:1] if len(_short(value)) <= 80)
 
 
-def values(field: Field) -> list[str]:
+def values(field: Field) -> list[Markup]:
     """Give the values that a field may have, each with its meaning."""
-    found = [f"{_short(each.value)}{_meaning(each)}" for each in field.meanings]
-    return [*found, "other values may come"] if field.open else found
+    found = [_markdown(f"{_short(each.value)}{_meaning(each)}") for each in field.meanings]
+    return [*found, _markdown("other values may come")] if field.open else found
 
 
 def _meaning(meaning: Meaning) -> str:
     return f": {line(meaning.text)}" if meaning.text else ""
 
 
-def _short(value: Any) -> str:
+def _short(value: Any) -> Markup:
     return tick(value if isinstance(value, str) and value else json_of(value))
 
 
-def tick(value: Any) -> str:
+def _markdown(text: str) -> Markup:
+    """Say of a text that it is Markdown which is safe to be rendered."""
+    return Markup(text)  # noqa: S704 - no HTML comes of it: its texts went through `line`, `tick` or `prose`
+
+
+def _finished(value: Any) -> Markup:
+    """Give what a template puts out: Markdown as it is, and anything else as a text on one line."""
+    return value if isinstance(value, Markup) else line(str(value))
+
+
+def link(text: str, url: str) -> Markup:
+    """Give a link; where nobody may follow it, the text with the address as code."""
+    if not allowed(url):
+        return _markdown(f"{line(text)} ({tick(url)})")
+    # In Markdown entities are read in addresses too.
+    encoded = _ENTITY.sub("&amp;", _ENDS_URL.sub(lambda found: quote(found[0]), url))
+    return _markdown(f"[{line(text)}]({encoded})")
+
+
+def address(url: str) -> Markup:
+    """Give an address of the web, to be followed; any other one as code."""
+    return _markdown(f"<{url}>") if _PLAIN_URL.fullmatch(url) else tick(url)
+
+
+def tick(value: Any) -> Markup:
     """Give a value as code within a line, whatever it holds."""
     text = " ".join(str(value).split())
     fence = "`" * (1 + max(map(len, re.findall(r"`+", text)), default=0))
-    return f"{fence} {text} {fence}" if len(fence) > 1 or not text else f"{fence}{text}{fence}"
+    between = " " if len(fence) > 1 or not text else ""
+    return _markdown(f"{fence}{between}{text}{between}{fence}")
 
 
 def _lower(marks: str, deeper: int) -> str:
     return "#" * min(6, len(marks) + deeper)
 
 
-def line(text: str) -> str:
+def line(text: str) -> Markup:
     """Give a text of a document on one line, safe to be rendered within another one."""
     text = " ".join(text.split())
     found = _escaped(text, lambda part: part)
-    return found if _safe_line(found) else tick(text)
+    return _markdown(found) if _safe_line(found) else tick(text)
 
 
-def fenced(text: str, language: str = "") -> str:
+def fenced(text: str, language: str = "") -> Markup:
     """Give ``text`` as a block of code, whatever it holds."""
     fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", text)), default=0))
-    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+    return _markdown(f"{fence}{language}\n{text.rstrip()}\n{fence}")
 
 
-def _block(text: str, change: Change) -> str:
+def _block(text: str, change: Change) -> Markup:
     """Change the parts of a text that are no code; give it as code altogether when it is not safe even so."""
     found = _escaped(text.strip("\n"), change)
-    return found if _safe(found) else fenced(text)
+    return _markdown(found) if _safe(found) else fenced(text)
 
 
 def _escaped(text: str, change: Change) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
-from scalingo_databases.docs.samples.request import MULTIPART, Basic, Bearer, Request, Text
+from scalingo_databases.docs.samples.request import MULTIPART, URLENCODED, Basic, Bearer, Request, Text
 from scalingo_databases.docs.samples.shell import WIDTH, command, json_word, word
 from scalingo_databases.docs.samples.variables import Upload, Variable
 
@@ -11,7 +11,8 @@ from scalingo_databases.docs.samples.variables import Upload, Variable
 def curl(request: Request) -> str:
     """Give the command line."""
     fixed = [(name, value) for name, value in request.query if isinstance(value, str)]
-    url = f"{request.url}?{urlencode(fixed)}" if fixed else request.url
+    begun = "&" if "?" in request.url else "?"
+    url = f"{request.url}{begun}{urlencode(fixed)}" if fixed else request.url
     start = ["curl", word(url)]
     sends = request.media_type is not None
     if request.method != ("POST" if sends else "GET"):
@@ -43,9 +44,9 @@ def _body(request: Request) -> Iterator[str]:
     if request.media_type is None:
         return
     if request.is_form:
-        yield from (
-            map(_field, request.fields) if request.media_type == MULTIPART else map(_encoded, request.fields)
-        )
+        if request.media_type not in (MULTIPART, URLENCODED):
+            yield f"--header {word(f'Content-Type: {request.media_type}')}"
+        yield from map(_field if request.is_multipart else _encoded, request.fields)
         return
     yield f"--header {word(f'Content-Type: {request.media_type}')}"
     if request.is_json:

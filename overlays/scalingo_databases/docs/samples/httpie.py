@@ -7,7 +7,7 @@ input and takes no fields beside it, and needs no second way to write JSON.
 import re
 from collections.abc import Iterator
 
-from scalingo_databases.docs.samples.request import MULTIPART, Basic, Bearer, Request
+from scalingo_databases.docs.samples.request import MULTIPART, URLENCODED, Basic, Bearer, Request
 from scalingo_databases.docs.samples.shell import WIDTH, command, json_word, word
 from scalingo_databases.docs.samples.variables import Upload
 
@@ -17,7 +17,7 @@ def httpie(request: Request) -> str:
     start = ["http", f"{request.method} {word(request.url)}"]
     if request.is_form:
         # The fields are the body: without the first option HTTPie looks for another one in scripts.
-        start.insert(1, f"--ignore-stdin {'--multipart' if request.media_type == MULTIPART else '--form'}")
+        start.insert(1, f"--ignore-stdin {'--multipart' if request.is_multipart else '--form'}")
     return command(start, [*_items(request), *_options(request), *_body(request)])
 
 
@@ -26,6 +26,8 @@ def _items(request: Request) -> Iterator[str]:
         yield word(f"{name}:", value)
     for name, value in request.query:
         yield word(f"{_name(name)}==", value)
+    if request.is_form and request.media_type not in (MULTIPART, URLENCODED):
+        yield word(f"Content-Type:{request.media_type}")
     if request.is_form:
         for name, field in request.fields:
             yield (

@@ -1,14 +1,15 @@
 """A request as every tool sends it: taken from an operation, its examples and its ways to authenticate."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
+from scalingo_databases.docs.model.fields import Field
 from scalingo_databases.docs.model.operation import Content, Operation
 from scalingo_databases.docs.samples import values
+from scalingo_databases.docs.samples.styles import in_header, in_path, in_query, joined, plain
 from scalingo_databases.docs.samples.variables import Hider, Upload, Variable, variable_name
 from scalingo_databases.reading.document import Document
 
@@ -18,7 +19,7 @@ NOWHERE = "https://api.example.com"
 """The host of a document that names none."""
 
 URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
-"""The media types of forms."""
+"""The media types of forms; others that begin with ``multipart/`` are sent like the second one."""
 
 PORTIONS = ("cursor", "page")
 """Parameters that both say which portion of a list is meant: no request has two of them."""
@@ -61,6 +62,7 @@ class Bearer:
 class Request:
     """One request.
 
+    ``url`` has what of the query must stay as it is written.
     ``body`` is JSON, the fields of a form, a text or a file, and ``None`` without ``media_type``.
     ``file`` is the name for what comes back where that is a file. ``redirects`` tells that the answer can be
     a redirection.
@@ -87,6 +89,11 @@ class Request:
         return isinstance(self.body, Mapping) and not self.is_json
 
     @property
+    def is_multipart(self) -> bool:
+        """Whether the body is a form in parts, as files need it."""
+        return self.is_form and _is_multipart(self.media_type or "")
+
+    @property
     def fields(self) -> tuple[tuple[str, "Text | Upload"], ...]:
         """The fields of a form; one that has several values comes several times."""
         return tuple(
@@ -94,6 +101,10 @@ class Request:
             for name, value in self.body.items()
             for each in (value if isinstance(value, list) else [value])
         )
+
+
+def _is_multipart(media_type: str) -> bool:
+    return media_type.lower().startswith("multipart/")
 
 
 def is_json(media_type: str) -> bool:
@@ -139,7 +150,7 @@ def cases(operation: Operation, document: Document) -> tuple[Case, ...]:
 def _content(operation: Operation) -> Content | None:
     """Give the body to show: JSON if there is a choice, else a form."""
     contents = operation.body.contents if operation.body else ()
-    forms = [one for one in contents if one.media_type in (URLENCODED, MULTIPART)]
+    forms = [one for one in contents if one.media_type == URLENCODED or _is_multipart(one.media_type)]
     json_first = [*(one for one in contents if is_json(one.media_type)), *forms, *contents]
     return json_first[0] if json_first else None
 
@@ -154,8 +165,7 @@ class _Maker:
         operation = self._operation
         about = operation.raw.get("x-resource") or {}
         hider = Hider(self._document, str(about.get("name") or operation.tag))
-        query = [*self._given("query", hider)]
-        headers = [*self._given("header", hider)]
+        query, headers = [*self._query(hider)], [*self._headers(hider)]
         auth: Basic | Bearer | None = None
         for name in schemes:
             scheme = self._scheme(name)
@@ -172,7 +182,7 @@ class _Maker:
         content = self._content
         return Request(
             method=operation.method,
-            url=base_url(operation, self._document).rstrip("/") + self._path(),
+            url=base_url(operation, self._document).rstrip("/") + self._path() + self._joined(),
             query=tuple(query),
             headers=tuple(headers),
             auth=auth,
@@ -205,19 +215,42 @@ class _Maker:
             return body if is_text else Upload("file")
         resolved = self._document.resolved(schema)
         fields = (resolved.get("properties") or {}) if isinstance(resolved, Mapping) else {}
-        return {
-            name: Upload(name) if values.is_file(fields.get(name), self._document) else each
-            for name, each in body.items()
-        }
+        return {name: self._upload(name, fields.get(name), each) for name, each in body.items()}
+
+    def _upload(self, name: str, schema: Any, value: Any) -> Any:
+        resolved = self._document.resolved(schema)
+        items = resolved.get("items") if isinstance(resolved, Mapping) else None
+        if values.is_file(schema, self._document):
+            return Upload(name)
+        if isinstance(value, list) and values.is_file(items, self._document):
+            return [Upload(name)]
+        return value
 
     def _path(self) -> str:
         path = self._operation.path
         for parameter in self._operation.parameters.get("path", ()):
             value = values.of_parameter(parameter, self._document)
-            path = path.replace(f"{{{parameter.name}}}", quote(plain(value), safe=""))
+            path = path.replace(f"{{{parameter.name}}}", in_path(parameter, value))
         return path
 
-    def _given(self, place: str, hider: Hider) -> Iterator[tuple[str, Text]]:
+    def _query(self, hider: Hider) -> Iterator[tuple[str, Text]]:
+        for one, value in self._needed("query"):
+            if one.secret:
+                yield one.name, hider.text(one.name, value)
+            elif joined(one, value) is None:
+                yield from in_query(one, value)
+
+    def _joined(self) -> str:
+        """Give the part of the query that stands in the address as it is."""
+        found = [joined(one, value) for one, value in self._needed("query") if not one.secret]
+        text = "&".join(each for each in found if each is not None)
+        return f"?{text}" if text else ""
+
+    def _headers(self, hider: Hider) -> Iterator[tuple[str, Text]]:
+        for one, value in self._needed("header"):
+            yield one.name, hider.text(one.name, value) if one.secret else in_header(one, value)
+
+    def _needed(self, place: str) -> Iterator[tuple[Field, Any]]:
         """Give the parameters of the query or of the headers that are needed, or have known values."""
         parameters = [one for one in self._operation.parameters.get(place, ()) if not one.deprecated]
         names = {one.name for one in parameters}
@@ -225,16 +258,8 @@ class _Maker:
             if one.name == PORTIONS[1] and PORTIONS[0] in names:
                 continue
             said = one.examples or one.default
-            if not one.required and (place == "header" or not said):
-                continue
-            value = values.of_parameter(one, self._document)
-            for each in value if isinstance(value, list) else [value]:
-                yield one.name, hider.text(one.name, each) if one.secret else plain(each)
-
-
-def plain(value: Any) -> str:
-    """Give a value as it stands in a URL or a header."""
-    return value if isinstance(value, str) else json.dumps(value)
+            if one.required or (place == "query" and said):
+                yield one, values.of_parameter(one, self._document)
 
 
 def base_url(operation: Operation, document: Document) -> str:

@@ -1,5 +1,6 @@
 """Values for what a document has no example of."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,6 +8,9 @@ from scalingo_databases.docs.model.fields import Field
 from scalingo_databases.reading.document import Document
 
 _DEEPEST = 5
+_LONGEST = 200
+"""Characters of a text that is made up: nobody reads more."""
+
 _FORMATS = {
     "date-time": "2026-11-21T08:30:00Z",
     "date": "2026-11-21",
@@ -34,6 +38,16 @@ def of_parameter(parameter: Field, document: Document) -> Any:
 
 def of_schema(schema: Any, document: Document, name: str = "text", depth: int = 0) -> Any:
     """Give a value that a schema describes, as far as types and formats tell; ``name`` for free texts."""
+    target = schema.get("$ref") if isinstance(schema, Mapping) and len(schema) == 1 else None
+    if not isinstance(target, str):
+        return _of_schema(schema, document, name, depth)
+    known: dict[tuple[str, str, int], Any] = document.remembered("values", dict)
+    if (target, name, depth) not in known:  # many ways may lead to one schema
+        known[target, name, depth] = _of_schema(schema, document, name, depth)
+    return known[target, name, depth]
+
+
+def _of_schema(schema: Any, document: Document, name: str, depth: int) -> Any:
     resolved = document.resolved(schema)
     if not isinstance(resolved, Mapping):
         return name
@@ -57,10 +71,29 @@ def _of_type(schema: Mapping[str, Any], document: Document, name: str, depth: in
     if word == "array":
         return [of_schema(schema.get("items"), document, name, depth + 1)] if depth <= _DEEPEST else []
     if word in ("integer", "number"):
-        return max(schema.get("minimum", _PLAIN[word]), _PLAIN[word])
+        return _number(schema, word)
     if word == "string" or word is None:
-        return _FORMATS.get(str(schema.get("format")), name)
+        return _FORMATS.get(str(schema.get("format"))) or _text(schema, name)
     return _PLAIN.get(word, name)
+
+
+def _number(schema: Mapping[str, Any], word: str) -> Any:
+    """Give a number within its limits, and the usual one where they allow it."""
+    step = 1 if word == "integer" else 0.5
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if word == "number" and above is not None and below is not None:
+        return (above + below) / 2
+    least = [schema.get("minimum"), None if above is None else math.floor(above) + step]
+    most = [schema.get("maximum"), None if below is None else math.ceil(below) - step]
+    found = max([_PLAIN[word], *(one for one in least if one is not None)])
+    found = min([found, *(one for one in most if one is not None)])
+    return math.floor(found) if word == "integer" else found
+
+
+def _text(schema: Mapping[str, Any], name: str) -> str:
+    """Give ``name``, as long as it may be and as it must be."""
+    least, most = int(schema.get("minLength", 0)), int(schema.get("maxLength", _LONGEST))
+    return name.ljust(min(least, _LONGEST), "x")[:most]
 
 
 def _object(schema: Mapping[str, Any], document: Document, depth: int) -> Any:

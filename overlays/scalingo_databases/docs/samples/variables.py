@@ -29,7 +29,9 @@ class Upload:
 def variable_name(text: str) -> str:
     """Give a name such as ``databaseToken`` as that of a variable: ``DATABASE_TOKEN``."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
-    return re.sub(r"\W+", "_", words).strip("_").upper()
+    name = re.sub(r"\W+", "_", words, flags=re.ASCII).strip("_").upper()
+    # Shells take no other names: `$` alone, and `$1`, mean something else.
+    return name if re.match(r"[A-Z]", name) else f"SECRET_{name}".rstrip("_")
 
 
 @dataclass
@@ -67,12 +69,17 @@ class Hider:
     def _is_secret(self, schema: Any) -> bool:
         return any(one.get("x-secret") or one.get("format") == "password" for one in self._parts(schema))
 
-    def _parts(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
-        """Give a schema and all that it is made of, or may be."""
+    def _parts(
+        self, schema: Any, depth: int = 0, seen: set[str] | None = None
+    ) -> Iterator[Mapping[str, Any]]:
+        """Give a schema and all that it is made of, or may be, but for what is ``seen`` already."""
+        seen = set() if seen is None else seen
+        target = str(schema.get("$ref", "")) if isinstance(schema, Mapping) else ""
         resolved = self.document.resolved(schema)
-        if not isinstance(resolved, Mapping) or depth > _DEEPEST:
+        if not isinstance(resolved, Mapping) or depth > _DEEPEST or target in seen:
             return
+        seen |= {target} - {""}
         yield resolved
         for key in _MEMBERS:
             for member in resolved.get(key) or ():
-                yield from self._parts(member, depth + 1)
+                yield from self._parts(member, depth + 1, seen)

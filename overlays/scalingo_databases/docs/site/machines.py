@@ -6,7 +6,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from scalingo_databases.docs.model.site import Page, Site
-from scalingo_databases.docs.render.markdown import MarkdownRenderer, twin
+from scalingo_databases.docs.render.markdown import MarkdownRenderer, line, link, twin
 from scalingo_databases.docs.render.yaml import yaml_of
 
 
@@ -37,29 +37,28 @@ def _documents(site: Site) -> dict[str, str]:
 def _llms(site: Site) -> str:
     """Give the list of pages in the form of llmstxt.org."""
     start = next((page.summary for page in site.pages if page.path == "index.html"), "")
-    lines = [f"# {site.title}", "", f"> {_line(start)}", ""]
+    lines = [f"# {line(site.title)}", "", f"> {_line(start)}", ""]
     lines += ["Every page is there as Markdown too: put `.md` in the place of `.html`.", ""]
     for heading, pages in site.groups().items():
-        lines += [f"## {heading}", "", *(_entry(site, page) for page in pages), ""]
+        lines += [f"## {line(heading)}", "", *(_entry(site, page) for page in pages), ""]
     lines += ["## Documents", ""]
     for document in site.documents:
         for form in ("json", "yaml"):
             url = _url(site, f"documents/{document.slug}.{form}")
-            lines.append(
-                f"- [{document.title} as {form.upper()}]({url}): OpenAPI {document.published['openapi']}"
-            )
-    lines += ["", "## Optional", "", f"- [All pages in one file]({_url(site, 'llms-full.txt')})", ""]
+            version = line(str(document.published["openapi"]))
+            lines.append(f"- {link(f'{document.title} as {form.upper()}', url)}: OpenAPI {version}")
+    lines += ["", "## Optional", "", f"- {link('All pages in one file', _url(site, 'llms-full.txt'))}", ""]
     return "\n".join(lines)
 
 
 def _entry(site: Site, page: Page) -> str:
     summary = f": {_line(page.summary)}" if page.summary else ""
-    return f"- [{page.title}]({_url(site, twin(page.path))}){summary}"
+    return f"- {link(page.title, _url(site, twin(page.path)))}{summary}"
 
 
 def _line(text: str) -> str:
-    """Give the first paragraph on one line."""
-    return " ".join(text.strip().split("\n\n")[0].split())
+    """Give the first paragraph on one line, safe to be rendered."""
+    return line(text.strip().split("\n\n")[0])
 
 
 def _url(site: Site, path: str) -> str:

@@ -95,33 +95,44 @@
   }
 
   const plain = (text) => text.toLowerCase().replace(/[-_]/g, " ").trim();
-  const order = { action: 0, operation: 0, page: 1, field: 2, schema: 1 };
+  const parts = (text) => text.split(/[\s.,()]+/).filter(Boolean).map(stem);
+  const stem = (word) => word.length > 3 ? word.replace(/s$/, "") : word; // one backup, many backups
+  const order = { action: 0, operation: 0, page: 1, schema: 1, error: 2, field: 2, id: 2 };
+  const named = { action: 2, operation: 1, field: 1 }; // so many of the words are names of the entry itself
+  const little = new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"]);
 
-  // 4: the name itself; 3: one of its words or other names; 2: begins so; 1: a word begins so; 0: not here.
-  function rank(entry, query) {
-    let best = entry.plain === query ? 4 : entry.plain.startsWith(query) ? 2.5 : 0;
-    for (const word of entry.words) {
-      if (best >= 3) break;
-      if (word === query) best = 3;
-      else if (word.startsWith(query)) best = Math.max(best, 2);
-      else if (` ${word}`.includes(` ${query}`)) best = Math.max(best, 1);
-    }
-    return best || (` ${entry.plain}`.includes(` ${query}`) ? 1.5 : 0);
+  const best = (words, same, begun, term) =>
+    words.includes(term) ? same : words.some((word) => word.startsWith(term)) ? begun : 0;
+
+  // The title counts most, then the name; what only stands in the path or among the fields counts little.
+  function rankTerm(entry, term) {
+    const inside = entry.words.some((word) => ` ${word}`.includes(` ${term}`)) ? 0.5 : 0;
+    return Math.max(
+      best(entry.titleParts, 4, 3, stem(term)), best(entry.names, 4, 3, term),
+      best(entry.nameParts, 3.5, 2.5, stem(term)), best(entry.words, 1.5, 1, term), inside);
+  }
+
+  // 10: the title itself; 9: a name; 6: the title begins so; 5: a name does; up to 4: each term is somewhere.
+  function rank(entry, whole, terms) {
+    if (entry.plain === whole) return 10;
+    if (entry.names.includes(whole)) return 9;
+    if (entry.plain.startsWith(whole)) return 6;
+    if (entry.names.some((name) => name.startsWith(whole))) return 5;
+    const ranks = terms.map((term) => rankTerm(entry, term));
+    return ranks.every(Boolean) ? ranks.reduce((sum, each) => sum + each, 0) / ranks.length : 0;
   }
 
   function found(query) {
-    const whole = plain(query);
-    const terms = query.split(/\s+/).map(plain).filter(Boolean);
+    const all = query.split(/\s+/).map(plain).filter(Boolean);
+    const meant = all.filter((term) => !little.has(term));
+    const terms = meant.length ? meant : all;
     const scored = [];
-    for (const entry of window.searchIndex) {
-      let score = rank(entry, whole);
-      if (!score && terms.length > 1) {
-        const each = terms.map((term) => rank(entry, term));
-        score = each.every(Boolean) ? Math.min(...each) / 2 : 0;
-      }
+    for (const entry of terms.length ? window.searchIndex : []) {
+      const score = rank(entry, plain(query), terms);
       if (score) scored.push([score, entry]);
     }
-    scored.sort(([a, one], [b, other]) => b - a || order[one.kind] - order[other.kind]);
+    scored.sort(([a, one], [b, other]) => b - a || order[one.kind] - order[other.kind]
+      || one.titleParts.length - other.titleParts.length);
     return scored.slice(0, 30).map(([, entry]) => entry);
   }
 
@@ -132,10 +143,15 @@
       script.src = new URL("static/search-index.js", base);
       script.onload = () => {
         const { pages, entries } = window.searchIndex;
-        window.searchIndex = entries.map(([page, anchor, kind, title, words]) => ({
-          kind, title, plain: plain(title), words: words.split(" ").map(plain),
-          where: pages[page][1] + (kind === "operation" || kind === "action" ? ` · ${words.split(" ")[0]}` : ""), url: new URL(pages[page][0] + (anchor && `#${anchor}`), base).href,
-        }));
+        window.searchIndex = entries.map(([page, anchor, kind, title, text]) => {
+          const words = text.split(" ").map(plain), names = words.slice(0, named[kind] || 0);
+          const called = kind === "operation" || kind === "action" ? ` · ${text.split(" ")[0]}` : "";
+          return {
+            kind, title, plain: plain(title), titleParts: parts(plain(title)),
+            words, names, nameParts: names.flatMap(parts),
+            where: pages[page][1] + called, url: new URL(pages[page][0] + (anchor && `#${anchor}`), base).href,
+          };
+        });
         resolve();
       };
       script.onerror = reject;
