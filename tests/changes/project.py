@@ -92,7 +92,7 @@ def released(folder: Path) -> Project:
     project.edit(
         "spec/database-api/schemas/FirewallRule.yaml",
         "    anyOf:\n      - $ref: FirewallRuleType.yaml\n      - type: string\n",
-        "    allOf:\n      - $ref: FirewallRuleType.yaml\n",
+        "    $ref: FirewallRuleType.yaml\n",
     )
     project.commit("Begin")
     done = project.run("release")

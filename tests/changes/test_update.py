@@ -55,7 +55,7 @@ def status_added(project: Project) -> None:
     text = project.read(_BACKUPS)
     head, name, rest = text.partition("list_database_backups:\n")
     rest = rest.replace(
-        "    '401':", "    '409': {$ref: '../errors.yaml#/responses/DatabaseStateConflict'}\n    '401':", 1
+        "    '401':", "    '409': {$ref: '../errors.yaml#/responses/NotRunning'}\n    '401':", 1
     )
     (project.root / _BACKUPS).write_text(f"{head}{name}{rest}")
 
@@ -88,6 +88,8 @@ def path_parameter_renamed(project: Project) -> None:
         ):
             text = text.replace(old, new)
         file.write_text(text, "utf-8")
+    moved = "glossary.html#database-api-restor{}_id glossary.html#database-api-restor{}_id"
+    project.append("overlays/scalingo_databases/docs/redirects.txt", moved.format("ation", "e") + "\n")
 
 
 def operation_deprecated(project: Project) -> None:

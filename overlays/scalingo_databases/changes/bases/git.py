@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -38,6 +39,13 @@ def uncommitted(root: Path) -> list[str]:
 def listed(root: Path, revision: str, folder: str) -> list[str]:
     """Give the paths of the files that a revision has below a folder; none without it."""
     return _git(root, "ls-tree", "-r", "--name-only", revision, "--", folder).stdout.splitlines()
+
+
+def restore(root: Path, paths: Iterable[Path]) -> None:
+    """Bring files and folders back to the last commit; what it does not have in them goes."""
+    words = ["--", *map(str, paths)]
+    _git(root, "checkout", "--quiet", "HEAD", *words)
+    _git(root, "clean", "--quiet", "--force", "-d", *words)
 
 
 def _git(root: Path, *words: str) -> subprocess.CompletedProcess[str]:

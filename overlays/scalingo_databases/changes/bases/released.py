@@ -1,6 +1,7 @@
 """The documents that were released: kept in ``spec/released/<version>/``, and never changed again."""
 
 import hashlib
+import tempfile
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import NoSuchStateError
@@ -56,11 +57,15 @@ def changed(folder: Path) -> list[str]:
 def keep(root: Path, version: Version, files: dict[str, bytes]) -> Path:
     """Write the documents of a release; give the folder."""
     path = root / FOLDER / str(version)
-    path.mkdir(parents=True)
-    for name, content in files.items():
-        (path / name).write_bytes(content)
-    sums = "".join(f"{_digest(path / name)}  {name}\n" for name in sorted(files))
-    (path / SUMS).write_text(sums, "utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".") as temporary:
+        whole = Path(temporary, "whole")
+        whole.mkdir()
+        for name, content in files.items():
+            (whole / name).write_bytes(content)
+        sums = "".join(f"{_digest(whole / name)}  {name}\n" for name in sorted(files))
+        (whole / SUMS).write_text(sums, "utf-8")
+        whole.rename(path)
     return path
 
 

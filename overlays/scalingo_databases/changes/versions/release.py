@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scalingo_databases.changes.bases import released as kept
 from scalingo_databases.changes.bases.base import NAMES, PLACES, State
+from scalingo_databases.changes.bases.git import restore
 from scalingo_databases.changes.compare.change import told
 from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.rules import Level
@@ -18,6 +19,7 @@ from scalingo_databases.changes.versions.notes import before_and_after, is_named
 from scalingo_databases.changes.versions.version import Version
 
 CHANGELOG = Path("CHANGELOG.md")
+_GENERATED = Path("generated/documents")
 _PROJECT = Path("pyproject.toml")
 _ROOTS = ("spec/database-api/openapi.yaml", "spec/scalingo-api/openapi.yaml")
 _IN_PROJECT = re.compile(r'^(version = ")[^"\n]*(")$', re.MULTILINE)
@@ -40,7 +42,7 @@ def missing_notes(comparison: Comparison, text: str) -> list[str]:
     """Give what breaks somebody and is named nowhere in the changelog's part on the next release."""
     announced = changelog.unreleased(text, changelog.ANNOUNCING)
     found = [
-        f"{change.sentence} [{change.code}], {change.position}: name {told(' or '.join(names(change)))}"
+        f"{change.sentence} [{change.code}], {change.position}: name {' or '.join(map(told, names(change)[:3]))}"
         for change in comparison.changes
         if change.level is Level.BREAKING and not is_named(names(change), announced)
     ]
@@ -82,30 +84,25 @@ def lines(comparison: Comparison, old: State, new: State) -> Iterator[str]:
 def write(root: Path, release: Release) -> list[Path]:
     """Write a release and generate with the new version; give what was written.
 
-    When anything fails every file is as it was, and :class:`CannotReleaseError` says why.
+    What is written was committed before: when anything fails it is brought back from there, and
+    :class:`CannotReleaseError` says why.
     """
-    before = {path: (root / path).read_bytes() for path in release.texts}
-    folder = root / kept.FOLDER / str(release.version)
-    if folder.exists():
-        raise CannotReleaseError(
-            f"{folder.relative_to(root)} is there already: a release is never made twice"
-        )
+    folder = kept.FOLDER / str(release.version)
+    if (root / folder).exists():
+        raise CannotReleaseError(f"{folder} is there already: a release is never made twice")
     try:
         for path, text in release.texts.items():
             (root / path).write_text(text, "utf-8")
         _generate(root)
-        generated = root / "generated/documents"
-        files = {
-            name: (generated / name).read_bytes() for name in (*(f"{each}.json" for each in NAMES), PLACES)
-        }
-        kept.keep(root, release.version, files)
-    except (OSError, CannotReleaseError, KeyboardInterrupt) as error:
-        for path, content in before.items():
-            (root / path).write_bytes(content)
-        if isinstance(error, OSError):
-            raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
+        files = [*(f"{name}.json" for name in NAMES), PLACES]
+        kept.keep(root, release.version, {name: (root / _GENERATED / name).read_bytes() for name in files})
+    except OSError as error:
+        restore(root, [*release.texts, _GENERATED.parent])
+        raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
+    except BaseException:
+        restore(root, [*release.texts, _GENERATED.parent])
         raise
-    return [*release.texts, folder.relative_to(root), Path("generated")]
+    return [*release.texts, folder, _GENERATED.parent]
 
 
 def _generate(root: Path) -> None:
