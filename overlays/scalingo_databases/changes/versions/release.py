@@ -42,7 +42,7 @@ def missing_notes(comparison: Comparison, text: str) -> list[str]:
     """Give what breaks somebody and is named nowhere in the changelog's part on the next release."""
     announced = changelog.unreleased(text, changelog.ANNOUNCING)
     found = [
-        f"{change.sentence} [{change.code}], {change.position}: name {' or '.join(map(told, names(change)[:3]))}"
+        f"{change.sentence} [{change.code}], {change.position}: name {_any_of(names(change))}"
         for change in comparison.changes
         if change.level is Level.BREAKING and not is_named(names(change), announced)
     ]
@@ -52,6 +52,10 @@ def missing_notes(comparison: Comparison, text: str) -> list[str]:
         if not is_named(python_names(broken.name), announced)
     ]
     return found
+
+
+def _any_of(found: list[str]) -> str:
+    return " or ".join(map(told, found[:3]))
 
 
 def planned(root: Path, version: Version, day: date, lines: list[str]) -> Release:
