@@ -108,7 +108,7 @@ def portability(session: nox.Session) -> None:
 @nox.session
 def surface(session: nox.Session) -> None:
     """Name what breaks the programs that were written for the last release, or for the revision given."""
-    install(session, "changes")
+    install(session, "changes", "testing", groups=("tests",))
     run(session, "changes", "surface", *session.posargs)
 
 

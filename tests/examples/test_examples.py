@@ -14,7 +14,7 @@ from scalingo_databases.testing import ReferenceServer
 from scalingo_databases.testing.serving import hosting
 
 HERE = Path(__file__).parent
-NO_PROGRAMS = ("__init__", "test_examples", "test_types", "your_tests")
+NO_PROGRAMS = ("__init__", "test_examples", "test_types", "typed_face", "your_tests")
 PROGRAMS = sorted({path.stem for path in HERE.glob("*.py")} - set(NO_PROGRAMS))
 both = pytest.mark.parametrize("kind", ["", "async_"])
 
