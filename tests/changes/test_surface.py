@@ -165,3 +165,31 @@ def test_nothing_stays_in_the_repository(checkout: Checkout, compare: Callable[.
         [GIT, "branch"], cwd=checkout.folder, check=True, capture_output=True, text=True
     )
     assert len(branches.stdout.splitlines()) == 1
+
+
+PROGRAM = """from scalingo_databases.client import Client, connect
+
+client: Client = connect(\"osc-fr1\")
+print(client.get(\"x\"))
+"""
+
+
+def test_programs_of_the_release_are_held_against_the_client(
+    checkout: Checkout, compare: Callable[..., Outcome]
+) -> None:
+    program = checkout.folder / "tests/examples/show.py"
+    program.parent.mkdir(parents=True)
+    program.write_text(PROGRAM)
+    checkout.release("v1.1.0")
+    assert compare() == (0, "0 breaking changes since v1.1.0, 0 of them unannounced.\n")
+    # griffe has nothing against another type; the program has.
+    checkout.edit("def connect(region: str)", "def connect(region: int)")
+    code, told = compare()
+    assert code == 1
+    assert told.startswith(
+        'tests/examples/show.py: Argument 1 to "connect" has incompatible type "str"; expected "int"'
+    )
+    checkout.changelog.write_text(
+        "## Unreleased\n\n### Changed\n\n- Regions have numbers, see `tests/examples/show.py`.\n"
+    )
+    assert compare()[0] == 0

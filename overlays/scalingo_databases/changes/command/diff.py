@@ -12,6 +12,7 @@ from scalingo_databases.changes.bases.git import has_tag
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.compare.documents import compare
+from scalingo_databases.changes.python.examples import broken_examples
 from scalingo_databases.changes.python.surface import breaks, checkout_surface, committed_surface
 from scalingo_databases.changes.reports.comparison import Comparison, PythonBreak
 from scalingo_databases.changes.reports.machine import as_json, junit, sarif
@@ -73,18 +74,23 @@ def compared(old: State, new: State, today: date | None = None) -> list[Change]:
     ]
 
 
-def since(root: Path, old: State, *, python: bool) -> Comparison:
-    """Compare the working tree with ``old``; with ``python`` its client too, if git has that state."""
+def since(root: Path, old: State, *, python: bool, examples: bool = False) -> Comparison:
+    """Compare the working tree with ``old``; with ``python`` its client too, if git has that state.
+
+    With ``examples`` the programs of the old state are held against the client as well, which takes longer.
+    """
     new = working_tree(root)
-    broken = python_breaks(root, old.name) if python else None
+    broken = python_breaks(root, old.name, examples=examples) if python else None
     return Comparison(old.name, new.name, compared(old, new), Version.read(old.version), broken)
 
 
-def python_breaks(root: Path, revision: str) -> list[PythonBreak] | None:
+def python_breaks(root: Path, revision: str, *, examples: bool) -> list[PythonBreak] | None:
     """Give what breaks programs written for ``revision``; ``None`` when git does not have that release."""
     if revision.startswith("v") and Version.read(revision[1:]) and not has_tag(root, revision):
         return None
     found = breaks(committed_surface(root, revision), checkout_surface(root))
+    if examples:
+        found += broken_examples(root, revision)
     return [PythonBreak(each.name, each.what) for each in found]
 
 

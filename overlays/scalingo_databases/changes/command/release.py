@@ -10,9 +10,8 @@ from pathlib import Path
 from scalingo_databases.changes.bases import released
 from scalingo_databases.changes.bases.base import base, working_tree
 from scalingo_databases.changes.bases.git import uncommitted
-from scalingo_databases.changes.command.diff import compared, python_breaks
+from scalingo_databases.changes.command.diff import since
 from scalingo_databases.changes.command.usage import UsageError
-from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.versions import changelog
 from scalingo_databases.changes.versions.release import (
     CHANGELOG,
@@ -62,9 +61,7 @@ def _release(root: Path, *, dry_run: bool) -> int:
     old = base(root, None) if released.versions(root) else None
     if old is None:
         return _made(root, planned(root, current, date.today(), []), "the first release", dry_run=dry_run)
-    comparison = Comparison(
-        old.name, new.name, compared(old, new), Version.read(old.version), python_breaks(root, old.name)
-    )
+    comparison = since(root, old, python=True, examples=True)
     text = (root / CHANGELOG).read_text("utf-8")
     missing = missing_notes(comparison, text)
     if missing:

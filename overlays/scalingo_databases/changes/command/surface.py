@@ -15,8 +15,8 @@ from scalingo_databases.changes.python.surface import (
 from scalingo_databases.changes.versions import changelog
 from scalingo_databases.changes.versions.notes import is_named, python_names
 
-_DESCRIPTION = """Compares what programs see of the client with a released state, and names what breaks them; then
-holds that state's example programs against the client as it is, with mypy.
+_DESCRIPTION = """Compares what programs see of the client with a released state, and names what breaks them;
+then holds that state's example programs against the client as it is, with mypy.
 Exit codes: 0 nothing breaks, or CHANGELOG.md says so under Unreleased, in Changed or Removed; 1 something
 breaks without a word; 2 there is no such state."""
 

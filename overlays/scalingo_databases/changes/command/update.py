@@ -13,8 +13,8 @@ from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.versions.release import CHANGELOG, missing_notes
 
 _DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests
-and the contract tests of the operations that differ from the last commit, writes the reference docs, and
-ends with a summary in Markdown."""
+and the contract tests of the operations that differ from BASE, or without it from the last commit, writes the
+reference docs, and ends with a summary in Markdown."""
 _EPILOG = """Exit status: 0 every step was well; 1 one was not (to break callers is no failure, but is told);
 2 spec/ or BASE cannot be read; 130 interrupted."""
 
@@ -42,12 +42,12 @@ def main(arguments: Sequence[str], root: Path) -> int:
     )
     given = parser.parse_args(arguments)
     old = base(root, given.base)
-    names = _touched(root, old)
+    names = _touched(root, old if given.base else _last_commit(root) or old)
     done: list[steps.Step] = []
     for step in _steps(root, names, given.skip):
         print(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)", flush=True)
         done.append(step)
-    comparison = None if old is None else since(root, old, python=True)
+    comparison = None if old is None else since(root, old, python=True, examples=True)
     text = summary(comparison, _missing(root, comparison), done)
     if given.summary:
         written(text, given.summary)
@@ -55,15 +55,16 @@ def main(arguments: Sequence[str], root: Path) -> int:
     return int(not all(step.ok for step in done))
 
 
-def _touched(root: Path, old: State | None) -> list[str]:
-    """Give the operations that differ from the last commit, or without one, from ``old``."""
+def _last_commit(root: Path) -> State | None:
     try:
-        last = base(root, "HEAD")
+        return base(root, "HEAD")
     except NoSuchStateError:
-        last = old
-    if last is None:
-        return []
-    changes = compared(last, working_tree(root))
+        return None
+
+
+def _touched(root: Path, old: State | None) -> list[str]:
+    """Give the operations that differ from ``old``."""
+    changes = [] if old is None else compared(old, working_tree(root))
     return sorted({name for change in changes for name in change.operations})
 
 
