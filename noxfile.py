@@ -136,12 +136,13 @@ def update(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Print speed as ratios against another command in the same run; `-- OPTIONS` are for `contract.py`."""
-    install(session, "codegen", "contract", "docs", groups=("tests",))
+    install(session, "changes", "codegen", "contract", "docs", "lint", groups=("tests",))
     session.run("python", "tests/benchmarks/generate.py")
     session.run("python", "-m", "tests.benchmarks.scale")
     session.run("python", "tests/benchmarks/server.py")
     session.run("python", "tests/benchmarks/client.py")
     session.run("python", "-m", "tests.benchmarks.docs")
+    session.run("python", "-m", "tests.benchmarks.changes")
     session.run("python", "-m", "tests.benchmarks.contract", *session.posargs)
 
 
