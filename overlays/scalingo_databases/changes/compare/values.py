@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, listed
-from scalingo_databases.changes.compare.shape import canonical
 from scalingo_databases.changes.compare.side import Side
 
 
@@ -14,8 +14,8 @@ def values(side: Side) -> bool:
         return False
     _null(side)
     old, new = side.old, side.new
-    if old.is_const and new.is_const:
-        if canonical(old.values) != canonical(new.values):
+    if old.is_const and new.is_const and len(old.choices or ()) == len(new.choices or ()) == 1:
+        if canonical(old.choices) != canonical(new.choices):
             side.add("const-changed", _only(old.values), _only(new.values))
     elif old.choices is None or new.choices is None:
         _switched(side)
@@ -28,6 +28,8 @@ def values(side: Side) -> bool:
 
 def _types(side: Side) -> bool:
     old, new = side.old.kinds, side.new.kinds
+    if not old or not new:
+        old, new = side.old.types, side.new.types
     lost = {kind for kind in old if not _has(new, kind)}
     gained = {kind for kind in new if not _has(old, kind)}
     if not lost and not gained:

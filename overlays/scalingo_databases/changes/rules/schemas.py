@@ -242,6 +242,12 @@ def _fields() -> Iterator[Rule]:
         "has no rule any more for the fields whose names match {old}",
     )
     yield from _pair(
+        "pattern-properties-refused",
+        "may have no fields any more whose names match {old}",
+        "pattern-properties-allowed",
+        "may have fields now whose names match {new}",
+    )
+    yield from _pair(
         "property-names-set",
         "has a rule now for the names of its fields",
         "property-names-dropped",
