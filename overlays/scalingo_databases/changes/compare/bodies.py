@@ -31,7 +31,7 @@ def media_types(
     old: Node, new: Node, schemas: Schemas, direction: str, name: str, kind: str, found: Found
 ) -> None:
     """Compare the contents of two bodies; ``kind`` begins the codes for their media types."""
-    before, after = ({_plain(each): each for each in node.at("content")} for node in (old, new))
+    before, after = ({plain(each): each for each in node.at("content")} for node in (old, new))
     for each in before.keys() - after.keys():
         found.add(f"{kind}-media-type-removed", old.at("content", before[each]), new, each, gone=True)
     for each in after.keys() - before.keys():
@@ -42,7 +42,7 @@ def media_types(
         _encodings(was.at("encoding"), now.at("encoding"), name, found)
 
 
-def _plain(media_type: str) -> str:
+def plain(media_type: str) -> str:
     """Give a media type as others may write it too: in lower case, its parameters sorted, without UTF-8."""
     kind, *parameters = (part.strip() for part in media_type.split(";"))
     said = (part.partition("=") for part in parameters)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from scalingo_databases.changes.compare.bodies import content_schema
+from scalingo_databases.changes.compare.bodies import content_schema, plain
 from scalingo_databases.changes.compare.change import Found, removal, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
@@ -113,7 +113,8 @@ def _compare(old: Node, new: Node, place: str, schemas: Schemas, direction: str,
 
 def _form(old: Node, new: Node, place: str, name: str, found: Found) -> None:
     kinds = [next(iter(node.at("content")), None) for node in (old, new)]
-    if kinds[0] != kinds[1]:
+    was, now = (kind and plain(kind) for kind in kinds)
+    if was != now:
         found.add("parameter-form-changed", old, new, name, *(kind or "text" for kind in kinds))
         return
     styles = [str(node.get("style") or _STYLES[place]) for node in (old, new)]

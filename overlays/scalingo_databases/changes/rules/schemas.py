@@ -201,6 +201,7 @@ def _fields() -> Iterator[Rule]:
             "Callers who planned by that date send it in vain.",
             "Callers who still read it find nothing.",
         ),
+        "property-added-optional",
     )
     yield from _rules(
         "property-removed-as-announced",
@@ -210,6 +211,7 @@ def _fields() -> Iterator[Rule]:
             "Callers who did not follow the deprecation send it in vain.",
             "Callers who did not follow the deprecation find nothing.",
         ),
+        "property-added-optional",
     )
     yield from _rules(
         "property-renamed",
