@@ -45,14 +45,17 @@ def _visible(side: Side, shape: Shape) -> dict[str, Node]:
     found = {name: node for name, node in shape.properties.items() if not _is_marked(node, mark)}
     for name, node in shape.required.items():
         # What must be there without being described can be anything.
-        if name not in shape.properties and not _closed(shape):
+        if name not in shape.properties:
             found[name] = shape.parts.get("additionalProperties") or Node(node.document, node.pointer, True)
     return found
 
 
-def _is_marked(node: Node, mark: str) -> bool:
+def _is_marked(node: Node, mark: str, seen: frozenset[tuple[str, ...]] = frozenset()) -> bool:
     said = node.resolved()
-    return said.get(mark) is True or any(_is_marked(part, mark) for part in said.listed("allOf"))
+    if said.pointer in seen and not said.made_of:
+        return False
+    around = seen | {said.pointer}
+    return said.get(mark) is True or any(_is_marked(part, mark, around) for part in said.listed("allOf"))
 
 
 def _note(

@@ -12,11 +12,15 @@ from scalingo_databases.reading.document import Document
 
 @dataclass(frozen=True)
 class Node:
-    """The ``value`` at ``pointer`` of a ``document``; what is put together has that of its first part."""
+    """The ``value`` at ``pointer`` of a ``document``.
+
+    What is put together from the list of nodes ``made_of`` has the pointer of the first of them.
+    """
 
     document: Document
     pointer: Pointer
     value: Any
+    made_of: tuple["Node", ...] = ()
 
     @property
     def position(self) -> Position:
@@ -54,6 +58,8 @@ class Node:
     def listed(self, key: str) -> list["Node"]:
         """Give the nodes of a list, as they stand there; none without one."""
         found = self.get(key)
+        if self.made_of and found is not None:
+            return list(self.made_of)
         return [self.at(key, str(number)) for number in range(len(found) if isinstance(found, list) else 0)]
 
     def resolved(self) -> "Node":

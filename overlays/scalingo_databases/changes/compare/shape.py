@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scalingo_databases.changes.compare.canonical import unique
+from scalingo_databases.changes.compare.canonical import canonical, unique
 from scalingo_databases.changes.compare.node import Node
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array", "null"})
@@ -89,10 +89,11 @@ def own(node: Node) -> Shape:
     """Read what a schema itself says, but for ``allOf``."""
     value = node.value
     found = Shape(node, types=_types(value))
-    if "const" in value:
-        found.values, found.is_const = (value["const"],), True
-    elif isinstance(value.get("enum"), list):
+    if isinstance(value.get("enum"), list):
         found.values = tuple(unique(value["enum"]))
+    if "const" in value:
+        allowed = found.values is None or canonical(value["const"]) in map(canonical, found.values)
+        found.values, found.is_const = (value["const"],) if allowed else (), True
     names = value.get("required")
     found.required = dict.fromkeys(map(str, names), node) if isinstance(names, list) else {}
     found.properties = _nodes(node, "properties")
@@ -150,11 +151,14 @@ def joined(one: Node, other: Node, how: str = "allOf") -> Node:
         for first, second in ((one, other), (other, one)):
             if first.value is False or second.value is True or second.value == {}:
                 return first
-    parts = unique([*_joined_parts(one.value, how), *_joined_parts(other.value, how)])
-    return one if len(parts) == 1 else Node(one.document, one.pointer, {how: parts})
+    parts: dict[str, Node] = {}
+    for part in (*_parts(one, how), *_parts(other, how)):
+        parts.setdefault(canonical(part.value), part)
+    if len(parts) == 1:
+        return one
+    made_of = tuple(parts.values())
+    return Node(one.document, one.pointer, {how: [part.value for part in made_of]}, made_of)
 
 
-def _joined_parts(value: Any, how: str) -> list[Any]:
-    if isinstance(value, Mapping) and list(value) == [how] and isinstance(value[how], list):
-        return value[how]
-    return [value]
+def _parts(node: Node, how: str) -> tuple[Node, ...]:
+    return node.made_of if node.made_of and how in node else (node,)

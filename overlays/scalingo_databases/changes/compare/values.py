@@ -48,7 +48,8 @@ def _names(types: Iterable[str]) -> Told:
 
 
 def _null(side: Side) -> None:
-    if not side.old.kinds or not side.new.kinds or side.old.has_null == side.new.has_null:
+    told = side.old.types != side.new.types and not (side.old.kinds and side.new.kinds)
+    if told or side.old.has_null == side.new.has_null:
         return
     side.add("null-allowed" if side.new.has_null else "null-forbidden")
 

@@ -31,10 +31,12 @@ def _shape(node: Node, seen: _Seen) -> Shape:
     if not isinstance(node.value, Mapping):
         return Shape(node)
     found = own(node)
+    # Those of the parts have been looked at when they are merged.
+    unions, found.unions = found.unions, {}
     for member in node.listed("allOf"):
         merge(found, _shape(member, seen))
     for union in UNIONS:
-        for members in found.unions.pop(union, []):
+        for members in unions.get(union, ()):
             _union(found, union, members, seen)
     # These two look at what all the parts say, which is what has been put together here.
     for word, plain in _UNEVALUATED.items():
@@ -169,7 +171,8 @@ def _is_free(member: Node) -> bool:
     value = member.value
     return (
         isinstance(value, Mapping)
-        and value.get("type") in TYPES - {"object", "array"}
+        and isinstance(value.get("type"), str)
+        and value["type"] in TYPES - {"object", "array"}
         and all(key == "type" or key in TEXTS or key.startswith("x-") for key in value)
     )
 
