@@ -19,6 +19,12 @@ _ELSEWHERE = "z"
 
 _WORDS = ("", "on", "off", "aaaa", "abcdefgh")
 _NUMBERS = (-7, -1, 0, 1, 2, 3, 4, 6, 10, 12)
+_SIMPLE: dict[str, tuple[Any, ...]] = {
+    "string": _WORDS,
+    "integer": _NUMBERS,
+    "number": (*_NUMBERS, 1.5, 4.25),
+    "boolean": (True, False),
+}
 _KINDS = ("string", "integer", "number", "boolean", "object", "array", "null")
 
 
@@ -111,8 +117,9 @@ def _array(r: Random, depth: int) -> Json:
 
 
 def _union(r: Random, depth: int) -> Json:
-    """Give a union; the members of a ``oneOf`` are of different types, so that callers can tell them apart."""
-    kinds = r.sample(["string", r.choice(["integer", "number"]), "boolean", "object", "array", "null"], r.randint(1, 3))
+    """Give a union; the members of a ``oneOf`` are of different types, for callers must tell them apart."""
+    number = r.choice(["integer", "number"])
+    kinds = r.sample(["string", number, "boolean", "object", "array", "null"], r.randint(1, 3))
     members = [_member(r, kind, depth) for kind in kinds]
     if r.random() < 0.5:
         return {"oneOf": members}
@@ -170,13 +177,15 @@ def neighbour(r: Random, given: Json) -> Json:
 
 
 def places(given: Any) -> Iterator[Json]:
-    """Give a schema and all schemas inside."""
+    """Give a schema and those inside, but for the members of ``oneOf``: they have to stay apart."""
     if not isinstance(given, dict):
         return
     yield given
     for key in ("items", "additionalProperties"):
         yield from places(given.get(key))
-    for key in ("oneOf", "anyOf", "allOf", "prefixItems"):
+    for member in given.get("oneOf", ()):
+        yield from list(places(member))[1:]
+    for key in ("anyOf", "allOf", "prefixItems"):
         for member in given.get(key, ()):
             yield from places(member)
     for inner in given.get("properties", {}).values():
@@ -244,5 +253,4 @@ def _of_kind(r: Random, kind: str, given: Json, parts: dict[str, Json], depth: i
         first = [value(r, each, parts, depth - 1) for each in given.get("prefixItems", ())]
         count = r.randint(0, 3) if depth > 0 else 0
         return [*first, *(value(r, given.get("items"), parts, depth - 1) for _ in range(count))]
-    simple = {"string": _WORDS, "integer": _NUMBERS, "number": (*_NUMBERS, 1.5, 4.25), "boolean": (True, False)}
-    return r.choice(simple.get(kind, (None,)))
+    return r.choice(_SIMPLE.get(kind, (None,)))

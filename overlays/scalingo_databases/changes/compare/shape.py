@@ -13,11 +13,8 @@ UNIONS = ("oneOf", "anyOf")
 TEXTS = frozenset({"title", "description", "examples", "example", "externalDocs", "$comment"})
 """What is said for readers."""
 
-_OBJECT = (
-    *("properties", "required", "additionalProperties", "patternProperties", "propertyNames"),
-    *("minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties"),
-)
-_ARRAY = (*("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"),)
+_OBJECT = frozenset({"minProperties", "maxProperties", "dependentRequired"})
+_ARRAY = frozenset({"minItems", "maxItems", "uniqueItems"})
 _PARTS = (
     *("items", "additionalProperties", "propertyNames", "contains", "not"),
     *("unevaluatedProperties", "unevaluatedItems"),
@@ -72,6 +69,19 @@ class Shape:
         return tuple(value for value in self.values if value is not None and fits(value, self.types))
 
     @property
+    def implied(self) -> frozenset[str]:
+        """The types that are meant where none is written: objects or lists, where all is about those."""
+        if self.kinds != ANY - {"null"} or self.values is not None:
+            return self.types
+        fields = (self.properties, self.required, self.patterns, self.dependent)
+        words = {*self.words, *self.parts}
+        if any(fields) or words & (_OBJECT | {"additionalProperties", "propertyNames"}):
+            return frozenset({"object"})
+        if self.prefix or words & (_ARRAY | {"items", "contains"}):
+            return frozenset({"array"})
+        return self.types
+
+    @property
     def is_bare_union(self) -> bool:
         """Whether it is one of several forms, and no other rule holds for it."""
         others = (self.properties, self.required, self.parts, self.prefix, self.patterns, self.dependent)
@@ -114,7 +124,6 @@ def _nodes(node: Node, key: str) -> dict[str, Node]:
 
 
 def _types(value: Mapping[str, Any]) -> frozenset[str]:
-    """Give the types of a schema; what speaks of fields or items alone means objects or lists."""
     said = value.get("type")
     if isinstance(said, str):
         return frozenset({said})
@@ -123,10 +132,6 @@ def _types(value: Mapping[str, Any]) -> frozenset[str]:
     if "const" in value or isinstance(value.get("enum"), list):
         values = [value["const"]] if "const" in value else value["enum"]
         return frozenset(map(_type, values))
-    if any(key in value for key in _OBJECT):
-        return frozenset({"object"})
-    if any(key in value for key in _ARRAY):
-        return frozenset({"array"})
     return ANY
 
 

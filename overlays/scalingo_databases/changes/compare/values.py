@@ -10,10 +10,13 @@ from scalingo_databases.changes.compare.side import Side
 
 def values(side: Side) -> bool:
     """Compare them; tell whether the values have so much in common that the rest can be compared."""
-    if not _types(side):
-        return False
-    _null(side)
     old, new = side.old, side.new
+    # Where all values are listed, the lists say more than the types.
+    are_listed = old.values is not None and new.values is not None
+    if not are_listed and not _types(side):
+        return False
+    if are_listed or old.types == new.types or (old.kinds and new.kinds):
+        _null(side)
     if old.is_const and new.is_const and len(old.choices or ()) == len(new.choices or ()) == 1:
         if canonical(old.choices) != canonical(new.choices):
             side.add("const-changed", _only(old.values), _only(new.values))
@@ -48,10 +51,8 @@ def _names(types: Iterable[str]) -> Told:
 
 
 def _null(side: Side) -> None:
-    told = side.old.types != side.new.types and not (side.old.kinds and side.new.kinds)
-    if told or side.old.has_null == side.new.has_null:
-        return
-    side.add("null-allowed" if side.new.has_null else "null-forbidden")
+    if side.old.has_null != side.new.has_null:
+        side.add("null-allowed" if side.new.has_null else "null-forbidden")
 
 
 def _switched(side: Side) -> None:

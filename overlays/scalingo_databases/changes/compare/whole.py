@@ -7,6 +7,7 @@ from typing import Any
 
 from scalingo_databases.changes.compare.canonical import canonical, unique
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.patterns import matches
 from scalingo_databases.changes.compare.shape import TEXTS, TYPES, UNIONS, Shape, joined, own
 
 _LOWEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
@@ -20,7 +21,13 @@ _Seen = frozenset[tuple[str, ...]]
 
 def shape(node: Node) -> Shape:
     """Read a schema with all that it refers to and is made of."""
-    return _shape(node, frozenset())
+    found = _shape(node, frozenset())
+    found.types = found.implied
+    for name, node in found.properties.items():
+        for pattern, rule in found.patterns.items():
+            if matches(pattern, name):
+                found.properties[name] = node = joined(node, rule)
+    return found
 
 
 def _shape(node: Node, seen: _Seen) -> Shape:
@@ -147,12 +154,14 @@ def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> None:
 
 
 def _is_null(member: Node) -> bool:
-    return member.get("type") == "null" and all(key == "type" or key in TEXTS for key in member)
+    said = member.resolved()
+    rules = {key: said.get(key) for key in said if key not in TEXTS}
+    return rules in ({"type": "null"}, {"const": None}, {"enum": [None]})
 
 
 def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> bool:
     """Read a union of listed words with any text; tell whether it was one."""
-    kinds = {member.value["type"] for member in members if _is_free(member)}
+    kinds = {member.resolved().get("type") for member in members if _is_free(member)}
     known: list[Any] = []
     types = {*kinds, "null"} if has_null else kinds
     for member in members if kinds else ():
@@ -168,7 +177,7 @@ def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> b
 
 def _is_free(member: Node) -> bool:
     """Tell whether a schema has a single type and no other rule."""
-    value = member.value
+    value = member.resolved().value
     return (
         isinstance(value, Mapping)
         and isinstance(value.get("type"), str)
