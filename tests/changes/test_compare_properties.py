@@ -26,7 +26,7 @@ Json = dict[str, Any]
 CHANCE = st.integers(0, 2**48).map(Random)
 """A number, from which all else follows: that is faster by far than drawing each part."""
 
-_MANY = settings(max_examples=250)
+_MANY = settings(max_examples=150)
 _TRIES = 12
 
 
@@ -144,24 +144,28 @@ _NARROWER: list[tuple[Json, Json]] = [
 ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(CHANCE)
 @pytest.mark.parametrize(("wide", "narrow"), _NARROWER, ids=[json.dumps(narrow) for _, narrow in _NARROWER])
 def test_to_allow_less_hurts_who_sends_and_to_allow_more_hurts_who_reads(
     wide: Json, narrow: Json, r: Random
 ) -> None:
     parts = components(r)
-    for inside in (lambda inner: {"type": "array", "items": inner}, _as_field(r), lambda inner: inner):
-        before, after = inside(wide), inside(narrow)
+    around = {"b": schema(r)}
+    required = r.sample(["a", "b"], 1)
+    for before, after in (
+        (wide, narrow),
+        ({"type": "array", "items": wide}, {"type": "array", "items": narrow}),
+        (_object({**around, "a": wide}, required), _object({**around, "a": narrow}, required)),
+    ):
         assert _worst(_request(before, parts), _request(after, parts)) == Level.BREAKING
         assert _worst(_request(after, parts), _request(before, parts)) == Level.INFO
         assert _worst(_response(before, parts), _response(after, parts)) == Level.INFO
         assert _worst(_response(after, parts), _response(before, parts)) == Level.BREAKING
 
 
-def _as_field(r: Random) -> Any:
-    around = {"type": "object", "properties": {"b": schema(r)}, "required": r.sample(["a", "b"], 1)}
-    return lambda inner: {**around, "properties": {**around["properties"], "a": inner}}
+def _object(fields: Json, required: list[str]) -> Json:
+    return {"type": "object", "properties": fields, "required": required}
 
 
 def _worst(old: Json, new: Json) -> Level | None:
@@ -176,7 +180,7 @@ def _response(got: Json, parts: Json) -> Json:
     return _document({"type": "string"}, got, parts)
 
 
-@settings(max_examples=1500)
+@settings(max_examples=1000)
 @given(CHANCE)
 def test_whoever_is_refused_was_warned(r: Random) -> None:
     """What fits the old schema of a request and not the new one is refused; of an answer, the other way."""
@@ -207,10 +211,6 @@ def _fits_only(r: Random, some: _Given, other: _Given) -> list[Any]:
     one, two = validator(*some), validator(*other)
     for _ in range(_TRIES):
         drawn = value(r, *some)
-        try:
-            if one.is_valid(drawn) and not two.is_valid(drawn):
-                return [drawn]
-        except RecursionError:
-            # A schema that is a part of itself says nothing, and no judge can tell what fits it.
-            return []
+        if one.is_valid(drawn) and not two.is_valid(drawn):
+            return [drawn]
     return []

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
-from jsonschema import Draft202012Validator
+import jsonschema_rs
 
 Json = dict[str, Any]
 
@@ -213,9 +213,11 @@ def _change(r: Random, given: Json) -> None:
         given.update({key: value for key, value in new.items() if r.random() < 0.5})
 
 
-def validator(given: Any, parts: dict[str, Json]) -> Draft202012Validator:
+def validator(given: Any, parts: dict[str, Json]) -> jsonschema_rs.Draft202012Validator:
     """Give the judge of values."""
-    return Draft202012Validator({"$ref": "#/root", "root": given, "components": {"schemas": parts}})
+    return jsonschema_rs.Draft202012Validator(
+        {"$ref": "#/root", "root": given, "components": {"schemas": parts}}
+    )
 
 
 def value(r: Random, given: Any, parts: dict[str, Json], depth: int = 3) -> Any:

@@ -8,7 +8,7 @@ A pair is a pair of fragments, which :data:`_WRAPPED` makes whole: ``schema``, `
 sentence has to name, ``also`` and ``also-back`` are the other changes, ``operations`` those that it reaches.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -83,7 +83,8 @@ def _of_entry(code: str, entry: Json, side: str, turns: bool) -> Iterator[Pair]:
         yield Pair(
             first,
             second or f"{start}{back or code}",
-            *((new, old) if turned else (old, new)),
+            new if turned else old,
+            old if turned else new,
             (near[1], near[0]) if turned else (near[0], near[1]),
             says,
             tuple(f"{start}{other}" for other in entry.get(f"also{suffix}", ())),
@@ -94,7 +95,8 @@ def _of_entry(code: str, entry: Json, side: str, turns: bool) -> Iterator[Pair]:
 
 def _whole(kind: str, side: str, fragment: Any, entry: Json) -> Json:
     found = _merged(_BASE, _WRAPPED[kind](fragment, side))
-    return _merged(found, {"components": {"schemas": entry.get("components", {})}})
+    whole: Json = _merged(found, {"components": {"schemas": entry.get("components", {})}})
+    return whole
 
 
 _FINE = {"200": {"description": "Fine."}}
@@ -147,7 +149,7 @@ def _received(fragment: Any, _side: str) -> Json:
     return {"webhooks": {"told": {"post": {"operationId": "told", "responses": _FINE} | fragment}}}
 
 
-_WRAPPED = {
+_WRAPPED: dict[str, Callable[[Any, str], Json]] = {
     "schema": _schema,
     "parameter": _parameter,
     "operation": lambda fragment, _: _operation(fragment),
@@ -155,7 +157,7 @@ _WRAPPED = {
     "received": lambda fragment, _: {
         "webhooks": {"told": {"post": {"operationId": "told", "responses": _FINE} | fragment}}
     },
-    "document": lambda fragment, _: fragment,
+    "document": lambda fragment, _: dict(fragment),
 }
 
 

@@ -65,15 +65,15 @@ def security(old: tuple[Node, Node], new: tuple[Node, Node], found: Found) -> No
     before, after = _alternatives(*old, called), _alternatives(*new, {})
     node, other = old[1], new[1]
     was_open, is_open = (not each or () in each for each in (before, after))
-    for each in (before, after):
-        each.pop((), None)
+    for alternatives in (before, after):
+        alternatives.pop((), None)
     if was_open != is_open:
         if is_open:
             found.add("security-dropped", node, other, "", was=_names(before))
         else:
             found.add("security-required", node, other, "", now=_names(after))
     else:
-        for each in _not_implied(before, after):
+        for each in [] if is_open else _not_implied(before, after):
             found.add("security-alternative-removed", node, other, "", was=_name(each))
         for each in _not_implied(after, before):
             found.add("security-alternative-added", node, other, "", now=_name(each))

@@ -56,8 +56,10 @@ def _null(side: Side) -> None:
 
 
 def _switched(side: Side) -> None:
-    """Note that the values are listed now, or are not any more."""
+    """Note that the values are listed now, or are not any more; of null alone the types speak."""
     old, new = side.old, side.new
+    if not old.kinds or not new.kinds:
+        return
     if old.choices is None and new.choices is not None:
         if new.is_const:
             side.add("const-set", now=_only(new.values))

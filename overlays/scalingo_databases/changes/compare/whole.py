@@ -102,7 +102,7 @@ def _fields(one: Shape, other: Shape) -> dict[str, Node]:
             shape_.properties.get(name) or shape_.parts.get("additionalProperties") for shape_ in (one, other)
         ]
         said = [part for part in parts if part is not None and part.value is not False]
-        found[name] = joined(*said) if len(said) == 2 else said[0] if said else one.node
+        found[name] = joined(said[0], said[1]) if len(said) == 2 else said[0] if said else one.node
     return found
 
 
@@ -150,7 +150,7 @@ def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> None:
         if not has_null and not any(_shape(each, seen).has_null for each in others):
             found.types -= {"null"}
     elif not others:
-        found.types &= {"null"}
+        merge(found, _shape(members[0], seen))
 
 
 def _is_null(member: Node) -> bool:
