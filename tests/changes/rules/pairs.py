@@ -74,8 +74,8 @@ def _of_entry(code: str, entry: Json, side: str, turns: bool) -> Iterator[Pair]:
     kind = next(kind for kind in _KINDS if kind in entry)
     start = f"{side}-" if side else ""
     old, new, *near = (_whole(kind, side, fragment, entry) for fragment in (*entry[kind], *entry["near"]))
-    here = entry.get("operations", ["told" if kind == "received" else "send"])
-    back = entry.get("back")
+    here: list[str] = entry.get("operations", ["told" if kind == "received" else "send"])
+    back: str | None = entry.get("back")
     says = tuple(map(str, entry.get("says", ())))
     for turned in (False, True) if back and turns else (False,):
         first, second = (f"{start}{back}", f"{start}{code}") if turned else (f"{start}{code}", "")

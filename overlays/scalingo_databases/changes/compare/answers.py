@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from scalingo_databases.changes.compare.bodies import content_schema, media_types
-from scalingo_databases.changes.compare.canonical import canonical
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
@@ -89,7 +89,7 @@ def _links(old: Node, new: Node, found: Found) -> None:
     for name in before.keys() & after.keys():
         parts = ("operationId", "operationRef", "parameters", "requestBody", "server")
         was, now = ({key: each.get(key) for key in parts} for each in (before[name], after[name]))
-        if canonical(was) != canonical(now):
+        if differ(was, now):
             found.add(
                 "link-changed",
                 before[name],

@@ -1,6 +1,6 @@
 """Compares what is sent in a body, and the media types of bodies in both directions."""
 
-from scalingo_databases.changes.compare.canonical import canonical
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, listed, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
@@ -60,7 +60,7 @@ def _encodings(old: Node, new: Node, name: str, found: Found) -> None:
     kind = "request" if name == "body" else "response"
     for part in sorted({*old, *new}):
         was, now = old.get(part), new.get(part)
-        if canonical(was) != canonical(now):
+        if differ(was, now):
             shown = [
                 listed(f"{key} {value}" for key, value in each.items()) if each else Told("none")
                 for each in (was, now)

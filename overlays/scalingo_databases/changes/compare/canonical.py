@@ -21,6 +21,15 @@ def _whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def differ(one: Any, other: Any) -> bool:
+    """Tell whether two values differ; the order of keys and ``1.0`` for ``1`` are no difference."""
+    return (
+        one is not other
+        and (one != other or type(one) is not type(other))
+        and canonical(one) != canonical(other)
+    )
+
+
 def unique(values: Iterable[Any]) -> list[Any]:
     """Give each value once; ``1`` and ``true`` are two."""
     found: dict[str, Any] = {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from scalingo_databases.changes.compare.answers import answers
 from scalingo_databases.changes.compare.bodies import body
-from scalingo_databases.changes.compare.canonical import canonical
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, dated, listed, removal, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.parameters import parameters, renamed, wildcard
@@ -190,14 +190,14 @@ def _ours(old: Node, new: Node, found: Found) -> None:
         for name in after:
             if name not in before:
                 found.add("technology-added", old, new, "", now=name)
-    if canonical(old.get("x-resource")) != canonical(new.get("x-resource")):
+    if differ(old.get("x-resource"), new.get("x-resource")):
         found.add(
             "resource-changed", old, new, "", _short(old.get("x-resource")), _short(new.get("x-resource"))
         )
     for key in ("x-rules", "x-effects", "x-refused"):
-        if canonical(old.get(key)) != canonical(new.get(key)):
+        if differ(old.get(key), new.get(key)):
             found.add("promises-changed", old, new, key)
-    if canonical(old.get("x-provenance")) != canonical(new.get("x-provenance")):
+    if differ(old.get("x-provenance"), new.get("x-provenance")):
         found.add("provenance-changed", old, new, "the operation")
 
 

@@ -71,7 +71,7 @@ class Shape:
     @property
     def implied(self) -> frozenset[str]:
         """The types that are meant where none is written: objects or lists, where all is about those."""
-        if self.kinds != ANY - {"null"} or self.values is not None:
+        if len(self.types) < len(ANY) - 1 or self.kinds != ANY - {"null"} or self.values is not None:
             return self.types
         fields = (self.properties, self.required, self.patterns, self.dependent)
         words = {*self.words, *self.parts}
@@ -109,7 +109,7 @@ def own(node: Node) -> Shape:
     found.properties = _nodes(node, "properties")
     found.patterns = _nodes(node, "patternProperties")
     found.dependent = _nodes(node, "dependentSchemas")
-    found.parts = {key: node.at(key) for key in _PARTS if isinstance(value.get(key), Mapping | bool)}
+    found.parts = {key: node.at(key) for key in _PARTS if isinstance(value.get(key), dict | bool)}
     found.prefix = node.listed("prefixItems")
     found.unions = {key: [members] for key in UNIONS if (members := node.listed(key))}
     if "if" in value and ("then" in value or "else" in value):
@@ -146,7 +146,7 @@ def _type(value: Any) -> str:
         return "null" if value is None else "boolean"
     if isinstance(value, float):
         return "integer" if value.is_integer() else "number"
-    names = ((int, "integer"), (str, "string"), (Mapping, "object"))
+    names = ((int, "integer"), (str, "string"), (dict, "object"))
     return next((name for kind, name in names if isinstance(value, kind)), "array")
 
 

@@ -1,7 +1,6 @@
 """Puts together all that holds for a value: what a schema says, refers to and is made of."""
 
 import math
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -35,7 +34,7 @@ def _shape(node: Node, seen: _Seen) -> Shape:
         return _referred(node, seen)
     if node.value is False:
         return Shape(node, types=frozenset())
-    if not isinstance(node.value, Mapping):
+    if not isinstance(node.value, dict):
         return Shape(node)
     found = own(node)
     # Those of the parts have been looked at when they are merged.
@@ -179,7 +178,7 @@ def _is_free(member: Node) -> bool:
     """Tell whether a schema has a single type and no other rule."""
     value = member.resolved().value
     return (
-        isinstance(value, Mapping)
+        isinstance(value, dict)
         and isinstance(value.get("type"), str)
         and value["type"] in TYPES - {"object", "array"}
         and all(key == "type" or key in TEXTS or key.startswith("x-") for key in value)
