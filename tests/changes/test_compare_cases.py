@@ -100,6 +100,16 @@ def test_the_same_in_other_words(old: Json, new: Json) -> None:
             ["null-allowed"],
         ),
         ({"type": "string"}, {"oneOf": [{"type": "string"}, {"type": "array"}]}, ["one-of-member-added"]),
+        ({"type": "string"}, {"type": ["string", "array"], "maxItems": 5}, ["type-widened"]),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            {
+                "type": "object",
+                "additionalProperties": {"type": "string"},
+                "properties": {"a": {"type": "integer"}},
+            },
+            ["property-added-optional", "type-changed"],
+        ),
         ({"enum": [5, 6]}, {"type": "integer", "minimum": 2}, ["enum-dropped"]),
         ({"type": "integer", "minimum": 2}, {"enum": [1, 6]}, ["enum-set", "minimum-lowered"]),
         (
@@ -270,6 +280,15 @@ BOTH: Json = {**BASIC, **BEARER}
 )
 def test_who_may_call(old: list[Json], new: list[Json], wanted: list[str]) -> None:
     assert codes(_secured(old), _secured(new)) == wanted
+
+
+def test_of_two_scopes_either_is_enough() -> None:
+    flow = {"authorizationUrl": "https://a.example", "scopes": {"read": "", "write": ""}}
+    oauth = {"type": "oauth2", "flows": {"implicit": flow}}
+    both = _secured([{"oauth": ["read"]}, {"oauth": ["write"]}], oauth=oauth)
+    one = _secured([{"oauth": ["read"]}], oauth=oauth)
+    assert codes(both, one) == ["security-scope-required"]
+    assert codes(one, both) == ["security-scope-dropped"]
 
 
 def test_the_name_of_a_scheme_is_no_difference() -> None:

@@ -22,15 +22,15 @@ def bounds(side: Side) -> None:
         return
     _ranges(side)
     old, new = side.old.words, side.new.words
-    for key in ("format", "pattern"):
+    for key in ("format", "pattern") if side.both("string") else ("format",):
         was, now = old.get(key), new.get(key)
         side.switched(f"{key}-set", f"{key}-dropped", was, now)
         if was is not None and now is not None and was != now:
             side.add(f"{key}-changed", was, now)
-    if _both(side, *_NUMBERS):
+    if side.both(*_NUMBERS):
         _steps(side, _step(side, old.get("multipleOf")), _step(side, new.get("multipleOf")))
     was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
-    if was != now and _both(side, "array"):
+    if was != now and side.both("array"):
         side.add("unique-items-required" if now else "unique-items-dropped")
     encodings = [[words.get(key) for key in ("contentEncoding", "contentMediaType")] for words in (old, new)]
     if encodings[0] != encodings[1]:
@@ -40,17 +40,12 @@ def bounds(side: Side) -> None:
         )
 
 
-def _both(side: Side, *kinds: str) -> bool:
-    """Tell whether a value of one of these types was possible and still is: the rules speak of no other."""
-    return all(not shape.types.isdisjoint(kinds) for shape in (side.old, side.new))
-
-
 def _ranges(side: Side) -> None:
-    if _both(side, *_NUMBERS):
+    if side.both(*_NUMBERS):
         for code, sign, find in (("minimum", 1, minimum), ("maximum", -1, maximum)):
             _moved(side, code, sign, find(side.old), find(side.new))
     for what, (least, most, kind) in _COUNTED.items():
-        if _both(side, kind):
+        if side.both(kind):
             _counts(side, what, least, most, 0)
     if all("contains" in shape.parts for shape in (side.old, side.new)):
         _counts(side, "contains", "minContains", "maxContains", 1)

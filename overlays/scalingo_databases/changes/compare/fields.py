@@ -10,11 +10,13 @@ from scalingo_databases.changes.compare.side import Side
 
 
 def fields(side: Side) -> None:
-    """Compare them."""
-    _properties(side)
-    _additional(side)
-    _rules(side)
-    _items(side)
+    """Compare them, where objects, or lists, were possible and still are."""
+    if side.both("object"):
+        _properties(side)
+        _additional(side)
+        _rules(side)
+    if side.both("array"):
+        _items(side)
 
 
 def _properties(side: Side) -> None:
@@ -136,7 +138,7 @@ def _additional(side: Side) -> None:
     was, now = (_openness(node) for node in (old, new))
     if was == now == "certain" and old is not None and new is not None:
         side.compare(old, new, ".*")
-    elif was != now and all("object" in shape.types for shape in (side.old, side.new)):
+    elif was != now:
         code = {
             ("any", "none"): "additional-properties-forbidden",
             ("certain", "none"): "additional-properties-forbidden",

@@ -117,8 +117,16 @@ def _alternatives(document: Node, operation: Node, called: Mapping[str, str]) ->
     said: Any = operation.get("security")
     said = document.get("security") if said is None else said
     found = [each for each in said if isinstance(each, Mapping)] if isinstance(said, list) else []
-    named = [{called.get(str(name), str(name)): scopes for name, scopes in each.items()} for each in found]
-    return {tuple(sorted(each)): each for each in named}
+    alternatives: _Alternatives = {}
+    for each in found:
+        named = {called.get(str(name), str(name)): scopes for name, scopes in each.items()}
+        key = tuple(sorted(named))
+        # Of two with the same schemes, either is enough: what both ask for is needed.
+        known = alternatives.get(key, named)
+        alternatives[key] = {
+            name: [scope for scope in scopes if scope in known[name]] for name, scopes in named.items()
+        }
+    return alternatives
 
 
 def _name(alternative: tuple[str, ...]) -> Told:

@@ -75,7 +75,7 @@ class Shape:
             return self.types
         fields = (self.properties, self.required, self.patterns, self.dependent)
         words = {*self.words, *self.parts}
-        if any(fields) or words & (_OBJECT | {"additionalProperties", "propertyNames"}):
+        if any(fields) or words & (_OBJECT | {"propertyNames"}):
             return frozenset({"object"})
         if self.prefix or words & (_ARRAY | {"items", "contains"}):
             return frozenset({"array"})

@@ -35,6 +35,10 @@ class Side:
         """Whether callers send the value."""
         return self.direction == REQUEST
 
+    def both(self, *kinds: str) -> bool:
+        """Tell whether a value of one of these types was possible and still is."""
+        return all(not shape.types.isdisjoint(kinds) for shape in (self.old, self.new))
+
     def add(
         self,
         kind: str,

@@ -6,6 +6,7 @@ from typing import Any
 from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, listed
 from scalingo_databases.changes.compare.side import Side
+from scalingo_databases.changes.compare.whole import both_types
 
 
 def values(side: Side) -> bool:
@@ -39,7 +40,7 @@ def _types(side: Side) -> bool:
         return True
     code = "type-narrowed" if not gained else "type-widened" if not lost else "type-changed"
     side.add(code, _names(side.old.types), _names(side.new.types))
-    return bool({kind for kind in old if _has(new, kind)} | {kind for kind in new if _has(old, kind)})
+    return bool(both_types(side.old.kinds, side.new.kinds))
 
 
 def _has(kinds: frozenset[str], kind: str) -> bool:
