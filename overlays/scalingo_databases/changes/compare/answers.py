@@ -1,10 +1,12 @@
 """Compares what two operations answer."""
 
-from scalingo_databases.changes.compare.bodies import media_types
+from collections.abc import Mapping
+
+from scalingo_databases.changes.compare.bodies import content_schema, media_types
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
-from scalingo_databases.changes.compare.shape import canonical
 
 
 def answers(old: Node, new: Node, schemas: Schemas, direction: str, found: Found) -> None:
@@ -13,11 +15,27 @@ def answers(old: Node, new: Node, schemas: Schemas, direction: str, found: Found
         {key.lower(): node for key, node in each.named("responses").items()} for each in (old, new)
     )
     for status in before.keys() - after.keys():
-        found.add(f"{_kind(status)}-removed", before[status], new.at("responses"), status, gone=True)
+        covering = _covering(status, after)
+        if covering != f"{status[:1]}xx":
+            found.add(f"{_kind(status)}-removed", before[status], new.at("responses"), status, gone=True)
+        if covering is not None:
+            _compare(before[status], after[covering], status, schemas, direction, found)
     for status in after.keys() - before.keys():
-        found.add(f"{_kind(status)}-added", old.at("responses"), after[status], status)
+        covering = _covering(status, before)
+        if covering != f"{status[:1]}xx":
+            found.add(f"{_kind(status)}-added", old.at("responses"), after[status], status)
+        if covering is not None:
+            _compare(before[covering], after[status], status, schemas, direction, found)
     for status in before.keys() & after.keys():
         _compare(before[status], after[status], status, schemas, direction, found)
+
+
+def _covering(status: str, others: Mapping[str, Node]) -> str | None:
+    """Give the entry that speaks of a status without its own: its hundred, or for failures the rest."""
+    hundred = f"{status[:1]}xx"
+    if status not in ("default", hundred) and hundred in others:
+        return hundred
+    return "default" if _kind(status) == "error-status" and "default" in others else None
 
 
 def _kind(status: str) -> str:
@@ -36,7 +54,13 @@ def _compare(old: Node, new: Node, status: str, schemas: Schemas, direction: str
 
 def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str, found: Found) -> None:
     before, after = (
-        {name.lower(): (name, node) for name, node in each.named("headers").items()} for each in (old, new)
+        {
+            name.lower(): (name, node)
+            for name, node in each.named("headers").items()
+            # The media type has its place elsewhere: an entry here says nothing.
+            if name.lower() != "content-type"
+        }
+        for each in (old, new)
     )
     for key, (name, node) in before.items():
         if key not in after:
@@ -53,7 +77,7 @@ def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str
             was, now = (each.get(word) is True for each in (other, node))
             if was != now:
                 found.add(f"response-header-{codes[0] if now else codes[1]}", other, node, name)
-        schemas.compare(other.at("schema"), node.at("schema"), direction, f"{status}.{name}", found)
+        schemas.compare(content_schema(other), content_schema(node), direction, f"{status}.{name}", found)
 
 
 def _links(old: Node, new: Node, found: Found) -> None:
@@ -65,7 +89,7 @@ def _links(old: Node, new: Node, found: Found) -> None:
     for name in before.keys() & after.keys():
         parts = ("operationId", "operationRef", "parameters", "requestBody", "server")
         was, now = ({key: each.get(key) for key in parts} for each in (before[name], after[name]))
-        if canonical(was) != canonical(now):
+        if differ(was, now):
             found.add(
                 "link-changed",
                 before[name],

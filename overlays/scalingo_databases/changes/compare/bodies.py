@@ -1,34 +1,37 @@
 """Compares what is sent in a body, and the media types of bodies in both directions."""
 
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, listed, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
-from scalingo_databases.changes.compare.shape import canonical
+from scalingo_databases.changes.rules.schemas import RESPONSE
 
 
 def body(old: Node, new: Node, schemas: Schemas, direction: str, found: Found) -> None:
     """Compare the bodies of two requests."""
     before, after = (node.at("requestBody").resolved() for node in (old, new))
+    side = "received" if direction == RESPONSE else "request"
     if before.value is None or after.value is None:
         if after.value is not None:
             word = "required" if after.get("required") is True else "optional"
-            found.add(f"request-body-added-{word}", old, after)
+            code = "received-body-added" if direction == RESPONSE else f"request-body-added-{word}"
+            found.add(code, old, after)
         elif before.value is not None:
-            found.add("request-body-removed", before, new, gone=True)
+            found.add(f"{side}-body-removed", before, new, gone=True)
         return
     was, now = (node.get("required") is True for node in (before, after))
     if was != now:
-        found.add(f"request-body-became-{'required' if now else 'optional'}", before, after)
+        found.add(f"{side}-body-became-{'required' if now else 'optional'}", before, after)
     if texts(before, after, "description"):
         found.add("request-body-text-changed", before, after)
-    media_types(before, after, schemas, direction, "body", "request", found)
+    media_types(before, after, schemas, direction, "body", side, found)
 
 
 def media_types(
     old: Node, new: Node, schemas: Schemas, direction: str, name: str, kind: str, found: Found
 ) -> None:
     """Compare the contents of two bodies; ``kind`` begins the codes for their media types."""
-    before, after = ({_plain(each): each for each in node.at("content")} for node in (old, new))
+    before, after = ({plain(each): each for each in node.at("content")} for node in (old, new))
     for each in before.keys() - after.keys():
         found.add(f"{kind}-media-type-removed", old.at("content", before[each]), new, each, gone=True)
     for each in after.keys() - before.keys():
@@ -36,18 +39,28 @@ def media_types(
     for each in before.keys() & after.keys():
         was, now = old.at("content", before[each]), new.at("content", after[each])
         schemas.compare(was.at("schema"), now.at("schema"), direction, name, found)
-        _encodings(was.at("encoding"), now.at("encoding"), kind, found)
+        _encodings(was.at("encoding"), now.at("encoding"), name, found)
 
 
-def _plain(media_type: str) -> str:
-    """Give a media type as others may write it too: in lower case, without spaces."""
-    return media_type.lower().replace(" ", "")
+def plain(media_type: str) -> str:
+    """Give a media type as others may write it too: in lower case, its parameters sorted, without UTF-8."""
+    kind, *parameters = (part.strip() for part in media_type.split(";"))
+    said = (part.partition("=") for part in parameters)
+    named = sorted("=".join((name.strip().lower(), value.strip(' "'))) for name, _, value in said if name)
+    return ";".join([kind.lower(), *(each for each in named if each.lower() != "charset=utf-8")])
 
 
-def _encodings(old: Node, new: Node, kind: str, found: Found) -> None:
+def content_schema(node: Node) -> Node:
+    """Give the schema of a parameter or a header, which says it itself or by the media type of its text."""
+    kind = next(iter(node.at("content")), None)
+    return node.at("schema") if kind is None else node.at("content", kind, "schema")
+
+
+def _encodings(old: Node, new: Node, name: str, found: Found) -> None:
+    kind = "request" if name == "body" else "response"
     for part in sorted({*old, *new}):
         was, now = old.get(part), new.get(part)
-        if canonical(was) != canonical(now):
+        if differ(was, now):
             shown = [
                 listed(f"{key} {value}" for key, value in each.items()) if each else Told("none")
                 for each in (was, now)

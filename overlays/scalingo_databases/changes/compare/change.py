@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.rules import RULES, Level, Rule
 from scalingo_databases.codegen.problems import Position
@@ -102,7 +103,7 @@ def listed(values: Iterable[Any]) -> Told:
 
 def texts(old: Node, new: Node, *keys: str) -> bool:
     """Tell whether what is said for readers differs."""
-    return any(old.get(key) != new.get(key) for key in keys)
+    return any(differ(old.get(key), new.get(key)) for key in keys)
 
 
 def dated(node: Node) -> date | None:

@@ -2,20 +2,21 @@
 
 from collections.abc import Mapping
 
+from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import removal
 from scalingo_databases.changes.compare.node import Node
-from scalingo_databases.changes.compare.shape import Shape, canonical
+from scalingo_databases.changes.compare.shape import TEXTS, Shape
 from scalingo_databases.changes.compare.side import Side
-
-_TEXTS = ("title", "description", "examples", "example", "externalDocs", "$comment")
 
 
 def fields(side: Side) -> None:
-    """Compare them."""
-    _properties(side)
-    _additional(side)
-    _rules(side)
-    _items(side)
+    """Compare them, where objects, or lists, were possible and still are."""
+    if side.both("object"):
+        _properties(side)
+        _additional(side)
+        _rules(side)
+    if side.both("array"):
+        _items(side)
 
 
 def _properties(side: Side) -> None:
@@ -43,7 +44,20 @@ def _properties(side: Side) -> None:
 def _visible(side: Side, shape: Shape) -> dict[str, Node]:
     """Give the fields that there are in this direction: nobody sends what can only be read."""
     mark = "readOnly" if side.is_request else "writeOnly"
-    return {name: node for name, node in shape.properties.items() if node.resolved().get(mark) is not True}
+    found = {name: node for name, node in shape.properties.items() if not _is_marked(node, mark)}
+    for name, node in shape.required.items():
+        # What must be there without being described can be anything.
+        if name not in shape.properties:
+            found[name] = shape.parts.get("additionalProperties") or Node(node.document, node.pointer, True)
+    return found
+
+
+def _is_marked(node: Node, mark: str, seen: frozenset[tuple[str, ...]] = frozenset()) -> bool:
+    said = node.resolved()
+    if said.pointer in seen and not said.made_of:
+        return False
+    around = seen | {said.pointer}
+    return said.get(mark) is True or any(_is_marked(part, mark, around) for part in said.listed("allOf"))
 
 
 def _note(
@@ -57,6 +71,9 @@ def _lost(side: Side, name: str, node: Node) -> None:
         mark = "property-became-read-only" if side.is_request else "property-became-write-only"
         _note(side, mark, name, node, side.new.properties[name])
         return
+    rest = side.new.parts.get("additionalProperties")
+    if rest is not None and rest.value is not False:
+        side.compare(node, rest, f".{name}")
     plain = "property-refused" if side.is_request and _closed(side.new) else "property-removed"
     code = removal(
         node.resolved(), side.today, plain, "property-removed-before-date", "property-removed-as-announced"
@@ -68,7 +85,13 @@ def _gained(side: Side, name: str, node: Node) -> None:
     if name in side.old.properties:
         mark = "property-became-writable" if side.is_request else "property-became-readable"
         _note(side, mark, name, side.old.properties[name], node)
-    elif side.is_request or not _closed(side.old):
+        if side.is_request and name in side.new.required:
+            _note(side, "property-became-required", name, side.old.properties[name], node)
+        return
+    rest = side.old.parts.get("additionalProperties")
+    if rest is not None and rest.value is not False:
+        side.compare(rest, node, f".{name}")
+    if side.is_request or not _closed(side.old):
         word = "required" if name in side.new.required else "optional"
         _note(side, f"property-added-{word}", name, side.old.node, node)
     else:
@@ -77,7 +100,7 @@ def _gained(side: Side, name: str, node: Node) -> None:
 
 def _closed(shape: Shape) -> bool:
     node = shape.parts.get("additionalProperties")
-    return (node is not None and node.value is False) or shape.words.get("unevaluatedProperties") is False
+    return node is not None and node.value is False
 
 
 def _renamed(
@@ -102,7 +125,7 @@ def _by_meaning(names: list[str], nodes: Mapping[str, Node], shape: Shape) -> di
     for name in names:
         value = nodes[name].value
         said = (
-            {key: item for key, item in value.items() if key not in _TEXTS}
+            {key: item for key, item in value.items() if key not in TEXTS}
             if isinstance(value, Mapping)
             else value
         )
@@ -115,7 +138,7 @@ def _additional(side: Side) -> None:
     was, now = (_openness(node) for node in (old, new))
     if was == now == "certain" and old is not None and new is not None:
         side.compare(old, new, ".*")
-    elif was != now and not ({side.old.kinds, side.new.kinds} and "object" not in side.old.kinds):
+    elif was != now:
         code = {
             ("any", "none"): "additional-properties-forbidden",
             ("certain", "none"): "additional-properties-forbidden",
@@ -134,19 +157,27 @@ def _openness(node: Node | None) -> str:
 
 
 def _rules(side: Side) -> None:
-    for kind, code in (("patterns", "pattern-properties"), ("dependent", "dependent-schema")):
-        old: Mapping[str, Node] = getattr(side.old, kind)
-        new: Mapping[str, Node] = getattr(side.new, kind)
-        added, removed = ("set", "dropped") if kind == "patterns" else ("added", "removed")
-        for name, node in old.items():
-            if name in new:
-                side.compare(node, new[name], f".{name}")
-            else:
-                side.add(f"{code}-{removed}", was=name, old=node, gone=True)
-        for name in new.keys() - old.keys():
-            side.add(f"{code}-{added}", now=name, new=new[name])
+    _named(side, side.old.patterns, side.new.patterns, *_pattern_codes(side))
+    _named(side, side.old.dependent, side.new.dependent, "dependent-schema-added", "dependent-schema-removed")
     _dependencies(side)
     _part(side, "propertyNames", "property-names", " (name)")
+
+
+def _pattern_codes(side: Side) -> tuple[str, str]:
+    """Give the codes for a pattern that comes and goes: in an object with no other fields it allows some."""
+    if _closed(side.old) and _closed(side.new):
+        return "pattern-properties-allowed", "pattern-properties-refused"
+    return "pattern-properties-set", "pattern-properties-dropped"
+
+
+def _named(side: Side, old: Mapping[str, Node], new: Mapping[str, Node], comes: str, goes: str) -> None:
+    for name, node in old.items():
+        if name in new:
+            side.compare(node, new[name], f".{name}")
+        else:
+            side.add(goes, was=name, old=node, gone=True)
+    for name in new.keys() - old.keys():
+        side.add(comes, now=name, new=new[name])
 
 
 def _dependencies(side: Side) -> None:
@@ -167,13 +198,20 @@ def _dependencies(side: Side) -> None:
 def _items(side: Side) -> None:
     _part(side, "items", "items", "[]")
     _part(side, "contains", "contains", "[?]")
-    old, new = (shape.members.get("prefixItems", []) for shape in (side.old, side.new))
+    old, new = side.old.prefix, side.new.prefix
+    rest, others = (shape.parts.get("items") for shape in (side.old, side.new))
     for number, (before, after) in enumerate(zip(old, new, strict=False)):
         side.compare(before, after, f"[{number}]")
     for number in range(len(old), len(new)):
-        side.add("prefix-items-added", now=number, new=new[number])
+        if rest is not None and _openness(rest) != "any":
+            side.compare(rest, new[number], f"[{number}]")
+        else:
+            side.add("prefix-items-added", now=number, new=new[number])
     for number in range(len(new), len(old)):
-        side.add("prefix-items-removed", was=number, old=old[number], gone=True)
+        if others is not None and _openness(others) != "any":
+            side.compare(old[number], others, f"[{number}]")
+        else:
+            side.add("prefix-items-removed", was=number, old=old[number], gone=True)
 
 
 def _part(side: Side, key: str, code: str, step: str) -> None:

@@ -1,5 +1,6 @@
 """Compares what is said about a value and not about which values there are."""
 
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Told
 from scalingo_databases.changes.compare.side import Side
 
@@ -10,14 +11,14 @@ _UNSET = object()
 def marks(side: Side) -> None:
     """Compare them."""
     old, new = side.old.words, side.new.words
-    if any(old.get(key) != new.get(key) for key in _TEXTS):
+    if any(differ(old.get(key), new.get(key)) for key in _TEXTS):
         side.add("schema-text-changed")
     was, now = old.get("default", _UNSET), new.get("default", _UNSET)
     if was is _UNSET and now is not _UNSET:
         side.add("default-set", now=now)
     elif was is not _UNSET and now is _UNSET:
         side.add("default-dropped", was=was)
-    elif was != now:
+    elif was is not _UNSET and differ(was, now):
         side.add("default-changed", was, now)
     for key, code in (("deprecated", "property-deprecated"), ("x-secret", "secret-set")):
         before, after = bool(old.get(key)), bool(new.get(key))

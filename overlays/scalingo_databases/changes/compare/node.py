@@ -1,6 +1,6 @@
 """A value of a document that knows where it stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,11 +12,15 @@ from scalingo_databases.reading.document import Document
 
 @dataclass(frozen=True)
 class Node:
-    """The ``value`` at ``pointer`` of a ``document``; what is put together has that of its first part."""
+    """The ``value`` at ``pointer`` of a ``document``.
+
+    What is put together from the list of nodes ``made_of`` has the pointer of the first of them.
+    """
 
     document: Document
     pointer: Pointer
     value: Any
+    made_of: tuple["Node", ...] = ()
 
     @property
     def position(self) -> Position:
@@ -26,18 +30,18 @@ class Node:
     @property
     def reference(self) -> str | None:
         """What its ``$ref`` says; ``None`` for a value that is none."""
-        target = self.value.get("$ref") if isinstance(self.value, Mapping) else None
+        target = self.value.get("$ref") if isinstance(self.value, dict) else None
         return target if isinstance(target, str) else None
 
     def get(self, key: str) -> Any:
         """Give the plain value of ``key``; ``None`` without one."""
-        return self.value.get(key) if isinstance(self.value, Mapping) else None
+        return self.value.get(key) if isinstance(self.value, dict) else None
 
     def at(self, *steps: str) -> "Node":
         """Give the node at the end of ``steps``, whose value is ``None`` where there is nothing."""
         value = self.value
         for step in steps:
-            if isinstance(value, Mapping):
+            if isinstance(value, dict):
                 value = value.get(step)
             elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
                 value = value[int(step)]
@@ -48,12 +52,14 @@ class Node:
     def named(self, key: str) -> dict[str, "Node"]:
         """Give the nodes of a mapping from names, each behind its references; none without one."""
         found = self.get(key)
-        names = found if isinstance(found, Mapping) else ()
+        names = found if isinstance(found, dict) else ()
         return {str(name): self.at(key, name).resolved() for name in names}
 
     def listed(self, key: str) -> list["Node"]:
         """Give the nodes of a list, as they stand there; none without one."""
         found = self.get(key)
+        if self.made_of and found is not None:
+            return list(self.made_of)
         return [self.at(key, str(number)) for number in range(len(found) if isinstance(found, list) else 0)]
 
     def resolved(self) -> "Node":
@@ -64,13 +70,13 @@ class Node:
             seen.add(target)
             beside = {**{key: value for key, value in node.value.items() if key != "$ref"}, **beside}
             node = Node(self.document, component_pointer(target), self.document.at(target))
-        if beside and isinstance(node.value, Mapping):
+        if beside and isinstance(node.value, dict):
             return Node(node.document, node.pointer, {**node.value, **beside})
         return node
 
     def __iter__(self) -> Iterator[str]:
         """Give the keys of a mapping; none otherwise."""
-        return iter(self.value if isinstance(self.value, Mapping) else ())
+        return iter(self.value if isinstance(self.value, dict) else ())
 
 
 def root(document: Document) -> Node:

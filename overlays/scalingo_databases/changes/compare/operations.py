@@ -7,13 +7,13 @@ from typing import Any
 
 from scalingo_databases.changes.compare.answers import answers
 from scalingo_databases.changes.compare.bodies import body
+from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, dated, listed, removal, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.parameters import parameters, renamed, wildcard
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.security import security
 from scalingo_databases.changes.compare.servers import servers
-from scalingo_databases.changes.compare.shape import canonical
 from scalingo_databases.changes.rules.schemas import REQUEST, RESPONSE
 from scalingo_databases.codegen.openapi import METHODS
 
@@ -100,9 +100,17 @@ class Operations:
         body(old.node, new.node, self.schemas, self.sent, found)
         answers(old.node, new.node, self.schemas, self.received, found)
         security((self.old, old.node), (self.new, new.node), found)
-        for before, after in ((old.item, new.item), (old.node, new.node)):
-            servers(before, after, found)
+        self._servers(old, new, found)
         self._callbacks(old.node, new.node, found)
+
+    def _servers(self, old: Operation, new: Operation, found: Found) -> None:
+        """Compare the addresses of an operation that has its own: the whole document's are told elsewhere."""
+        before, after = (
+            next((node for node in (each.node, each.item, document) if node.get("servers")), document)
+            for each, document in ((old, self.old), (new, self.new))
+        )
+        if before is not self.old or after is not self.new:
+            servers(before, after, found)
 
     def _callbacks(self, old: Node, new: Node, found: Found) -> None:
         before, after = old.named("callbacks"), new.named("callbacks")
@@ -182,14 +190,14 @@ def _ours(old: Node, new: Node, found: Found) -> None:
         for name in after:
             if name not in before:
                 found.add("technology-added", old, new, "", now=name)
-    if canonical(old.get("x-resource")) != canonical(new.get("x-resource")):
+    if differ(old.get("x-resource"), new.get("x-resource")):
         found.add(
             "resource-changed", old, new, "", _short(old.get("x-resource")), _short(new.get("x-resource"))
         )
     for key in ("x-rules", "x-effects", "x-refused"):
-        if canonical(old.get(key)) != canonical(new.get(key)):
+        if differ(old.get(key), new.get(key)):
             found.add("promises-changed", old, new, key)
-    if canonical(old.get("x-provenance")) != canonical(new.get("x-provenance")):
+    if differ(old.get("x-provenance"), new.get("x-provenance")):
         found.add("provenance-changed", old, new, "the operation")
 
 

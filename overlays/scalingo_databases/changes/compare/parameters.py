@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from scalingo_databases.changes.compare.bodies import content_schema, plain
 from scalingo_databases.changes.compare.change import Found, removal, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
+from scalingo_databases.changes.compare.whole import shape
+from scalingo_databases.changes.rules.schemas import RESPONSE
 
 if TYPE_CHECKING:
     from scalingo_databases.changes.compare.operations import Operation
 
-_PLACES = {"query": "query", "header": "header", "cookie": "cookie", "path": "path"}
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+_ELSEWHERE = ("accept", "content-type", "authorization")
+"""Headers that OpenAPI describes elsewhere: an entry among the parameters says nothing."""
+
 _NAME = re.compile(r"\{([^{}]*)\}")
 
 _Parameters = dict[tuple[str, str], Node]
@@ -41,15 +46,16 @@ def parameters(
         moved = next((other for other in sorted(gained) if other[1] == key[1]), None)
         if moved is not None:
             gained.remove(moved)
-            found.add("parameter-moved", before[key], after[moved], key[1], key[0], moved[0])
-            _compare(before[key], after[moved], moved, schemas, direction, found)
+            name = str(after[moved].get("name"))
+            found.add("parameter-moved", before[key], after[moved], name, key[0], moved[0])
+            _compare(before[key], after[moved], moved[0], schemas, direction, found)
         else:
-            _lost(before[key], key, new.node, today, found)
+            _lost(before[key], key[0], new.node, direction, today, found)
     for key in sorted(gained):
-        word = "" if key[0] == "path" else "-required" if after[key].get("required") is True else "-optional"
-        found.add(f"{key[0]}-parameter-added{word}", old.node, after[key], key[1])
+        code = _added(after[key], key[0], direction)
+        found.add(code, old.node, after[key], str(after[key].get("name")))
     for key in sorted(before.keys() & after.keys()):
-        _compare(before[key], after[key], key, schemas, direction, found)
+        _compare(before[key], after[key], key[0], schemas, direction, found)
 
 
 def _of(operation: "Operation", names: dict[str, str]) -> _Parameters:
@@ -59,7 +65,7 @@ def _of(operation: "Operation", names: dict[str, str]) -> _Parameters:
         for each in owner.listed("parameters"):
             node = each.resolved()
             place, name = str(node.get("in")), str(node.get("name"))
-            if place in _PLACES:
+            if place in _STYLES and not (place == "header" and name.lower() in _ELSEWHERE):
                 key = (
                     name.lower() if place == "header" else names.get(name, name) if place == "path" else name
                 )
@@ -67,24 +73,30 @@ def _of(operation: "Operation", names: dict[str, str]) -> _Parameters:
     return found
 
 
-def _lost(node: Node, key: tuple[str, str], where: Node, today: date, found: Found) -> None:
+def _added(node: Node, place: str, direction: str) -> str:
+    if direction == RESPONSE:
+        return "received-parameter-added"
+    word = "" if place == "path" else "-required" if node.get("required") is True else "-optional"
+    return f"{place}-parameter-added{word}"
+
+
+def _lost(node: Node, place: str, where: Node, direction: str, today: date, found: Found) -> None:
     code = removal(
         node,
         today,
-        f"{key[0]}-parameter-removed",
+        "received-parameter-removed" if direction == RESPONSE else f"{place}-parameter-removed",
         "parameter-removed-before-date",
         "parameter-removed-as-announced",
     )
-    found.add(code, node, where, key[1], was=node.get("x-removed-on"), gone=True)
+    found.add(code, node, where, str(node.get("name")), was=node.get("x-removed-on"), gone=True)
 
 
-def _compare(
-    old: Node, new: Node, key: tuple[str, str], schemas: Schemas, direction: str, found: Found
-) -> None:
-    place, name = key
+def _compare(old: Node, new: Node, place: str, schemas: Schemas, direction: str, found: Found) -> None:
+    name = str(new.get("name"))
     was, now = (node.get("required") is True for node in (old, new))
     if was != now and place != "path":
-        found.add(f"{place}-parameter-became-{'required' if now else 'optional'}", old, new, name)
+        which = "received" if direction == RESPONSE else place
+        found.add(f"{which}-parameter-became-{'required' if now else 'optional'}", old, new, name)
     _form(old, new, place, name, found)
     for word, codes in (
         ("deprecated", ("parameter-deprecated", "parameter-undeprecated")),
@@ -96,13 +108,13 @@ def _compare(
             found.add(codes[0] if now else codes[1], old, new, name)
     if texts(old, new, "description", "example", "examples"):
         found.add("parameter-text-changed", old, new, name)
-    before, after = (_schema(node) for node in (old, new))
-    schemas.compare(before, after, direction, name, found)
+    schemas.compare(content_schema(old), content_schema(new), direction, name, found)
 
 
 def _form(old: Node, new: Node, place: str, name: str, found: Found) -> None:
     kinds = [next(iter(node.at("content")), None) for node in (old, new)]
-    if kinds[0] != kinds[1]:
+    was, now = (kind and plain(kind) for kind in kinds)
+    if was != now:
         found.add("parameter-form-changed", old, new, name, *(kind or "text" for kind in kinds))
         return
     styles = [str(node.get("style") or _STYLES[place]) for node in (old, new)]
@@ -110,15 +122,14 @@ def _form(old: Node, new: Node, place: str, name: str, found: Found) -> None:
         found.add("parameter-style-changed", old, new, name, *styles)
         return
     exploded = [_explodes(node, style) for node, style in zip((old, new), styles, strict=True)]
-    if exploded[0] != exploded[1]:
+    if exploded[0] != exploded[1] and any(_has_parts(content_schema(node)) for node in (old, new)):
         found.add("parameter-explode-changed", old, new, name, *exploded)
+
+
+def _has_parts(schema: Node) -> bool:
+    return not shape(schema).types.isdisjoint(("array", "object"))
 
 
 def _explodes(node: Node, style: str) -> bool:
     said = node.get("explode")
     return said if isinstance(said, bool) else style == "form"
-
-
-def _schema(node: Node) -> Node:
-    kind = next(iter(node.at("content")), None)
-    return node.at("schema") if kind is None else node.at("content", kind, "schema")

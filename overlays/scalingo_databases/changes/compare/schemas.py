@@ -4,16 +4,21 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scalingo_databases.changes.compare.bounds import bounds
+from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Found
 from scalingo_databases.changes.compare.fields import fields
 from scalingo_databases.changes.compare.marks import marks
 from scalingo_databases.changes.compare.node import Node
-from scalingo_databases.changes.compare.shape import shape
 from scalingo_databases.changes.compare.side import Side
-from scalingo_databases.changes.compare.unions import unions
+from scalingo_databases.changes.compare.unions import like_a_union, unions
 from scalingo_databases.changes.compare.values import values
+from scalingo_databases.changes.compare.whole import shape
 
-_Key = tuple[str, tuple[str, ...], tuple[str, ...]]
+_COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+"""What can lead back to the schema that it stands in."""
+
+_Identity = tuple[tuple[str, ...], str]
+_Key = tuple[str, _Identity, _Identity]
 
 
 @dataclass
@@ -25,19 +30,19 @@ class Schemas:
 
     def compare(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
         """Compare two schemas; what is found goes to ``found``, or to a part that ``found`` leads to."""
-        if old.reference is None and new.reference is None:
+        if not _is_composed(old) and not _is_composed(new):
             self._compare(old, new, direction, name, found)
             return
-        before, after = old.resolved(), new.resolved()
-        key = (direction, before.pointer, after.pointer)
+        key = (direction, _identity(old), _identity(new))
         if key not in self._known:
             self._known[key] = Found()
-            title = _component(after) or _component(before)
+            title = _component(new) or _component(old)
             self._compare(old, new, direction, title or name, self._known[key])
         found.leads_to.append(self._known[key])
 
     def _compare(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
         before, after = shape(old), shape(new)
+        before, after = like_a_union(before, after)
         side = Side(direction, before, after, name, found, self.compare, self.today)
         marks(side)
         if not values(side):
@@ -47,6 +52,21 @@ class Schemas:
         unions(side)
 
 
+def _is_composed(node: Node) -> bool:
+    return isinstance(node.value, dict) and not _COMPOSED.isdisjoint(node.value)
+
+
+def _identity(node: Node) -> _Identity:
+    """Give what no other schema of its document has: a component is the same wherever it is referred to.
+
+    Schemas that were put together stand where their first part stands, and say something else.
+    """
+    if node.reference is not None and len(node.value) == 1:
+        return node.resolved().pointer, ""
+    return node.pointer, canonical(node.value)
+
+
 def _component(node: Node) -> str:
-    """Give the name of a component; nothing for what is none."""
-    return node.pointer[2] if node.pointer[:1] == ("components",) and len(node.pointer) == 3 else ""
+    """Give the name of the component that a node is, or refers to; nothing for what is none."""
+    pointer = node.resolved().pointer
+    return pointer[2] if pointer[:1] == ("components",) and len(pointer) == 3 else ""

@@ -9,6 +9,10 @@ def servers(old: Node, new: Node, found: Found) -> None:
     before, after = (
         {str(each.get("url")).rstrip("/"): each for each in node.listed("servers")} for node in (old, new)
     )
+    for each, other in ((before, after), (after, before)):
+        if not other:
+            # Without any, the address is the one that "/" means.
+            each.pop("", None)
     for url in before.keys() - after.keys():
         found.add("server-removed", before[url], new, url, gone=True)
     for url in after.keys() - before.keys():

@@ -1,36 +1,43 @@
 """What a schema says in all, however it is written: behind references, ``allOf`` and unions with null."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scalingo_databases.changes.compare.canonical import canonical, unique
 from scalingo_databases.changes.compare.node import Node
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array", "null"})
-_ANY = frozenset({"string", "number", "boolean", "object", "array", "null"})
-_OBJECT = (
-    *("properties", "required", "additionalProperties", "patternProperties", "propertyNames"),
-    *("minProperties", "maxProperties", "dependentRequired", "dependentSchemas"),
+ANY = frozenset({"string", "number", "boolean", "object", "array", "null"})
+UNIONS = ("oneOf", "anyOf")
+TEXTS = frozenset({"title", "description", "examples", "example", "externalDocs", "$comment"})
+"""What is said for readers."""
+
+_OBJECT = frozenset({"minProperties", "maxProperties", "dependentRequired"})
+_ARRAY = frozenset({"minItems", "maxItems", "uniqueItems"})
+_PARTS = (
+    *("items", "additionalProperties", "propertyNames", "contains", "not"),
+    *("unevaluatedProperties", "unevaluatedItems"),
 )
-_ARRAY = ("items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems")
-_LOWEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
-_HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
-_WORDS = ("title", "description", "examples", "example", "externalDocs", "deprecated", "$comment")
-_UNIONS = ("oneOf", "anyOf")
+_SCHEMAS = frozenset(
+    {*_PARTS, *UNIONS, "prefixItems", "allOf", "if", "then", "else"}
+    | {"properties", "patternProperties", "dependentSchemas"}
+)
+_ELSEWHERE = _SCHEMAS | {"type", "enum", "const", "required"}
 
 
 @dataclass
 class Shape:
     """All that holds for a value.
 
-    ``words`` has the keywords whose values are no schemas; ``parts`` the single schemas, ``members`` the
-    lists of schemas. ``values`` are those that are allowed, ``known`` those that are named although others
-    may come.
+    ``words`` has the keywords whose values are no schemas; ``parts`` the single schemas, ``prefix`` those of
+    the first items, ``unions`` the lists of schemas: each list holds, of which several may have the same
+    keyword. ``conditions`` are ``if`` with ``then`` and ``else``. ``values`` are those that are allowed,
+    ``known`` those that are named although others may come.
     """
 
     node: Node
-    types: frozenset[str] = _ANY
+    types: frozenset[str] = ANY
     values: tuple[Any, ...] | None = None
     is_const: bool = False
     known: tuple[Any, ...] = ()
@@ -38,9 +45,11 @@ class Shape:
     properties: dict[str, Node] = field(default_factory=dict)
     words: dict[str, Any] = field(default_factory=dict)
     parts: dict[str, Node] = field(default_factory=dict)
-    members: dict[str, list[Node]] = field(default_factory=dict)
+    prefix: list[Node] = field(default_factory=list)
+    unions: dict[str, list[list[Node]]] = field(default_factory=dict)
     patterns: dict[str, Node] = field(default_factory=dict)
     dependent: dict[str, Node] = field(default_factory=dict)
+    conditions: list[Node] = field(default_factory=list)
 
     @property
     def has_null(self) -> bool:
@@ -55,70 +64,58 @@ class Shape:
     @property
     def choices(self) -> tuple[Any, ...] | None:
         """The allowed values but null; ``None`` when any is allowed."""
-        return None if self.values is None else tuple(value for value in self.values if value is not None)
+        if self.values is None:
+            return None
+        return tuple(value for value in self.values if value is not None and fits(value, self.types))
+
+    @property
+    def implied(self) -> frozenset[str]:
+        """The types that are meant where none is written: objects or lists, where all is about those."""
+        if len(self.types) < len(ANY) - 1 or self.kinds != ANY - {"null"} or self.values is not None:
+            return self.types
+        fields = (self.properties, self.required, self.patterns, self.dependent)
+        words = {*self.words, *self.parts}
+        if any(fields) or words & (_OBJECT | {"propertyNames"}):
+            return frozenset({"object"})
+        if self.prefix or words & (_ARRAY | {"items", "contains"}):
+            return frozenset({"array"})
+        return self.types
+
+    @property
+    def is_bare_union(self) -> bool:
+        """Whether it is one of several forms, and no other rule holds for it."""
+        others = (self.properties, self.required, self.parts, self.prefix, self.patterns, self.dependent)
+        return (
+            sum(map(len, self.unions.values())) == 1
+            and self.kinds == ANY - {"null"}
+            and self.values is None
+            and not any(others)
+            and not self.conditions
+            and all(key in TEXTS or key.startswith("x-") or key == "discriminator" for key in self.words)
+        )
 
 
-def shape(node: Node) -> Shape:
-    """Read a schema with all that it refers to and is made of."""
-    return _shape(node, frozenset())
-
-
-def _shape(node: Node, seen: frozenset[tuple[str, ...]]) -> Shape:
-    if node.reference is not None:
-        target = Node(node.document, *_target(node))
-        beside = {key: value for key, value in node.value.items() if key != "$ref"}
-        inner = Shape(target) if target.pointer in seen else _shape(target, seen | {target.pointer})
-        return _laid_over(inner, Node(node.document, node.pointer, beside), seen) if beside else inner
-    if node.value is False:
-        return Shape(node, types=frozenset())
-    if not isinstance(node.value, Mapping):
-        return Shape(node)
-    found = _own(node)
-    for member in node.listed("allOf"):
-        _merge(found, _shape(member, seen | {node.pointer}))
-    for union in _UNIONS:
-        _without_null(found, union, seen)
-        _opened(found, union, seen)
-    return found
-
-
-def _target(node: Node) -> tuple[tuple[str, ...], Any]:
-    resolved = Node(node.document, node.pointer, {"$ref": node.reference}).resolved()
-    return resolved.pointer, resolved.value
-
-
-def _laid_over(inner: Shape, beside: Node, seen: frozenset[tuple[str, ...]]) -> Shape:
-    outer = _shape(beside, seen)
-    said = {**inner.words, **{key: value for key, value in outer.words.items() if key in _WORDS}}
-    _merge(inner, outer)
-    inner.words.update(said)
-    return inner
-
-
-def _own(node: Node) -> Shape:
+def own(node: Node) -> Shape:
+    """Read what a schema itself says, but for ``allOf``."""
     value = node.value
     found = Shape(node, types=_types(value))
+    if isinstance(value.get("enum"), list):
+        found.values = tuple(unique(value["enum"]))
     if "const" in value:
-        found.values, found.is_const = (value["const"],), True
-    elif isinstance(value.get("enum"), list):
-        found.values = tuple(_unique(value["enum"]))
+        allowed = found.values is None or canonical(value["const"]) in map(canonical, found.values)
+        found.values, found.is_const = (value["const"],) if allowed else (), True
     names = value.get("required")
     found.required = dict.fromkeys(map(str, names), node) if isinstance(names, list) else {}
     found.properties = _nodes(node, "properties")
     found.patterns = _nodes(node, "patternProperties")
     found.dependent = _nodes(node, "dependentSchemas")
-    for key in ("items", "additionalProperties", "propertyNames", "contains", "not", "if"):
-        if isinstance(value.get(key), Mapping | bool):
-            found.parts[key] = node.at(key)
-    for key in ("prefixItems", *_UNIONS):
-        if members := node.listed(key):
-            found.members[key] = members
-    schemas = {*found.parts, *found.members, "properties", "patternProperties", "dependentSchemas", "allOf"}
-    found.words = {
-        key: item
-        for key, item in value.items()
-        if key not in schemas and key not in ("type", "enum", "const", "required", "then", "else")
-    }
+    found.parts = {key: node.at(key) for key in _PARTS if isinstance(value.get(key), dict | bool)}
+    found.prefix = node.listed("prefixItems")
+    found.unions = {key: [members] for key in UNIONS if (members := node.listed(key))}
+    if "if" in value and ("then" in value or "else" in value):
+        condition = {key: value[key] for key in ("if", "then", "else") if key in value}
+        found.conditions = [Node(node.document, node.pointer, condition)]
+    found.words = {key: item for key, item in value.items() if key not in _ELSEWHERE}
     return found
 
 
@@ -127,7 +124,6 @@ def _nodes(node: Node, key: str) -> dict[str, Node]:
 
 
 def _types(value: Mapping[str, Any]) -> frozenset[str]:
-    """Give the types of a schema; what speaks of fields or items alone means objects or lists."""
     said = value.get("type")
     if isinstance(said, str):
         return frozenset({said})
@@ -136,121 +132,38 @@ def _types(value: Mapping[str, Any]) -> frozenset[str]:
     if "const" in value or isinstance(value.get("enum"), list):
         values = [value["const"]] if "const" in value else value["enum"]
         return frozenset(map(_type, values))
-    if any(key in value for key in _OBJECT):
-        return frozenset({"object"})
-    if any(key in value for key in _ARRAY):
-        return frozenset({"array"})
-    return _ANY
+    return ANY
+
+
+def fits(value: Any, types: frozenset[str]) -> bool:
+    """Tell whether a value is of one of ``types``."""
+    kind = _type(value)
+    return kind in types or (kind == "integer" and "number" in types)
 
 
 def _type(value: Any) -> str:
     if value is None or isinstance(value, bool):
         return "null" if value is None else "boolean"
-    names = ((int, "integer"), (float, "number"), (str, "string"), (Mapping, "object"))
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    names = ((int, "integer"), (str, "string"), (dict, "object"))
     return next((name for kind, name in names if isinstance(value, kind)), "array")
 
 
-def _merge(found: Shape, other: Shape) -> None:
-    """Let ``other`` hold too."""
-    found.types = both_types(found.types, other.types)
-    if other.values is not None:
-        kept = None if found.values is None else [value for value in found.values if value in other.values]
-        found.values = other.values if kept is None else tuple(kept)
-        found.is_const = other.is_const or found.is_const
-    found.known = found.known or other.known
-    found.required.update(other.required)
-    for own, more in ((found.properties, other.properties), (found.patterns, other.patterns)):
-        for name, node in more.items():
-            own[name] = _joined(own[name], node) if name in own else node
-    found.dependent.update(other.dependent)
-    for key, value in other.words.items():
-        found.words[key] = _stricter(key, found.words[key], value) if key in found.words else value
-    for key, node in other.parts.items():
-        found.parts[key] = _joined(found.parts[key], node) if key in found.parts else node
-    for key, nodes in other.members.items():
-        found.members.setdefault(key, nodes)
+def joined(one: Node, other: Node, how: str = "allOf") -> Node:
+    """Give a schema for what both say; it is the same however often they are joined."""
+    if how == "allOf":
+        for first, second in ((one, other), (other, one)):
+            if first.value is False or second.value is True or second.value == {}:
+                return first
+    parts: dict[str, Node] = {}
+    for part in (*_parts(one, how), *_parts(other, how)):
+        parts.setdefault(canonical(part.value), part)
+    if len(parts) == 1:
+        return one
+    made_of = tuple(parts.values())
+    return Node(one.document, one.pointer, {how: [part.value for part in made_of]}, made_of)
 
 
-def _joined(one: Node, other: Node) -> Node:
-    return Node(one.document, one.pointer, {"allOf": [one.value, other.value]})
-
-
-def _stricter(key: str, one: Any, other: Any) -> Any:
-    numbers = isinstance(one, int | float) and isinstance(other, int | float)
-    if key in _LOWEST and numbers:
-        return max(one, other)
-    if key in _HIGHEST and numbers:
-        return min(one, other)
-    return one or other if key in ("deprecated", "readOnly", "writeOnly", "uniqueItems") else one
-
-
-def _without_null(found: Shape, union: str, seen: frozenset[tuple[str, ...]]) -> None:
-    """Read a union with null as a value that can be null, and one of a single form as that form."""
-    members = found.members.get(union, [])
-    others = [member for member in members if member.get("type") != "null" or len(member.value) > 1]
-    if len(others) == len(members) and len(members) != 1:
-        return
-    found.members.pop(union)
-    has_null = len(others) < len(members)
-    if len(others) == 1:
-        only = _shape(others[0], seen | {found.node.pointer})
-        if has_null:
-            only.types |= {"null"}
-            only.values = None if only.values is None else (*only.values, None)
-        said = {key: value for key, value in found.words.items() if key in _WORDS}
-        _merge(found, only)
-        found.words.update(said)
-        return
-    if others:
-        found.members[union] = others
-        inside = frozenset[str]().union(*(_shape(each, seen).types for each in others))
-        found.types = both_types(found.types, inside | {"null"})
-
-
-def _opened(found: Shape, union: str, seen: frozenset[tuple[str, ...]]) -> None:
-    """Read a union of listed words with any text as a text of which some words are known."""
-    members = found.members.get(union, [])
-    free = [member for member in members if _is_free(member)]
-    if union == "oneOf" or not free:
-        return
-    kinds = {member.value["type"] for member in free}
-    known: list[Any] = []
-    for member in members:
-        inside = _shape(member, seen | {found.node.pointer})
-        if not inside.types <= {*kinds, "null"}:
-            return
-        known += inside.values or inside.known
-    found.members.pop(union)
-    found.types = both_types(found.types, frozenset(kinds))
-    found.known = tuple(_unique(known))
-
-
-def _is_free(member: Node) -> bool:
-    """Tell whether a schema has a single type and no other rule."""
-    value = member.value
-    return (
-        isinstance(value, Mapping)
-        and value.get("type") in TYPES - {"object", "array"}
-        and all(key == "type" or key in _WORDS or key.startswith("x-") for key in value)
-    )
-
-
-def both_types(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    """Give the types that both allow; every integer is a number."""
-    found = one & other
-    for wide, narrow in ((one, other), (other, one)):
-        if "number" in wide and "integer" in narrow:
-            found |= {"integer"}
-    return found - {"integer"} if "number" in found else found
-
-
-def _unique(values: Iterable[Any]) -> list[Any]:
-    found: dict[str, Any] = {}
-    for value in values:
-        found.setdefault(canonical(value), value)
-    return list(found.values())
-
-
-def canonical(value: Any) -> str:
-    """Give a text that equal values share: JSON with sorted keys."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+def _parts(node: Node, how: str) -> tuple[Node, ...]:
+    return node.made_of if node.made_of and how in node else (node,)

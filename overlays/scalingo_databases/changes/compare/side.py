@@ -10,6 +10,8 @@ from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.shape import Shape
 from scalingo_databases.changes.rules.schemas import REQUEST
 
+_TEXTS = frozenset({"request-schema-text-changed", "response-schema-text-changed", "provenance-changed"})
+
 Compare = Callable[[Node, Node, str, str, Found], None]
 
 
@@ -32,6 +34,10 @@ class Side:
     def is_request(self) -> bool:
         """Whether callers send the value."""
         return self.direction == REQUEST
+
+    def both(self, *kinds: str) -> bool:
+        """Tell whether a value of one of these types was possible and still is."""
+        return all(not shape.types.isdisjoint(kinds) for shape in (self.old, self.new))
 
     def add(
         self,
@@ -61,6 +67,12 @@ class Side:
             self.add(smaller, now=now)
         elif was is not None and now is None:
             self.add(larger, was=was)
+
+    def same(self, old: Node, new: Node) -> bool:
+        """Tell whether two schemas allow the same values and say the same of them, but for texts."""
+        trial = Found()
+        self.inner(old, new, self.direction, self.name, trial)
+        return all(change.code in _TEXTS for part in trial.all() for change in part.changes)
 
     def compare(self, old: Node, new: Node, step: str) -> None:
         """Compare two schemas inside, which findings call by ``step``."""

@@ -1,65 +1,113 @@
 """Compares the forms of two unions, what tells them apart, and rules with ``not`` and ``if``."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
+from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, told
+from scalingo_databases.changes.compare.discriminators import discriminators, fixed
 from scalingo_databases.changes.compare.node import Node
-from scalingo_databases.changes.compare.shape import canonical, shape
+from scalingo_databases.changes.compare.shape import TEXTS, Shape
 from scalingo_databases.changes.compare.side import Side
+from scalingo_databases.changes.compare.whole import shape
 
 _UNIONS = {"oneOf": "one-of", "anyOf": "any-of"}
+_Pairs = list[tuple[Node, Node]]
+
+
+def like_a_union(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Give both; where only one is a union, the other as a union of its single form."""
+    if new.is_bare_union and _is_single(old):
+        return _single(old, new), new
+    if old.is_bare_union and _is_single(new):
+        return old, _single(new, old)
+    return old, new
+
+
+def _is_single(one: Shape) -> bool:
+    return not one.unions and bool(one.kinds) and len(one.kinds) < len(_ALL)
+
+
+_ALL = ("string", "number", "boolean", "object", "array")
+
+
+def _single(one: Shape, union: Shape) -> Shape:
+    """Give the form ``one`` as a union like ``union``; null is told apart from the forms."""
+    value = one.node.value
+    if one.has_null and isinstance(value, dict) and isinstance(value.get("type"), list):
+        value = {**value, "type": [name for name in value["type"] if name != "null"]}
+    null = {"null"} if one.has_null else set()
+    words = {
+        key: value for key, value in one.words.items() if key in TEXTS or key in ("default", "deprecated")
+    }
+    form = Node(one.node.document, one.node.pointer, value)
+    return Shape(
+        one.node, types=frozenset({*_ALL, *null}), words=words, unions={next(iter(union.unions)): [[form]]}
+    )
 
 
 def unions(side: Side) -> None:
     """Compare them."""
-    old, new = (
-        {key: shape_.members[key] for key in _UNIONS if key in shape_.members}
-        for shape_ in (side.old, side.new)
-    )
+    old, new = side.old.unions, side.new.unions
+    pairs: _Pairs = []
     if len(old) == len(new) == 1 and old.keys() != new.keys():
         was, now = next(iter(old)), next(iter(new))
         side.add("union-kind-changed", was, now)
-        _members(side, _UNIONS[now], old[was], new[now])
+        pairs += _lists(side, _UNIONS[now], old[was], new[now])
     else:
         for key, code in _UNIONS.items():
-            if key in old and key in new:
-                _members(side, code, old[key], new[key])
-            elif key in new:
-                side.add(f"{code}-set", now=_names(new[key]))
-            elif key in old:
-                side.add(f"{code}-dropped", was=_names(old[key]))
-    _discriminator(side)
-    _whole(side, "not", "not")
-    _condition(side)
+            pairs += _lists(side, code, old.get(key, []), new.get(key, []))
+    discriminators(side, pairs)
+    _not(side)
+    _conditions(side)
 
 
-def _members(side: Side, code: str, old: list[Node], new: list[Node]) -> None:
-    pairs, lost, gained = paired(old, new)
+def _lists(side: Side, code: str, old: list[list[Node]], new: list[list[Node]]) -> _Pairs:
+    """Compare the unions with the same keyword, in their order; mostly there is one."""
+    pairs: _Pairs = []
+    for before, after in zip(old, new, strict=False):
+        pairs += _members(side, code, before, after)
+    for members in new[len(old) :]:
+        side.add(f"{code}-set", now=_names(members))
+    for members in old[len(new) :]:
+        side.add(f"{code}-dropped", was=_names(members))
+    return pairs
+
+
+def _members(side: Side, code: str, old: list[Node], new: list[Node]) -> _Pairs:
+    pairs, lost, gained = paired(old, new, side.same)
     for before, after in pairs:
         side.compare(before, after, f"|{_label(after)}")
     for node in lost:
         side.add(f"{code}-member-removed", was=_label(node), old=node, gone=True)
     for node in gained:
         side.add(f"{code}-member-added", now=_label(node), new=node)
+    return pairs
 
 
-def paired(old: list[Node], new: list[Node]) -> tuple[list[tuple[Node, Node]], list[Node], list[Node]]:
+def paired(
+    old: list[Node], new: list[Node], same: Callable[[Node, Node], bool]
+) -> tuple[_Pairs, list[Node], list[Node]]:
     """Find the members that are meant to be the same; give them, and those left over on either side.
 
     What counts, in this order: the same text, the same component, the same fixed values of fields, the same
-    title, the same type if no other member has it. One left on each side are the same too.
+    title, the same type if no other member has it, the ``same`` values.
     """
-    pairs: list[tuple[Node, Node]] = []
+    pairs: _Pairs = []
     lost, gained = list(old), list(new)
     for mark in (_text, _component, _fixed, _title, _type):
         before, after = _only_ones(lost, mark), _only_ones(gained, mark)
-        for name, node in before.items():
-            if name in after:
-                pairs.append((node, after[name]))
-        taken = {id(node) for pair in pairs for node in pair}
-        lost = [node for node in lost if id(node) not in taken]
-        gained = [node for node in gained if id(node) not in taken]
+        _take(((node, after[name]) for name, node in before.items() if name in after), pairs, lost, gained)
+    for node in list(lost):
+        twin = next((other for other in gained if same(node, other)), None)
+        _take([(node, twin)] if twin is not None else [], pairs, lost, gained)
     return pairs, lost, gained
+
+
+def _take(found: Iterable[tuple[Node, Node]], pairs: _Pairs, lost: list[Node], gained: list[Node]) -> None:
+    for before, after in list(found):
+        pairs.append((before, after))
+        lost.remove(before)
+        gained.remove(after)
 
 
 def _only_ones(nodes: list[Node], mark: Callable[[Node], str]) -> dict[str, Node]:
@@ -81,11 +129,7 @@ def _component(node: Node) -> str:
 
 
 def _fixed(node: Node) -> str:
-    values = {}
-    for name, inner in shape(node).properties.items():
-        choices = shape(inner).choices
-        if choices is not None and len(choices) == 1:
-            values[name] = choices[0]
+    values = fixed(node)
     return canonical(values) if values else ""
 
 
@@ -109,44 +153,25 @@ def _names(nodes: list[Node]) -> Told:
     return Told(", ".join(told(_label(node)) for node in nodes))
 
 
-def _discriminator(side: Side) -> None:
-    old, new = (shape_.words.get("discriminator") for shape_ in (side.old, side.new))
-    was, now = (each.get("propertyName") if isinstance(each, Mapping) else None for each in (old, new))
-    side.switched("discriminator-set", "discriminator-dropped", was, now)
-    if was is None or now is None:
-        return
-    if was != now:
-        side.add("discriminator-changed", was, now)
-    before, after = (_mapping(each) for each in (old, new))
-    for word in before.keys() - after.keys():
-        side.add("discriminator-value-removed", was=word)
-    for word in after.keys() - before.keys():
-        side.add("discriminator-value-added", now=word)
-    for word in before.keys() & after.keys():
-        if before[word] != after[word]:
-            side.add("discriminator-value-changed", before[word], after[word])
+def _not(side: Side) -> None:
+    """Compare forms that are forbidden: nobody can tell in general whether others allow more or less."""
+    old, new = side.old.parts.get("not"), side.new.parts.get("not")
+    side.switched("not-set", "not-dropped", old and "not", new and "not")
+    if old is not None and new is not None and not side.same(old, new):
+        side.add("not-changed", old.value, new.value, old=old, new=new)
 
 
-def _mapping(discriminator: object) -> dict[str, str]:
-    found = discriminator.get("mapping") if isinstance(discriminator, Mapping) else None
-    return {str(key): str(value) for key, value in found.items()} if isinstance(found, Mapping) else {}
+def _conditions(side: Side) -> None:
+    old, new = side.old.conditions, side.new.conditions
+    for before, after in zip(old, new, strict=False):
+        if not all(_same_part(side, before, after, key) for key in ("if", "then", "else")):
+            side.add("condition-changed", before.value, after.value, old=before, new=after)
+    for node in new[len(old) :]:
+        side.add("condition-set", now=node.value, new=node)
+    for node in old[len(new) :]:
+        side.add("condition-dropped", was=node.value, old=node, gone=True)
 
 
-def _whole(side: Side, key: str, code: str) -> None:
-    """Compare a rule of which nobody can tell in general whether it allows more or less."""
-    old, new = side.old.parts.get(key), side.new.parts.get(key)
-    side.switched(f"{code}-set", f"{code}-dropped", old and key, new and key)
-    if old is not None and new is not None and canonical(old.value) != canonical(new.value):
-        side.add(f"{code}-changed", old.value, new.value, old=old, new=new)
-
-
-def _condition(side: Side) -> None:
-    was, now = (
-        {key: shape_.node.get(key) for key in ("if", "then", "else") if shape_.node.get(key) is not None}
-        if "if" in shape_.parts
-        else None
-        for shape_ in (side.old, side.new)
-    )
-    side.switched("condition-set", "condition-dropped", was, now)
-    if was is not None and now is not None and canonical(was) != canonical(now):
-        side.add("condition-changed", was, now)
+def _same_part(side: Side, old: Node, new: Node, key: str) -> bool:
+    was, now = old.at(key), new.at(key)
+    return was.value == now.value is None or side.same(was, now)

@@ -3,19 +3,23 @@
 from collections.abc import Iterable
 from typing import Any
 
+from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, listed
-from scalingo_databases.changes.compare.shape import canonical
 from scalingo_databases.changes.compare.side import Side
+from scalingo_databases.changes.compare.whole import both_types
 
 
 def values(side: Side) -> bool:
     """Compare them; tell whether the values have so much in common that the rest can be compared."""
-    if not _types(side):
-        return False
-    _null(side)
     old, new = side.old, side.new
-    if old.is_const and new.is_const:
-        if canonical(old.values) != canonical(new.values):
+    # Where all values are listed, the lists say more than the types.
+    are_listed = old.values is not None and new.values is not None
+    if not are_listed and not _types(side):
+        return False
+    if are_listed or old.types == new.types or (old.kinds and new.kinds):
+        _null(side)
+    if old.is_const and new.is_const and len(old.choices or ()) == len(new.choices or ()) == 1:
+        if canonical(old.choices) != canonical(new.choices):
             side.add("const-changed", _only(old.values), _only(new.values))
     elif old.choices is None or new.choices is None:
         _switched(side)
@@ -28,13 +32,15 @@ def values(side: Side) -> bool:
 
 def _types(side: Side) -> bool:
     old, new = side.old.kinds, side.new.kinds
+    if not old or not new:
+        old, new = side.old.types, side.new.types
     lost = {kind for kind in old if not _has(new, kind)}
     gained = {kind for kind in new if not _has(old, kind)}
     if not lost and not gained:
         return True
     code = "type-narrowed" if not gained else "type-widened" if not lost else "type-changed"
     side.add(code, _names(side.old.types), _names(side.new.types))
-    return bool({kind for kind in old if _has(new, kind)} | {kind for kind in new if _has(old, kind)})
+    return bool(both_types(side.old.kinds, side.new.kinds))
 
 
 def _has(kinds: frozenset[str], kind: str) -> bool:
@@ -46,14 +52,15 @@ def _names(types: Iterable[str]) -> Told:
 
 
 def _null(side: Side) -> None:
-    if not side.old.kinds or not side.new.kinds or side.old.has_null == side.new.has_null:
-        return
-    side.add("null-allowed" if side.new.has_null else "null-forbidden")
+    if side.old.has_null != side.new.has_null:
+        side.add("null-allowed" if side.new.has_null else "null-forbidden")
 
 
 def _switched(side: Side) -> None:
-    """Note that the values are listed now, or are not any more."""
+    """Note that the values are listed now, or are not any more; of null alone the types speak."""
     old, new = side.old, side.new
+    if not old.kinds or not new.kinds:
+        return
     if old.choices is None and new.choices is not None:
         if new.is_const:
             side.add("const-set", now=_only(new.values))

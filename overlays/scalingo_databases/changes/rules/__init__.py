@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from scalingo_databases.changes.rules.answers import ANSWERS
 from scalingo_databases.changes.rules.documents import DOCUMENTS
 from scalingo_databases.changes.rules.operations import OPERATIONS
+from scalingo_databases.changes.rules.received import RECEIVED
 from scalingo_databases.changes.rules.requests import REQUESTS
 from scalingo_databases.changes.rules.rule import Level, Rule
 from scalingo_databases.changes.rules.schemas import SCHEMAS
@@ -20,5 +21,5 @@ def _by_code(*groups: tuple[Rule, ...]) -> Mapping[str, Rule]:
     return found
 
 
-RULES = _by_code(DOCUMENTS, OPERATIONS, REQUESTS, ANSWERS, SECURITY, SCHEMAS)
+RULES = _by_code(DOCUMENTS, OPERATIONS, REQUESTS, RECEIVED, ANSWERS, SECURITY, SCHEMAS)
 """Every rule by its code."""

@@ -77,12 +77,14 @@ REQUESTS = (
         _BREAKING,
         "the parameter {name} is gone, though it was to stay until {old}",
         "Callers who planned by that date are refused too early.",
+        "query-parameter-added-optional",
     ),
     Rule(
         "parameter-removed-as-announced",
         _WARNING,
         "the parameter {name} is gone, as announced for {old}",
         "Callers who did not follow the deprecation are refused.",
+        "query-parameter-added-optional",
     ),
     Rule(
         "parameter-deprecated",

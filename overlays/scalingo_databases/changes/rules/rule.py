@@ -21,7 +21,7 @@ class Rule:
     """A kind of change: its ``code``, its ``level``, ``what`` has changed and ``why`` that matters to whom.
 
     ``what`` is a format string: ``{name}`` is what has changed, ``{old}`` and ``{new}`` its two states.
-    ``reverse`` is the code of the way back; ``None`` where the way back is of the same kind.
+    ``reverse`` is the code of the way back, as it is most often; ``None`` where that is of the same kind.
     """
 
     code: str

@@ -201,6 +201,7 @@ def _fields() -> Iterator[Rule]:
             "Callers who planned by that date send it in vain.",
             "Callers who still read it find nothing.",
         ),
+        "property-added-optional",
     )
     yield from _rules(
         "property-removed-as-announced",
@@ -210,6 +211,7 @@ def _fields() -> Iterator[Rule]:
             "Callers who did not follow the deprecation send it in vain.",
             "Callers who did not follow the deprecation find nothing.",
         ),
+        "property-added-optional",
     )
     yield from _rules(
         "property-renamed",
@@ -240,6 +242,12 @@ def _fields() -> Iterator[Rule]:
         "has a rule now for the fields whose names match {new}",
         "pattern-properties-dropped",
         "has no rule any more for the fields whose names match {old}",
+    )
+    yield from _pair(
+        "pattern-properties-refused",
+        "may have no fields any more whose names match {old}",
+        "pattern-properties-allowed",
+        "may have fields now whose names match {new}",
     )
     yield from _pair(
         "property-names-set",

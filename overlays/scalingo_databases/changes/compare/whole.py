@@ -1,0 +1,194 @@
+"""Puts together all that holds for a value: what a schema says, refers to and is made of."""
+
+import math
+from fractions import Fraction
+from typing import Any
+
+from scalingo_databases.changes.compare.canonical import canonical, unique
+from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.patterns import matches
+from scalingo_databases.changes.compare.shape import TEXTS, TYPES, UNIONS, Shape, joined, own
+
+_LOWEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+_HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+_UNEVALUATED = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
+_OVERLAID = TEXTS | {"default"}
+"""What stands beside a reference instead of what it refers to."""
+
+_Seen = frozenset[tuple[str, ...]]
+
+
+def shape(node: Node) -> Shape:
+    """Read a schema with all that it refers to and is made of."""
+    found = _shape(node, frozenset())
+    found.types = found.implied
+    for name, node in found.properties.items():
+        for pattern, rule in found.patterns.items():
+            if matches(pattern, name):
+                found.properties[name] = node = joined(node, rule)
+    return found
+
+
+def _shape(node: Node, seen: _Seen) -> Shape:
+    if node.reference is not None:
+        return _referred(node, seen)
+    if node.value is False:
+        return Shape(node, types=frozenset())
+    if not isinstance(node.value, dict):
+        return Shape(node)
+    found = own(node)
+    # Those of the parts have been looked at when they are merged.
+    unions, found.unions = found.unions, {}
+    for member in node.listed("allOf"):
+        merge(found, _shape(member, seen))
+    for union in UNIONS:
+        for members in unions.get(union, ()):
+            _union(found, union, members, seen)
+    # These two look at what all the parts say, which is what has been put together here.
+    for word, plain in _UNEVALUATED.items():
+        if word in found.parts:
+            rest = found.parts.pop(word)
+            found.parts.setdefault(plain, rest)
+    return found
+
+
+def _referred(node: Node, seen: _Seen) -> Shape:
+    target = Node(node.document, node.pointer, {"$ref": node.reference}).resolved()
+    inner = Shape(target) if target.pointer in seen else _shape(target, seen | {target.pointer})
+    beside = {key: value for key, value in node.value.items() if key != "$ref"}
+    if beside:
+        outer = _shape(Node(node.document, node.pointer, beside), seen)
+        merge(inner, outer)
+        inner.words.update({key: value for key, value in outer.words.items() if key in _OVERLAID})
+    return inner
+
+
+def merge(found: Shape, other: Shape) -> None:
+    """Let ``other`` hold too."""
+    found.types = both_types(found.types, other.types)
+    if other.values is not None:
+        allowed = {canonical(value) for value in other.values}
+        found.values = (
+            other.values
+            if found.values is None
+            else tuple(value for value in found.values if canonical(value) in allowed)
+        )
+        found.is_const = other.is_const or found.is_const
+    found.known = found.known or other.known
+    found.required.update(other.required)
+    found.properties = _fields(found, other)
+    for own_nodes, more in ((found.patterns, other.patterns), (found.dependent, other.dependent)):
+        for name, node in more.items():
+            own_nodes[name] = joined(own_nodes[name], node) if name in own_nodes else node
+    for key, value in other.words.items():
+        found.words[key] = _stricter(key, found.words[key], value) if key in found.words else value
+    for key, node in other.parts.items():
+        how = "anyOf" if key == "not" else "allOf"
+        found.parts[key] = joined(found.parts[key], node, how) if key in found.parts else node
+    both = min(len(found.prefix), len(other.prefix))
+    longer = max(found.prefix, other.prefix, key=len)
+    found.prefix = [*map(joined, found.prefix[:both], other.prefix[:both]), *longer[both:]]
+    for key, lists in other.unions.items():
+        found.unions.setdefault(key, []).extend(lists)
+    found.conditions += other.conditions
+
+
+def _fields(one: Shape, other: Shape) -> dict[str, Node]:
+    """Give the fields of both; those that one does not know follow what it says of all its other fields."""
+    found: dict[str, Node] = {}
+    for name in {**one.properties, **other.properties}:
+        parts = [
+            shape_.properties.get(name) or shape_.parts.get("additionalProperties") for shape_ in (one, other)
+        ]
+        said = [part for part in parts if part is not None and part.value is not False]
+        found[name] = joined(said[0], said[1]) if len(said) == 2 else said[0] if said else one.node
+    return found
+
+
+def _stricter(key: str, one: Any, other: Any) -> Any:
+    numbers = isinstance(one, int | float) and isinstance(other, int | float)
+    if key in _LOWEST and numbers:
+        return max(one, other)
+    if key in _HIGHEST and numbers:
+        return min(one, other)
+    if key == "multipleOf" and numbers and one and other:
+        return _common_multiple(one, other)
+    if key == "pattern" and one != other:
+        return " and ".join(sorted({one, other}))
+    if key == "dependentRequired":
+        return {name: unique([*one.get(name, ()), *other.get(name, ())]) for name in {**one, **other}}
+    return one or other if key in ("deprecated", "readOnly", "writeOnly", "uniqueItems") else one
+
+
+def _common_multiple(one: float, other: float) -> float:
+    first, second = Fraction(str(one)), Fraction(str(other))
+    found = Fraction(
+        math.lcm(first.numerator, second.numerator), math.gcd(first.denominator, second.denominator)
+    )
+    return int(found) if found.denominator == 1 else float(found)
+
+
+def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> None:
+    """Let one of ``members`` hold too.
+
+    A union with null is a value that can be null, one of a single form is that form, and one of listed words
+    and any text is a text of which some words are known.
+    """
+    others = [member for member in members if not _is_null(member)]
+    has_null = len(others) < len(members)
+    if len(others) == 1:
+        only = _shape(others[0], seen)
+        if has_null:
+            # Of a oneOf, null may fit one form only.
+            twice = union == "oneOf" and only.has_null
+            only.types = only.types - {"null"} if twice else only.types | {"null"}
+            only.values = None if only.values is None or twice else tuple(unique((*only.values, None)))
+        merge(found, only)
+    elif others and not (union == "anyOf" and _opened(found, others, has_null, seen)):
+        found.unions.setdefault(union, []).append(others)
+        if not has_null and not any(_shape(each, seen).has_null for each in others):
+            found.types -= {"null"}
+    elif not others:
+        merge(found, _shape(members[0], seen))
+
+
+def _is_null(member: Node) -> bool:
+    said = member.resolved()
+    rules = {key: said.get(key) for key in said if key not in TEXTS}
+    return rules in ({"type": "null"}, {"const": None}, {"enum": [None]})
+
+
+def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> bool:
+    """Read a union of listed words with any text; tell whether it was one."""
+    kinds = {member.resolved().get("type") for member in members if _is_free(member)}
+    known: list[Any] = []
+    types = {*kinds, "null"} if has_null else kinds
+    for member in members if kinds else ():
+        inside = _shape(member, seen)
+        if not inside.types <= types:
+            return False
+        known += inside.values or inside.known
+    if kinds:
+        found.types = both_types(found.types, frozenset(types))
+        found.known = tuple(unique(known))
+    return bool(kinds)
+
+
+def _is_free(member: Node) -> bool:
+    """Tell whether a schema has a single type and no other rule."""
+    value = member.resolved().value
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("type"), str)
+        and value["type"] in TYPES - {"object", "array"}
+        and all(key == "type" or key in TEXTS or key.startswith("x-") for key in value)
+    )
+
+
+def both_types(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Give the types that both allow; every integer is a number."""
+    found = one & other
+    for wide, narrow in ((one, other), (other, one)):
+        if "number" in wide and "integer" in narrow:
+            found |= {"integer"}
+    return found - {"integer"} if "number" in found else found

@@ -1,0 +1,447 @@
+"""What documents really do: the same said in other words, and what is meant by it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scalingo_databases.changes.compare.change import Change
+from scalingo_databases.changes.compare.documents import compare
+from scalingo_databases.reading.checks import Ignored
+from scalingo_databases.reading.load import loaded
+from tests.changes.rules.pairs import TODAY, changes, codes
+
+Json = dict[str, Any]
+REF = "#/components/schemas/"
+
+
+def _sent(schema: Json, **components: Json) -> Json:
+    return _posted({"requestBody": {"content": {"application/json": {"schema": schema}}}}, **components)
+
+
+def _answered(schema: Json, **components: Json) -> Json:
+    content = {"application/json": {"schema": schema}}
+    return _posted({"responses": {"200": {"description": "Fine.", "content": content}}}, **components)
+
+
+def _posted(operation: Json, **components: Json) -> Json:
+    whole = {"operationId": "send", "responses": {"200": {"description": "Fine."}}, **operation}
+    return _document({"/things": {"post": whole}}, schemas=components)
+
+
+def _document(paths: Json, **components: Json) -> Json:
+    info = {"title": "Things", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": paths, "components": components}
+
+
+TREE = {"type": "object", "properties": {"inner": {"$ref": REF + "Tree"}, "size": {"type": "integer"}}}
+TEXT_OR_LIST = {"anyOf": [{"type": "string"}, {"type": "array"}]}
+CIRCLE = {"allOf": [{"type": "object", "minProperties": 1}, {"$ref": REF + "Circle"}]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (_sent({"$ref": REF + "Tree"}, Tree=TREE), _sent(TREE, Tree=TREE)),
+        (
+            _sent({"$ref": REF + "Circle"}, Circle=CIRCLE),
+            _sent({"type": "object", "minProperties": 1}),
+        ),
+        (_sent({}), _sent({"allOf": [True]})),
+        (_sent({"type": "object", "additionalProperties": {}}), _sent({"type": "object"})),
+        (_sent({"not": {}}), _sent({"not": True})),
+        (
+            _sent({"type": ["string", "null"], "enum": ["a", None]}),
+            _sent({"oneOf": [{"enum": ["a"]}, {"type": "null"}]}),
+        ),
+        (_sent({"type": "string", "enum": ["a", None]}), _sent({"type": "string", "enum": ["a"]})),
+        (
+            _sent({"anyOf": [{"$ref": REF + "A"}, {"type": "null"}]}, A={"type": "string"}),
+            _sent({"type": ["string", "null"]}),
+        ),
+        (_sent({"type": ["integer", "number"]}), _sent({"type": "number"})),
+        (_sent({"type": "integer", "exclusiveMinimum": 4}), _sent({"type": "integer", "minimum": 5})),
+        (_sent({"type": "integer", "maximum": 4.5}), _sent({"type": "integer", "maximum": 4})),
+        (_sent({"const": 1}), _sent({"enum": [1]})),
+        (_sent({"const": 1}), _sent({"const": 1.0})),
+        (_sent({"type": "array", "items": True}), _sent({"type": "array"})),
+        (
+            _sent({"$ref": REF + "A", "description": "Here."}, A={"type": "string", "description": "There."}),
+            _sent({"type": "string", "description": "Here."}),
+        ),
+        (
+            _sent({"$ref": REF + "A", "maxLength": 5}, A={"type": "string", "maxLength": 9}),
+            _sent({"type": "string", "maxLength": 5}),
+        ),
+    ],
+    ids=(
+        *("recursive", "circular allOf", "allOf of true", "open object", "not anything", "null in an enum"),
+        *("null that the type forbids", "null beside a component", "integer and number", "exclusive bound"),
+        *("fraction as the bound of integers", "const and enum", "1 and 1.0", "items of any kind"),
+        *("text beside a reference", "rule beside a reference"),
+    ),
+)
+def test_the_same_in_other_words(old: Json, new: Json) -> None:
+    assert codes(old, new) == []
+    assert codes(new, old) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ({"const": 1}, {"const": True}, ["const-changed"]),
+        ({"type": "number"}, {"type": "integer"}, ["type-narrowed"]),
+        (True, False, ["type-narrowed"]),
+        ({"type": "string"}, {"type": "null"}, ["type-changed"]),
+        ({"type": "string"}, {"anyOf": [{"type": "string"}, {"type": "null"}]}, ["null-allowed"]),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "array"}]},
+            {"anyOf": [{"type": "string"}, {"type": "array"}, {"type": "null"}]},
+            ["null-allowed"],
+        ),
+        ({"type": "string"}, {"oneOf": [{"type": "string"}, {"type": "array"}]}, ["one-of-member-added"]),
+        ({"type": "string"}, {"type": ["string", "array"], "maxItems": 5}, ["type-widened"]),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            {
+                "type": "object",
+                "additionalProperties": {"type": "string"},
+                "properties": {"a": {"type": "integer"}},
+            },
+            ["property-added-optional", "type-changed"],
+        ),
+        ({"enum": [5, 6]}, {"type": "integer", "minimum": 2}, ["enum-dropped"]),
+        ({"type": "integer", "minimum": 2}, {"enum": [1, 6]}, ["enum-set", "minimum-lowered"]),
+        (
+            {"allOf": [{"type": "string", "maxLength": 9}, {"maxLength": 5}]},
+            {"allOf": [{"type": "string", "maxLength": 9}, {"maxLength": 4}]},
+            ["max-length-lowered"],
+        ),
+        (
+            {"allOf": [TEXT_OR_LIST, {"anyOf": [{"maxLength": 5}, {"maxItems": 5}]}]},
+            {"allOf": [TEXT_OR_LIST, {"anyOf": [{"maxLength": 5}, {"maxItems": 4}]}]},
+            ["max-items-lowered"],
+        ),
+    ],
+    ids=str,
+)
+def test_what_has_changed(old: Any, new: Any, wanted: list[str]) -> None:
+    assert codes(_sent(old), _sent(new)) == [f"request-{code}" for code in wanted]
+    assert codes(_answered(old), _answered(new)) == [f"response-{code}" for code in wanted]
+
+
+def test_null_is_the_same_in_both_versions(tmp_path: Path) -> None:
+    def written(version: str, field: str) -> Path:
+        path = tmp_path / f"v{version}.yaml"
+        path.write_text(
+            f"openapi: {version}\n"
+            'info: {title: Things, version: "1"}\n'
+            "paths:\n"
+            "  /things:\n"
+            "    post:\n"
+            "      operationId: send\n"
+            "      requestBody:\n"
+            "        content:\n"
+            "          application/json:\n"
+            "            schema:\n"
+            "              type: object\n"
+            f"              properties: {{a: {field}}}\n"
+            "      responses: {200: {description: Fine.}}\n"
+        )
+        return path
+
+    for before, after in (
+        ("{type: string, nullable: true}", '{type: [string, "null"]}'),
+        ("{type: string, nullable: true, enum: [a]}", '{type: [string, "null"], enum: [a, null]}'),
+        ("{type: number, minimum: 1, exclusiveMinimum: true}", "{type: number, exclusiveMinimum: 1}"),
+        ("{allOf: [{type: string}], nullable: true}", '{anyOf: [{type: string}, {type: "null"}]}'),
+    ):
+        old, new = loaded([written("3.0.3", before), written("3.1.0", after)], Ignored())
+        assert [change.code for change in compare(old, new, TODAY)] == ["openapi-version-changed"]
+    (change,) = compare(old, new, TODAY)
+    assert change.position.line == 1
+    assert change.position.file.endswith("v3.1.0.yaml")
+
+
+def test_a_schema_that_several_operations_use_is_told_once() -> None:
+    def document(status: Json) -> Json:
+        content = {"application/json": {"schema": {"$ref": REF + "Thing"}}}
+        answer = {"200": {"description": "Fine.", "content": content}}
+        thing = {"type": "object", "properties": {"status": {"$ref": REF + "Status"}}}
+        return _document(
+            {
+                "/things": {"get": {"operationId": "list", "responses": answer}},
+                "/things/one": {"get": {"operationId": "get", "responses": answer}},
+                "/others": {"get": {"operationId": "other", "responses": {"200": {"description": "Fine."}}}},
+            },
+            schemas={"Thing": thing, "Status": status},
+        )
+
+    (change,) = changes(document({"enum": ["on"]}), document({"enum": ["on", "off"]}))
+    assert (change.code, change.operations) == ("response-value-added", ("list", "get"))
+    assert change.new == ("components", "schemas", "Status")
+
+
+def test_webhooks_and_callbacks_are_turned_round() -> None:
+    def document(limit: int) -> Json:
+        told = {
+            "operationId": "told",
+            "requestBody": {
+                "content": {"application/json": {"schema": {"type": "integer", "maximum": limit}}}
+            },
+            "responses": {"200": {"description": "Fine."}},
+        }
+        callback = {"{$url}": {"post": {**told, "operationId": "done"}}}
+        send = {"operationId": "send", "responses": {}, "callbacks": {"done": callback}}
+        return _document({"/things": {"post": send}}) | {"webhooks": {"told": {"post": told}}}
+
+    assert codes(document(5), document(6)) == ["response-maximum-raised"] * 2
+    assert {change.operations for change in changes(document(5), document(6))} == {("send",), ("told",)}
+
+
+def _with_parameters(item: list[Json], operation: list[Json]) -> Json:
+    send = {"operationId": "send", "parameters": operation, "responses": {"200": {"description": "Fine."}}}
+    return _document({"/things": {"parameters": item, "get": send}})
+
+
+def test_a_parameter_of_the_path_is_one_of_its_operations() -> None:
+    limit = {"in": "query", "name": "limit", "schema": {"type": "integer", "maximum": 9}}
+    tighter = {**limit, "schema": {"type": "integer", "maximum": 5}}
+    assert codes(_with_parameters([limit], []), _with_parameters([], [limit])) == []
+    assert codes(_with_parameters([limit], [tighter]), _with_parameters([], [tighter])) == []
+    assert codes(_with_parameters([limit], []), _with_parameters([limit], [tighter])) == [
+        "request-maximum-lowered"
+    ]
+
+
+def test_names_of_headers_have_no_case_and_some_are_described_elsewhere() -> None:
+    header = {"in": "header", "name": "X-Trace", "schema": {"type": "string"}}
+    lower = {**header, "name": "x-trace"}
+    ignored = {**header, "name": "Authorization", "required": True}
+    assert codes(_with_parameters([], [header]), _with_parameters([], [lower, ignored])) == []
+    (change,) = changes(_with_parameters([], []), _with_parameters([], [header]))
+    assert "`X-Trace`" in change.sentence
+
+
+def test_a_parameter_that_is_written_as_json_has_a_schema_too() -> None:
+    def parameter(limit: int) -> list[Json]:
+        schema = {"type": "integer", "maximum": limit}
+        return [{"in": "query", "name": "filter", "content": {"application/json": {"schema": schema}}}]
+
+    old, new = (_with_parameters([], parameter(limit)) for limit in (9, 5))
+    assert codes(old, new) == ["request-maximum-lowered"]
+
+
+def _answers(**answers: Json) -> Json:
+    said = {
+        status.strip("_"): {"description": "Fine.", "content": {"application/json": {"schema": schema}}}
+        for status, schema in answers.items()
+    }
+    return _posted({"responses": said})
+
+
+def test_a_range_of_statuses_speaks_of_each() -> None:
+    text, number = {"type": "string"}, {"type": "integer"}
+    assert codes(_answers(_2XX=text), _answers(_2xx=text)) == []
+    assert codes(_answers(_2XX=text), _answers(_2XX=text, _201=text)) == []
+    assert codes(_answers(_2XX=text), _answers(_2XX=text, _201=number)) == ["response-type-changed"]
+    assert codes(_answers(_201=text), _answers(_2XX=text)) == ["success-status-added"]
+    assert codes(_answers(default=text), _answers(default=text, _404=text)) == ["error-status-added"]
+    assert codes(_answers(default=text), _answers(default=text, _404=number)) == [
+        "error-status-added",
+        "response-type-changed",
+    ]
+
+
+def _secured(security: list[Json], **schemes: Json) -> Json:
+    known = {name: {"type": "http", "scheme": name} for name in ("basic", "bearer")} | schemes
+    send = {"operationId": "send", "security": security, "responses": {"200": {"description": "Fine."}}}
+    return _document({"/things": {"post": send}}, securitySchemes=known)
+
+
+BASIC: Json = {"basic": []}
+BEARER: Json = {"bearer": []}
+BOTH: Json = {**BASIC, **BEARER}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ([], [{}], []),
+        ([{}, BASIC], [], []),
+        ([], [{}, BASIC], ["security-alternative-added"]),
+        ([{}, BASIC], [BASIC], ["security-required"]),
+        ([BOTH], [BASIC], ["security-alternative-added"]),
+        ([BASIC], [BOTH], ["security-alternative-removed"]),
+        ([BASIC, BEARER], [BEARER, BASIC], []),
+        ([BASIC], [BEARER], ["security-alternative-added", "security-alternative-removed"]),
+    ],
+    ids=str,
+)
+def test_who_may_call(old: list[Json], new: list[Json], wanted: list[str]) -> None:
+    assert codes(_secured(old), _secured(new)) == wanted
+
+
+def test_of_two_scopes_either_is_enough() -> None:
+    flow = {"authorizationUrl": "https://a.example", "scopes": {"read": "", "write": ""}}
+    oauth = {"type": "oauth2", "flows": {"implicit": flow}}
+    both = _secured([{"oauth": ["read"]}, {"oauth": ["write"]}], oauth=oauth)
+    one = _secured([{"oauth": ["read"]}], oauth=oauth)
+    assert codes(both, one) == ["security-scope-required"]
+    assert codes(one, both) == ["security-scope-dropped"]
+
+
+def test_the_name_of_a_scheme_is_no_difference() -> None:
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    old = _secured([{"key": []}], key=key)
+    assert codes(old, _secured([{"token": []}], token={**key, "description": "A key."})) == []
+
+
+def test_an_operation_with_a_server_of_its_own_leaves_that_of_the_document() -> None:
+    old = _posted({}) | {"servers": [{"url": "https://a.example/"}]}
+    new = _posted({"servers": [{"url": "https://b.example"}]}) | {"servers": [{"url": "https://a.example"}]}
+    assert codes(old, new) == ["server-added", "server-removed"]
+    assert all(change.operations == ("send",) for change in changes(old, new))
+    assert codes(_posted({}), _posted({}) | {"servers": [{"url": "/"}]}) == []
+
+
+def _pets(cat: str, mapping: Json | None) -> Json:
+    kinds = {
+        name: {
+            "type": "object",
+            "required": ["kind", size],
+            "properties": {"kind": {"type": "string"}, size: {}},
+        }
+        for name, size in ((cat, "lives"), ("Dog", "bones"))
+    }
+    union = {"oneOf": [{"$ref": REF + name} for name in kinds], "discriminator": {"propertyName": "kind"}}
+    if mapping:
+        union["discriminator"] = {"propertyName": "kind", "mapping": mapping}
+    return _answered(union, **kinds)
+
+
+def test_the_words_of_a_discriminator_are_what_counts() -> None:
+    assert codes(_pets("Cat", {"cat": REF + "Cat"}), _pets("Puss", {"cat": "Puss"})) == []
+    assert codes(_pets("Cat", None), _pets("Cat", {"Cat": REF + "Cat"})) == []
+    without = codes(_pets("Cat", None), _pets("Puss", None))
+    assert without == ["response-discriminator-value-added", "response-discriminator-value-removed"]
+
+
+def test_what_can_only_be_read_is_nothing_to_who_sends() -> None:
+    def thing(**field: Any) -> Json:
+        return {"type": "object", "properties": {"a": {"type": "string", **field}}, "required": ["a"]}
+
+    bare = {"type": "object"}
+    assert codes(_sent(thing(readOnly=True)), _sent(bare)) == []
+    assert codes(_answered(thing(writeOnly=True)), _answered(bare)) == []
+    assert codes(_answered(thing(readOnly=True)), _answered(bare)) == ["response-property-removed"]
+    assert codes(_sent(thing(readOnly=True)), _sent(thing())) == [
+        "request-property-became-required",
+        "request-property-became-writable",
+    ]
+
+
+def test_a_reference_with_other_words_beside_it_is_another_schema() -> None:
+    def thing(**beside: Any) -> Json:
+        fields = {"a": {"$ref": REF + "A"}, "b": {"$ref": REF + "A", **beside}}
+        return _sent({"type": "object", "properties": fields}, A={"type": "string", "maxLength": 9})
+
+    assert codes(thing(), thing(maxLength=5)) == ["request-max-length-lowered"]
+    (change,) = changes(thing(deprecated=True), thing())
+    assert change.code == "request-property-undeprecated"
+
+
+OLD = """openapi: 3.1.0
+info: {title: Things, version: "1"}
+paths:
+  /things:
+    get:
+      operationId: list
+      parameters:
+        - {in: query, name: limit, schema: {type: integer}}
+      responses:
+        200:
+          description: Fine.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Thing"
+    delete:
+      operationId: clear
+      responses: {204: {description: Gone.}}
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        status:
+          type: string
+          enum: [on]
+        size: {type: integer}
+"""
+
+
+def _of_files(folder: Path, old: str, new: str) -> list[Change]:
+    (folder / "old").mkdir()
+    (folder / "new").mkdir()
+    paths = [folder / "old/things.yaml", folder / "new/things.yaml"]
+    for path, text in zip(paths, (old, new), strict=True):
+        path.write_text(text)
+    before, after = loaded(paths, Ignored())
+    return compare(before, after, TODAY)
+
+
+_LIMIT = "{in: query, name: limit, schema: {type: integer}}"
+_CLEAR = """    delete:
+      operationId: clear
+      responses: {204: {description: Gone.}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after", "line", "name"),
+    [
+        ("response-value-added", "enum: [on]", "enum: [on, off]", 24, "Thing.status"),
+        ("response-type-widened", "type: integer}\n", "type: number}\n", 27, "Thing.size"),
+        ("query-parameter-became-required", _LIMIT, f"{_LIMIT[:-1]}, required: true}}", 8, "limit"),
+        ("answer-text-changed", "n: Fine.", "n: Well.", 10, "200"),
+        ("operation-text-changed", "Id: list\n", "Id: list\n      summary: All.\n", 5, ""),
+        # What is gone stands in the old file only.
+        ("old response-property-removed", "        size: {type: integer}\n", "", 27, "Thing.size"),
+        ("old operation-removed", _CLEAR, "", 16, "clear"),
+    ],
+    ids=lambda value: value if str(value).count("-") > 1 else "",
+)
+def test_a_change_says_where_it_is(
+    tmp_path: Path, code: str, before: str, after: str, line: int, name: str
+) -> None:
+    (change,) = _of_files(tmp_path, OLD, OLD.replace(before, after))
+    where, code = ("old", code.removeprefix("old ")) if code.startswith("old ") else ("new", code)
+    assert (change.code, change.name, change.position.line) == (code, name, line)
+    assert change.position.file.endswith(f"{where}/things.yaml")
+
+
+def _ladder(steps: int, bottom: Json) -> Json:
+    """Give schemas of which each leads to the next by four ways: from top to bottom there are 4 ** steps."""
+    found = {f"S{steps}": bottom}
+    for number in range(steps):
+        down = {"$ref": f"{REF}S{number + 1}"}
+        either = {"oneOf": [down, {"type": "string"}]}
+        fields = {"a": down, "b": {"allOf": [down, {"title": "B"}]}, "c": either, "d": {"items": down}}
+        found[f"S{number}"] = {"type": "object", "properties": fields}
+    return _sent({"$ref": REF + "S0"}, **found)
+
+
+def test_what_is_reached_in_many_ways_is_compared_once() -> None:
+    assert codes(_ladder(30, TEXT_OR_LIST), _ladder(30, TEXT_OR_LIST)) == []
+    old, new = ({"type": "object", "maxProperties": most} for most in (5, 4))
+    found = changes(_ladder(30, old), _ladder(30, new))
+    assert {change.code for change in found} == {"request-max-properties-lowered"}
+    assert len(found) <= 2
+
+
+def test_the_worst_comes_first() -> None:
+    old = _answered({"type": "object", "properties": {"a": {"type": "string"}}})
+    new = _answered({"type": "object", "title": "A", "properties": {"b": {"type": "integer"}}})
+    levels = [change.level for change in changes(old, new)]
+    assert levels == sorted(levels, reverse=True)
