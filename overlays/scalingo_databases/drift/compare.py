@@ -14,7 +14,7 @@ from scalingo_databases.drift.findings import Finding, Findings
 from scalingo_databases.drift.judging.evidence import Evidence
 from scalingo_databases.drift.judging.judge import Judge
 from scalingo_databases.drift.judging.reported import evidence_of
-from scalingo_databases.drift.judging.routes import Routes
+from scalingo_databases.drift.judging.routes import Routes, call_of
 from scalingo_databases.drift.judging.sending import UNREADABLE, json_of, named, sent_as
 from scalingo_databases.drift.judging.spec import Spec
 from scalingo_databases.drift.judging.unseen import Unseen
@@ -30,13 +30,15 @@ _NO_NAME = "named after no operation"
 class Comparison:
     """What came out of so many ``compared`` exchanges with so many ``operations``.
 
-    ``passed`` counts what was passed over, by the reason.
+    ``passed`` counts what was passed over, by the reason, and ``unknown`` those calls of the APIs among them that
+    the documents do not have.
     """
 
     findings: list[Finding]
     compared: int
     operations: int
     passed: Counter[str] = field(default_factory=Counter)
+    unknown: Counter[str] = field(default_factory=Counter)
 
 
 def compare(
@@ -56,6 +58,7 @@ class _Comparing:
         self._judge = Judge(spec)
         self._findings = Findings(spec)
         self._passed = Counter(recording.passed)
+        self._unknown: Counter[str] = Counter()
         self._technologies: dict[str, str] = {}
         self._known: dict[Hashable, list[Evidence]] = {}
         self._operations: set[str] = set()
@@ -78,7 +81,9 @@ class _Comparing:
             raise DriftError(self._nothing())
         if self._unseen is not None:
             self._findings.add(self._unseen.evidence(), ", ".join(self._recording.files))
-        return Comparison(self._findings.sorted(), self._compared, len(self._operations), self._passed)
+        return Comparison(
+            self._findings.sorted(), self._compared, len(self._operations), self._passed, self._unknown
+        )
 
     def _nothing(self) -> str:
         passed = "; ".join(f"{count} {reason}" for reason, count in self._passed.most_common())
@@ -111,6 +116,7 @@ class _Comparing:
         route = self._routes.find(each.method, each.url, body, self._technologies)
         if route is None:
             self._passed[NO_OPERATION] += 1
+            self._unknown[call_of(each.method, each.url)] += 1
             return
         self._judged(route.operations, each, route.path)
 

@@ -58,7 +58,7 @@ class Proposer:
         return self._kinds[finding.code.code](finding)
 
     def _provenance(self, finding: Finding) -> dict[str, Any]:
-        files = ", ".join(self._masker.text(name) for name in finding.sources[:3])
+        files = ", ".join(finding.sources[:3])
         return {"level": "observed", "sources": [SOURCE], "note": f"Seen in {files}."}
 
     def _described(self, finding: Finding, what: str = "field") -> dict[str, Any]:

@@ -87,9 +87,13 @@ def _chosen(operations: list[Operation], body: Any, technology: str | None) -> l
         return operations
     action = body.get("action_name") if isinstance(body, dict) else None
     named = [each for each in operations if each.action == action]
-    if technology is None:
-        return named
-    return [each for each in named if each.technologies and technology in each.technologies]
+    of_technology = [each for each in named if each.technologies and technology in each.technologies]
+    return of_technology or named  # an action of another technology is refused as each of them is
+
+
+def call_of(method: str, url: str) -> str:
+    """Return method and path of a request, with stars for what looks like an id or a name of somebody's own."""
+    return f"{method} {re.sub(r'(?<=/)(?=[^/]*[0-9A-Z@%])[^/]+|(?<=/)[^/]{25,}', '*', re.sub('^[^:]*://[^/]*', '', _address(url)))}"
 
 
 def _address(url: str) -> str:

@@ -82,7 +82,8 @@ class Unseen:
                 if (api, pointer, name) not in self._fields:
                     yield Evidence(
                         "DR301", _NAMES[api], sent.operation.id, pointer, name, ANSWER,
-                        f"{where}/{escaped(name)}", None, False, f"the field, in {times} objects", times=times,
+                        f"{where}/{escaped(name)}", None, False, f"the field, in {times} objects",
+                        times=times,
                     )  # fmt: skip
             for word in node.get("enum", ()):
                 if (api, pointer, word) not in self._words and isinstance(word, str):

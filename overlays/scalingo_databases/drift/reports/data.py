@@ -16,6 +16,7 @@ def data(report: Report) -> str:
         "compared": report.compared,
         "operations": report.operations,
         "passed": report.passed,
+        "unknown": report.unknown,
         "findings": [_entry(entry) for entry in report.entries],
     }
     return json.dumps(content, indent=2) + "\n"

@@ -13,6 +13,7 @@ from scalingo_databases.drift.masking import Masker, names_secret
 
 _NAMED = frozenset(("DR101", "DR102", "DR103", "DR104", "DR203", "DR204", "DR209", "DR301", "DR302"))
 _MOST_PLACES = 3
+_MOST_CALLS = 10
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Report:
     compared: int
     operations: int
     passed: Mapping[str, int]
+    unknown: Mapping[str, int]
 
     def summary(self) -> str:
         """Return the last line: what was compared, and what came out."""
@@ -61,7 +63,11 @@ class Report:
 def told(comparison: Comparison, proposer: Proposer, masker: Masker, root: Path) -> Report:
     """Return what is told of ``comparison``; files are named from ``root``."""
     entries = tuple(_entry(each, proposer, masker, root) for each in comparison.findings)
-    return Report(entries, comparison.compared, comparison.operations, dict(comparison.passed.most_common()))
+    passed = dict(comparison.passed.most_common())
+    unknown = {
+        printable(masker.text(call)): count for call, count in comparison.unknown.most_common(_MOST_CALLS)
+    }
+    return Report(entries, comparison.compared, comparison.operations, passed, unknown)
 
 
 def _entry(finding: Finding, proposer: Proposer, masker: Masker, root: Path) -> Entry:
@@ -77,7 +83,7 @@ def _entry(finding: Finding, proposer: Proposer, masker: Masker, root: Path) -> 
         expected=printable(masker.text(each.expected)),
         seen=_seen(finding, masker),
         times=finding.times,
-        source=printable(masker.text(finding.source)),
+        source=printable(finding.source),
         edit=diff(proposer.edits(finding), root),
     )
 

@@ -11,6 +11,10 @@ def markdown(report: Report) -> str:
     parts = ["# Drift", report.summary() + "."]
     if report.passed:
         parts.append("\n".join(f"- Passed over: {count} {reason}" for reason, count in report.passed.items()))
+    if report.unknown:
+        parts.append(
+            "\n".join(f"- Not documented: {_code(call)}, {n} times" for call, n in report.unknown.items())
+        )
     for entry in report.entries:
         parts += _parts(entry)
     return "\n\n".join(parts) + "\n"

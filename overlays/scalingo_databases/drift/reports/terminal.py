@@ -9,6 +9,7 @@ def terminal(report: Report) -> str:
     """Return the whole text."""
     blocks = ["\n".join(_lines(number, entry)) for number, entry in enumerate(report.entries, 1)]
     passed = [f"Passed over: {count} {reason}" for reason, count in report.passed.items()]
+    passed += [f"  not documented: {call}, {count} times" for call, count in report.unknown.items()]
     return "\n\n".join([*blocks, "\n".join([*passed, report.summary()])]) + "\n"
 
 
