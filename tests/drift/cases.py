@@ -89,6 +89,34 @@ def _case(name: str, made: Callable[[Har], list[Entry]], *findings: Found) -> Ca
     return Case(name, made, frozenset(findings))
 
 
+def _call(
+    method: str, path: str, status: int, answer: str = "", request: str = "", **headers: str
+) -> Callable[[Har], list[Entry]]:
+    """Return an entry that the recording does not have; every database in it is the same one."""
+
+    def made(har: Har) -> list[Entry]:
+        named = [{"name": name, "value": value} for name, value in headers.items()]
+        content = {"mimeType": "application/json" if answer else "", "text": answer}
+        url = f"https://{'db-api' if path.startswith('/api') else 'api'}.osc-fr1.scalingo.com{path}"
+        sent: dict[str, Any] = {"method": method, "url": url}
+        if request:
+            sent["postData"] = {"text": request}
+        return [{"request": sent, "response": {"status": status, "headers": named, "content": content}}]
+
+    return made
+
+
+def _is_list_of_queries(body: Any) -> bool:
+    queries = body.get("result")
+    return (
+        isinstance(queries, list) and bool(queries) and isinstance(queries[0], dict) and "pid" in queries[0]
+    )
+
+
+def _rule(text: str) -> Found:
+    return "DR211", text, "Backup.yaml"
+
+
 def _rename_root(body: Any) -> Any:
     return {"backups": body["database_backups"]}
 
@@ -164,17 +192,17 @@ CASES = [
             "/users/self",
             _with(402, "application/json", '{"error": "pay", "name": "n", "url": "https://a.example/"}'),
         ),
-        ("DR101", "402", "users.yaml"),
+        ("DR101", "402", "account.yaml"),
     ),
     _case(
         "new status",
         _first("GET", "/users/self", _with(418, "application/json", '{"tea": true}')),
-        ("DR101", "418", "users.yaml"),
+        ("DR101", "418", "account.yaml"),
     ),
     _case(
         "new status without a body",
         _first("GET", "/users/self", _with(302, "", "")),
-        ("DR101", "302", "users.yaml"),
+        ("DR101", "302", "account.yaml"),
     ),
     _case(
         "other media type",
@@ -185,15 +213,56 @@ CASES = [
     _case(
         "action: new field",
         _bodies(
-            "POST",
-            "/action",
-            lambda body: (
-                body.update(elapsed=3)
-                if body["ok"] == 1 and isinstance(body.get("result"), list) and "pid" in body["result"][0]
-                else None
-            ),
+            "POST", "/action", lambda body: body.update(elapsed=3) if _is_list_of_queries(body) else None
         ),
         ("DR102", "elapsed", "PgListQueriesSuccess.yaml"),
+    ),
+    _case(
+        "action: other mark",
+        _bodies("POST", "/action", lambda body: body.update(ok=2) if _is_list_of_queries(body) else None),
+        ("DR202", "const", "PgListQueriesSuccess.yaml"),
+    ),
+    _case(
+        "action: missing",
+        _bodies(
+            "POST", "/action", lambda body: body.pop("result") and None if _is_list_of_queries(body) else None
+        ),
+        ("DR203", "result", "PgListQueriesSuccess.yaml"),
+    ),
+    _case(
+        "body where none belongs",
+        _call("DELETE", "/api/databases/ad-1/users/one", 204, '{"gone": true}'),
+        ("DR210", "application/json", "users.yaml"),
+    ),
+    _case(
+        "query beyond a bound",
+        _call("GET", "/api/databases/ad-1/maintenance?per_page=500", 200),
+        ("DR205", "maximum", "per_page.yaml"),
+    ),
+    _case(
+        "query beyond a list",
+        _call("GET", "/v1/projects/pr-1/transfer_invitations?status=lost", 200),
+        ("DR202", "enum", "TransferInvitationStatus.yaml"),
+    ),
+    _case(
+        "field that a request must not have",
+        _call(
+            "POST",
+            "/api/databases/ad-1/users",
+            201,
+            request='{"database_user": {"name": "reader", "read_only": true, "roles": ["a"]}}',
+        ),
+        ("DR204", "roles", "NewDatabaseUser.yaml"),
+    ),
+    _case(
+        "header missing",
+        _call("POST", "/api/databases/ad-1/upgrade", 202, Date="Fri, 20 Nov 2026 10:30:00 GMT"),
+        ("DR208", "required", "OperationLocation.yaml"),
+    ),
+    _case(
+        "header of another form",
+        _call("POST", "/api/databases/ad-1/upgrade", 202, Location="somewhere else"),
+        ("DR205", "format", "OperationLocation.yaml"),
     ),
     _case(
         "action: new status",
@@ -204,7 +273,7 @@ CASES = [
     _case(
         "request body",
         _first("GET", "/users/self", _posted(json.dumps({"a": 1}))),
-        ("DR105", "requestBody", "users.yaml"),
+        ("DR105", "requestBody", "account.yaml"),
     ),
     _case(
         "rule",
@@ -217,10 +286,9 @@ CASES = [
                 status="pending",
             ),
         ),
-        (
-            "DR211",
-            "!has(self.started_at) || self.started_at == null || timestamp(self.started_at) >= timestamp(self.created_at)",
-            "Backup.yaml",
+        _rule(
+            "!has(self.started_at) || self.started_at == null"
+            " || timestamp(self.started_at) >= timestamp(self.created_at)"
         ),
     ),
 ]

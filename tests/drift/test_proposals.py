@@ -18,7 +18,7 @@ from scalingo_databases.drift.recordings.reading import read
 from scalingo_databases.drift.recordings.recorded import Recording
 
 from .cases import CASES, Case
-from .traffic import Entry, Har, har_of, matching
+from .traffic import Entry, Har, har_of
 
 Copied = Callable[[], Path]
 
@@ -42,7 +42,7 @@ def found(comparison: Comparison) -> set[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_case(case: Case, har: Har, copied: Copied, tmp_path: Path) -> None:
-    recorded = recording(tmp_path, [*matching(har, "GET", ""), *case.made(har)])
+    recorded = recording(tmp_path, case.made(har))
     spec = Spec(copied())
     comparison = compare(recorded, spec)
     assert found(comparison) == case.findings
@@ -58,16 +58,6 @@ def test_case(case: Case, har: Har, copied: Copied, tmp_path: Path) -> None:
         assert key(finding, spec) not in left
         for path, content in before.items():
             path.write_bytes(content)
-
-
-@pytest.mark.parametrize("case", [case for case in CASES if case.findings], ids=str)
-def test_all_edits_of_a_case_together(case: Case, har: Har, copied: Copied, tmp_path: Path) -> None:
-    recorded = recording(tmp_path, case.made(har))
-    spec = Spec(copied())
-    files, left = apply(spec, compare(recorded, spec), Masker(), lambda other: compare(recorded, other))
-    assert files
-    assert left == []
-    assert compare(recorded, Spec(spec.folder)).findings == []
 
 
 def test_all_cases_at_once(har: Har, copied: Copied, tmp_path: Path) -> None:

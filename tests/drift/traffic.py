@@ -13,7 +13,7 @@ from scalingo_databases.server import OWNER_API_TOKEN, create_app
 from ..serving import served
 
 APP = "sandbox-app"
-PROVIDER = "https://db-api.osc-fr1.scalingo.com"
+_AUTHENTICATION = ("/v1/tokens", "/v1/users", "/v1/regions")
 
 Har = dict[str, Any]
 Entry = dict[str, Any]
@@ -95,7 +95,16 @@ def _database(http: httpx.Client, addon: dict[str, Any], account: dict[str, str]
 
 def at_provider(har: Har, url: str) -> Har:
     """Return the recording as if the provider's own servers had answered."""
-    return json.loads(json.dumps(har).replace(url, PROVIDER))  # type: ignore[no-any-return]
+    har = copy.deepcopy(har)
+    for entry in har["log"]["entries"]:
+        entry["request"]["url"] = f"https://{_host(entry['request']['url'].removeprefix(url))}"
+    return har
+
+
+def _host(path: str) -> str:
+    if path.startswith("/api/"):
+        return f"db-api.osc-fr1.scalingo.com{path}"
+    return f"{'auth' if path.startswith(_AUTHENTICATION) else 'api.osc-fr1'}.scalingo.com{path}"
 
 
 def matching(har: Har, method: str, ending: str) -> list[Entry]:

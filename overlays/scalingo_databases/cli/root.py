@@ -16,6 +16,9 @@ ENTRIES = {
     "action": Entry("Run an action inside a database.", f"{_COMMANDS}.action", "action"),
     "completion": Entry("Print the completion script of a shell.", f"{_COMMANDS}.completion", "completion"),
     "contract": Entry("Contract-test a server.", f"{_COMMANDS}.contract", "contract", extra="contract"),
+    "drift": Entry(
+        "Compare recorded traffic with the documents.", f"{_COMMANDS}.drift", "drift", extra="drift"
+    ),
 }
 """A command that needs another extra names it here; its module is loaded when the command is called."""
 

@@ -30,8 +30,8 @@ _NO_NAME = "named after no operation"
 class Comparison:
     """What came out of so many ``compared`` exchanges with so many ``operations``.
 
-    ``passed`` counts what was passed over, by the reason, and ``unknown`` those calls of the APIs among them that
-    the documents do not have.
+    ``passed`` counts what was passed over, by the reason, and ``unknown`` those calls of the APIs among them
+    that the documents do not have.
     """
 
     findings: list[Finding]

@@ -12,10 +12,10 @@ ANSWER, REQUEST = "answer", "request"
 class Evidence:
     """What was seen at the place ``pointer`` of the document ``document``.
 
-    ``name`` is what the place has several of: a field, a status, a keyword, a parameter. ``part`` is ``answer``
-    or ``request`` and ``where`` the JSON path inside that body, with stars for positions. ``value`` was seen
-    there; ``given`` tells that there was a value at all. ``expected`` says what the document has.
-    ``as_written`` means the reference at the place, and not what it leads to.
+    ``name`` is what the place has several of: a field, a status, a keyword, a parameter. ``part`` is
+    ``answer`` or ``request`` and ``where`` the JSON path inside that body, with stars for positions.
+    ``value`` was seen there; ``given`` tells that there was a value at all. ``expected`` says what the
+    document has. ``as_written`` means the reference at the place, and not what it leads to.
     """
 
     code: str

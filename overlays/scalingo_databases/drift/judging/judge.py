@@ -163,8 +163,8 @@ class Judge:
         expected = f"{misfit.keyword}: {json.dumps(stated)[:200]}" if not misfit.as_written else "never null"
         return Evidence(
             misfit.code, _name(sent.operation), sent.operation.id, misfit.pointer,
-            misfit.name or misfit.keyword, part, where or path, misfit.value, misfit.code != "DR203", expected,
-            sent.status, media_type(sent), misfit.as_written,
+            misfit.name or misfit.keyword, part, where or path, misfit.value, misfit.code != "DR203",
+            expected, sent.status, media_type(sent), misfit.as_written,
         )  # fmt: skip
 
     def _query(self, sent: Sent) -> Iterator[Evidence]:

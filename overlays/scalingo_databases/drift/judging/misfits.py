@@ -18,8 +18,8 @@ _FORBIDDEN = ("additionalProperties", "unevaluatedProperties")
 class Misfit:
     """The schema at ``pointer`` forbids, by ``keyword``, the ``value`` at ``path``.
 
-    ``name`` is the field that is meant. ``as_written`` means the reference that stands at ``pointer``, and not
-    what it leads to.
+    ``name`` is the field that is meant. ``as_written`` means the reference that stands at ``pointer``, and
+    not what it leads to.
     """
 
     code: str

@@ -10,6 +10,9 @@ from scalingo_databases.contract.exchanges.operation import Operation
 from scalingo_databases.documents import Name
 from scalingo_databases.drift.judging.spec import Spec
 
+# Digits (but in a version), capitals, and more than a word has.
+_OWN = re.compile(r"(?<=/)(?!v\d/)(?=[^/]*[0-9A-Z@%])[^/]+|(?<=/)[^/]{25,}")
+
 
 @dataclass(frozen=True)
 class Route:
@@ -92,8 +95,9 @@ def _chosen(operations: list[Operation], body: Any, technology: str | None) -> l
 
 
 def call_of(method: str, url: str) -> str:
-    """Return method and path of a request, with stars for what looks like an id or a name of somebody's own."""
-    return f"{method} {re.sub(r'(?<=/)(?=[^/]*[0-9A-Z@%])[^/]+|(?<=/)[^/]{25,}', '*', re.sub('^[^:]*://[^/]*', '', _address(url)))}"
+    """Return method and path of a request, with stars for what looks like an id or somebody's own name."""
+    path = re.sub(r"^[^:]*://[^/]*", "", _address(url))
+    return f"{method} {_OWN.sub('*', path)}"
 
 
 def _address(url: str) -> str:

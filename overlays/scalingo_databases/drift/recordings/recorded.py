@@ -13,8 +13,8 @@ class Recorded:
 
     ``source`` says where, for people: the file and the entry. It is found by ``method`` and ``url``, or it
     names its ``operation``. A body that is ``None`` was not recorded. ``headers`` are those of the answer, in
-    lower case, ``None`` where they were not recorded. ``status`` is ``None`` where there is a request only, and
-    0 for the first success that is documented. ``at`` is the moment of the answer.
+    lower case, ``None`` where they were not recorded. ``status`` is ``None`` where there is a request only,
+    and 0 for the first success that is documented. ``at`` is the moment of the answer.
     """
 
     source: str
