@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -146,8 +146,10 @@ class _Comparing:
         least = min(len(evidence) for evidence in found.values())
         meant = [(operation, sent) for operation, sent in tried if len(found[operation.id]) == least]
         self._count([operation for operation, _ in meant])
-        for operation, sent in meant:
-            self._findings.add(found[operation.id], each.source)
+        for index, (operation, sent) in enumerate(meant):
+            # Seen once, whichever of several operations it was.
+            evidence = (replace(one, times=0) if index else one for one in found[operation.id])
+            self._findings.add(evidence, each.source)
             if self._unseen is not None and each.status is not None:
                 self._unseen.take(sent)
 

@@ -63,7 +63,7 @@ class Proposer:
 
     def _described(self, finding: Finding, what: str = "field") -> dict[str, Any]:
         """Return a schema for the values that were seen, and where they were."""
-        schema = infer(finding.values)
+        schema = _told_inside(infer(finding.values))
         schema["description"] = f"A {what} that was seen in traffic; no source says what it is for."
         schema["x-provenance"] = self._provenance(finding)
         return schema
@@ -151,7 +151,7 @@ class Proposer:
         return [_merge(finding.place, {"parameters": [parameter]})]
 
     def _request_body(self, finding: Finding) -> list[Edit]:
-        schema = infer(finding.values)
+        schema = _told_inside(infer(finding.values))
         body = {
             "description": "A body that was seen in traffic; no source says what it is for.",
             "x-provenance": self._provenance(finding),
@@ -178,7 +178,7 @@ class Proposer:
         )
         if wide == ["number"]:
             return [_replace(location, "type", "number")]
-        shape = infer([value for value in finding.values if isinstance(value, (dict, list))])
+        shape = _told_inside(infer([value for value in finding.values if isinstance(value, (dict, list))]))
         extra = {
             key: item for key, item in shape.items() if key in ("properties", "items") and key not in node
         }
@@ -225,7 +225,7 @@ class Proposer:
         keyword = finding.evidence.name
         if keyword not in self._value_at(finding):
             return []
-        return [_merge(finding.place, {keyword: [infer(finding.values)]})]
+        return [_merge(finding.place, {keyword: [_told_inside(infer(finding.values))]})]
 
     @staticmethod
     def _any_of(finding: Finding) -> list[Edit]:
@@ -279,7 +279,20 @@ def _by_media(finding: Finding) -> dict[str, dict[str, Any]]:
 
 
 def _schema(values: Sequence[Any]) -> dict[str, Any]:
-    return {"type": "string"} if any(isinstance(value, bytes) for value in values) else infer(values)
+    if any(isinstance(value, bytes) for value in values):
+        return {"type": "string"}
+    return _told_inside(infer(values))
+
+
+def _told_inside(schema: dict[str, Any]) -> dict[str, Any]:
+    """Give each field inside ``schema`` a description: no field of the documents goes without."""
+    for field in schema.get("properties", {}).values():
+        field["description"] = "Seen in traffic."
+    inside = [*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")]
+    for each in inside:
+        if isinstance(each, dict):
+            _told_inside(each)
+    return schema
 
 
 def _merge(place: Place, value: Any) -> Merge:

@@ -7,7 +7,7 @@ from typing import Any
 WIDTH = 120
 """Characters of a line up to which a mapping or a list stays on one line."""
 
-_PLAIN = re.compile(r"[A-Za-z_](?:[\w ./()+'-]*[\w.)])?", re.ASCII)
+_PLAIN = re.compile(r"[A-Za-z_$](?:[\w ./();+'-]*[\w.)])?", re.ASCII)
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))
 
 
@@ -19,7 +19,16 @@ def scalar(value: Any) -> str:
         return value
     if value.isprintable():
         return "'" + value.replace("'", "''") + "'"
-    return json.dumps(value)
+    return '"' + "".join(map(_escaped, value)) + '"'
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def flow(value: Any) -> str:

@@ -81,10 +81,10 @@ class Judge:
             )
         elif problem.code == "CT109":
             holder, _, index = problem.pointer.partition("/x-rules/")
-            rule = pointed(self._book(sent.operation).document, problem.pointer) or {}
-            yield _evidence(
-                sent, "DR211", f"{holder}/x-rules", rule.get("rule", index), ANSWER, "", problem.message
-            )
+            node = pointed(self._book(sent.operation).document, problem.pointer) or {}
+            rule = node.get("rule", index)
+            at, said = f"{holder}/x-rules", problem.message.rstrip(".")
+            yield _evidence(sent, "DR211", at, rule, ANSWER, "", problem.got, f"{rule} ({said})")
         elif problem.code == "CT104":
             yield from self._header(sent, problem)
 

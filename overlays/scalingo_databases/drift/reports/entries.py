@@ -82,7 +82,7 @@ def _entry(finding: Finding, proposer: Proposer, masker: Masker, root: Path) -> 
         line=finding.place.line,
         expected=printable(masker.text(each.expected)),
         seen=_seen(finding, masker),
-        times=finding.times,
+        times=max(1, finding.times),
         source=printable(finding.source),
         edit=diff(proposer.edits(finding), root),
     )
