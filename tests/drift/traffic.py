@@ -69,7 +69,7 @@ def record() -> tuple[Har, str]:
         http = recorder.http
         token = http.post("/v1/tokens/exchange", auth=("", OWNER_API_TOKEN)).json()["token"]
         account = {"Authorization": f"Bearer {token}"}
-        for path in ("/v1/users/self", "/v1/regions", "/v1/apps", "/v1/addon_providers", "/v1/databases"):
+        for path in ("/v1/users/self", "/v1/regions", "/v1/projects", "/v1/addon_providers", "/v1/databases"):
             http.get(path, headers=account)
         for addon in http.get(f"/v1/apps/{APP}/addons", headers=account).json()["addons"]:
             _database(http, addon, account)
