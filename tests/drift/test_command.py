@@ -3,7 +3,9 @@
 import base64
 import copy
 import json
+import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,9 +20,15 @@ from scalingo_databases.drift.recordings.har import read_har
 from scalingo_databases.drift.recordings.reading import read
 from scalingo_databases.drift.recordings.recorded import Recording
 
+from ..contract.conftest import environment
+from ..contract.serving import APP as CONTRACT_APP
+from ..contract.serving import faithful
+from ..contract.wrappers import Exchange, Mutant
+from ..serving import served
 from .conftest import SPEC
 from .traffic import Entry, Har, changed, har_of, in_base64, matching
 
+GIT = shutil.which("git") or "git"
 SAMPLES = Path(__file__).parents[1] / "documents" / "samples"
 Command = Callable[..., tuple[int, str, str]]
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlLW9mLXRoaXM"
@@ -151,18 +159,40 @@ def test_unseen(command: Command, har: Har, tmp_path: Path) -> None:
     assert all(each["edit"] for each in json.loads(out)["findings"])
 
 
+def broken(
+    code: str, operation: str, expected: str, got: str, message: str, times: int = 1
+) -> dict[str, Any]:
+    """Return a finding of the contract command."""
+    told = {"expected": expected, "got": got, "message": message}
+    return {"code": code, "operation": operation, "times": times, **told}
+
+
+REQUIRED = ["id", "created_at", "name", "size", "status", "database_id"]
 REPORT = {
     "violations": [
-        {"code": "CT103", "operation": "list_database_backups", "times": 3, "expected": "{'type': 'string'}", "got": "None", "message": 'null is not of type "string" (at /database_backups/0/name)'},
-        {"code": "CT103", "operation": "list_database_backups", "expected": "{'required': ['id', 'created_at', 'name', 'size', 'status', 'database_id']}", "got": "{}", "message": '"name" is a required property (at /database_backups/0)'},
-        {"code": "CT101", "operation": "list_regions", "expected": "200, 401", "got": "418", "message": "the answer has the status 418"},
-        {"code": "CT301", "operation": "list_regions", "expected": "", "got": "", "message": "something else"},
+        broken(
+            *("CT103", "list_database_backups", "{'type': 'string'}", "None"),
+            'null is not of type "string" (at /database_backups/0/name)',
+            times=3,
+        ),
+        broken(
+            *("CT103", "list_database_backups", str({"required": REQUIRED}), "{'id': 'cut…"),
+            '"name" is a required property (at /database_backups/0)',
+        ),
+        broken("CT101", "list_regions", "200, 401", "418", "the answer has the status 418"),
+        broken("CT301", "list_regions", "", "", "something else"),
     ],
     "drift": [
-        {"code": "CT901", "operation": "list_database_backups", "expected": "documented fields only", "got": "colour", "message": "the field 'colour' is not documented (at /database_backups/*)"},
-        {"code": "CT902", "operation": "list_database_backups", "expected": "'periodic', 'manual'", "got": "'imported'", "message": "'imported' is not one of the values (at /database_backups/*/method)"},
+        broken(
+            *("CT901", "list_database_backups", "documented fields only", "colour"),
+            "the field 'colour' is not documented (at /database_backups/*)",
+        ),
+        broken(
+            *("CT902", "list_database_backups", "'periodic', 'manual'", "'imported'"),
+            "'imported' is not one of the values (at /database_backups/*/method)",
+        ),
     ],
-}  # fmt: skip
+}
 
 
 def test_report_of_the_contract_command(command: Command, tmp_path: Path) -> None:
@@ -170,10 +200,37 @@ def test_report_of_the_contract_command(command: Command, tmp_path: Path) -> Non
     found = json.loads(out)
     assert code == 1
     assert {(each["code"], each["subject"], each["times"]) for each in found["findings"]} == {
-        ("DR201", "", 3), ("DR203", "name", 1), ("DR101", "418", 1), ("DR102", "colour", 1), ("DR103", "imported", 1),
-    }  # fmt: skip
+        ("DR201", "", 3),
+        ("DR203", "name", 1),
+        ("DR101", "418", 1),
+        ("DR102", "colour", 1),
+        ("DR103", "imported", 1),
+    }
     assert all(each["edit"] for each in found["findings"])
     assert sum(found["passed"].values()) == 1
+
+
+def test_a_real_report(command: Command, tmp_path: Path) -> None:
+    def change(exchange: Exchange) -> None:
+        for backup in exchange.answer.get("database_backups", ()):
+            backup["colour"] = "red"
+            backup["name"] = None
+
+    with served(Mutant(faithful(), change)) as server:
+        subprocess.run(
+            [
+                *(sys.executable, "-m", "scalingo_databases.contract", server.url, "--app", CONTRACT_APP),
+                *("--only", "list_database_backups", "--layer", "directed", "--report-dir", str(tmp_path)),
+            ],
+            cwd=tmp_path,
+            env=environment(),
+            capture_output=True,
+            check=False,
+        )
+    code, out, _ = command(tmp_path / "report.json", "--format", "json")
+    found = {(each["code"], each["subject"], each["spec"]["file"]) for each in json.loads(out)["findings"]}
+    assert ("DR201", "", "spec/database-api/schemas/Backup.yaml") in found
+    assert code == 1
 
 
 def test_apply(command: Command, har: Har, copied: Callable[[], Path], tmp_path: Path) -> None:
@@ -186,7 +243,7 @@ def test_apply(command: Command, har: Har, copied: Callable[[], Path], tmp_path:
         ["add", "."],
         ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "x"],
     ):
-        subprocess.run(["git", *words], cwd=spec, check=True)
+        subprocess.run([GIT, *words], cwd=spec, check=True)
     code, _, err = command(path, "--spec", spec, "--apply")
     assert code == 1
     assert err.endswith(
@@ -200,6 +257,11 @@ def test_apply(command: Command, har: Har, copied: Callable[[], Path], tmp_path:
     assert (code, "has changes that are not committed" in err) == (2, True)
     assert command(path, "--spec", spec, "--apply", "--force")[0] == 0
     assert [each for each in spec.rglob(".*") if each.name != ".git" and ".git" not in each.parts] == []
+
+
+ELSEWHERE = json.dumps(
+    har_of([{"request": {"method": "GET", "url": "https://example.com/"}, "response": {"status": 200}}])
+)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +279,7 @@ def test_apply(command: Command, har: Har, copied: Callable[[], Path], tmp_path:
         ('[{"operation": "list_regions", "status": "ok"}]', "write a number such as 200"),
         ('[{"operation": "list_regions", "stats": 200}]', "'stats' is no key"),
         ('[{"operation": "list_regions", "request": 1}]', "`request` holds"),
-        ('{"log": {"entries": [{"request": {"method": "GET", "url": "https://example.com/"}, "response": {"status": 200}}]}}', "1 to other hosts"),
+        (ELSEWHERE, "1 to other hosts"),
     ],
 )  # fmt: skip
 def test_bad_input(command: Command, tmp_path: Path, text: str, said: str) -> None:
@@ -278,11 +340,13 @@ def test_what_says_nothing_is_passed_over(command: Command, har: Har, tmp_path: 
     assert found["passed"]["with a JSON body that cannot be read"] == 4
 
 
+def numbered(number: int) -> Callable[[Any], None]:
+    return lambda body: body.update(n=number, pad="x" * 10000)
+
+
 def test_a_huge_recording(command: Command, har: Har, tmp_path: Path) -> None:
     (entry, *_) = with_backups(har, colour="red")
-    entries = [
-        changed(entry, lambda body, i=index: body.update(n=i, pad="x" * 10000)) for index in range(3000)
-    ]
+    entries = [changed(entry, numbered(index)) for index in range(3000)]
     path = written(tmp_path, har_of(entries))
     assert path.stat().st_size > 30_000_000
     code, out, _ = command(path, "--format", "json")

@@ -88,7 +88,7 @@ def _database(http: httpx.Client, addon: dict[str, Any], account: dict[str, str]
     for part in ("backups", "users", "instances_status", "maintenance", "firewall_rules", "metrics"):
         http.get(f"{database}/{part}", headers=headers)
     for action in ("list-databases", "pg-list-queries", "list-extensions", "get-sqlmode"):
-        body = {"action_name": action, "params": {}}
+        body: dict[str, Any] = {"action_name": action, "params": {}}
         http.post(f"{database}/action", json=body, headers=headers)
     http.post(f"{database}/backups", headers=headers, json={})
 

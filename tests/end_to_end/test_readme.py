@@ -22,6 +22,7 @@ NOX = "python3 -m nox "
 COMMAND = "scalingo-databases"
 CONTRACT = f"{COMMAND} contract"
 DRIFT = f"{COMMAND} drift"
+GIT = shutil.which("git") or "git"
 
 # The sessions run in the environment that the tests run in, which has all that they would install.
 HERE = [sys.executable, "-m", "nox", "--no-venv", "--no-install"]
@@ -175,11 +176,11 @@ def test_contract_cleanup(tested: str, tmp_path: Path) -> None:
 
 @pytest.fixture
 def traffic(tmp_path: Path) -> Path:
-    """A folder with the documents, as a repository has them, and the files that the README compares with them."""
+    """A repository with the documents, and the files that the README compares with them."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     identity = ("-c", "user.name=tests", "-c", "user.email=tests@example.com")
     for words in (["init", "-q"], ["add", "spec"], [*identity, "commit", "-q", "-m", "documents"]):
-        subprocess.run(["git", *words], cwd=tmp_path, check=True, capture_output=True)
+        subprocess.run([GIT, *words], cwd=tmp_path, check=True, capture_output=True)
     (samples,) = (block for block in blocks("yaml") if "operation:" in block)
     (tmp_path / "samples.yaml").write_text(samples)
     request = {"method": "GET", "url": "https://auth.scalingo.com/v1/regions", "headers": []}

@@ -18,6 +18,8 @@ from scalingo_databases.drift.judging.spec import APIS, Spec, pointer_of
 
 _NAMES = {api: name for name, api in APIS.items()}
 _JSON_STEP = escaped(JSON)
+_OF_BODIES = ("CT103", "CT901", "CT902")
+"""Codes of the oracles about fields and values of a body, which are looked at again, one by one."""
 
 
 class _Book:
@@ -40,11 +42,12 @@ class Judge:
     def answer(self, sent: Sent, *, headers: bool) -> Iterator[Evidence]:
         """Give where the answer parts from the document; ``headers`` tells whether they were recorded."""
         book = self._book(sent.operation)
-        for problem in book.answers.problems(sent):
-            if problem.code == "CT104" and not headers:
-                continue
-            yield from self._told(sent, problem)
-        yield from self._body(sent, book)
+        problems = list(book.answers.problems(sent))
+        for problem in problems:
+            if problem.code != "CT104" or headers:
+                yield from self._told(sent, problem)
+        if any(problem.code in _OF_BODIES for problem in problems):
+            yield from self._body(sent, book)
 
     def request(self, sent: Sent) -> Iterator[Evidence]:
         """Give where the request, which succeeded, parts from the document."""

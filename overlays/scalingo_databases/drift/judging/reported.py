@@ -14,6 +14,9 @@ from scalingo_databases.drift.recordings.recorded import Reported
 
 _NAMES = {api: name for name, api in APIS.items()}
 _AT = re.compile(r"\(at /?([^()\s]*)\)$")
+_MISSING = re.compile(r'"([^"]+)" is a required property')
+# What these forbid is not told by the value alone.
+_WHOLE = ("", "anyOf", "oneOf", "allOf", "additionalProperties")
 _CODES = {"type": "DR201", "enum": "DR202", "const": "DR202"}
 
 
@@ -35,28 +38,33 @@ def evidence_of(told: Reported, operation: Operation) -> Iterator[Evidence]:
 
 
 def _valued(told: Reported, operation: Operation) -> Iterator[Evidence]:
-    value = _literal(told.got)
-    if value is ...:
-        return
-    where = _where(told.message)
-    stated = {"enum": None} if told.code == "CT902" else _literal(told.expected)
-    if not isinstance(stated, dict) or len(stated) != 1:
-        return
-    keyword = next(iter(stated))
-    code = "DR103" if told.code == "CT902" else _CODES.get(keyword, "DR205")
-    missing = re.match(r'"([^"]+)" is a required property', told.message)
-    for place, node in _schemas(operation, where):
-        if keyword not in node or (told.code == "CT103" and node[keyword] != stated[keyword]):
-            continue
-        if keyword == "required":
-            if missing is not None and missing[1] in node["required"]:
+    """Find the schema whose keyword was broken: the one at the place of the value that says what was expected."""
+    where, missing = _where(told.message), _MISSING.match(told.message)
+    if missing is not None:
+        for place, node in _schemas(operation, where):
+            if missing[1] in node.get("required", ()):
                 yield _evidence(told, operation, "DR203", place, missing[1], where=where)
-            return
-        if keyword in ("anyOf", "oneOf", "additionalProperties", "allOf"):
-            return
-        name = str(value) if code == "DR103" else keyword
-        yield _evidence(told, operation, code, place, name, where=where, value=value, given=True)
+                return
         return
+    value = _literal(told.got)
+    keyword = "enum" if told.code == "CT902" else _keyword(told.expected)
+    if value is ... or keyword in _WHOLE:
+        return
+    code = "DR103" if told.code == "CT902" else _CODES.get(keyword, "DR205")
+    stated = _literal(told.expected)
+    for place, node in _schemas(operation, where):
+        # What was long is cut off in the report, and cannot be compared.
+        same = told.code == "CT902" or stated is ... or stated.get(keyword) == node.get(keyword)
+        if keyword in node and same:
+            name = str(value) if code == "DR103" else keyword
+            yield _evidence(told, operation, code, place, name, where=where, value=value, given=True)
+            return
+
+
+def _keyword(expected: str) -> str:
+    """Give the keyword of a schema with one keyword, as Python shows it."""
+    found = re.match(r"\{'(\w+)': ", expected)
+    return found[1] if found else ""
 
 
 def _evidence(
