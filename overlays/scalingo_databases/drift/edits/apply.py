@@ -62,7 +62,7 @@ def apply(
 
     ``again`` compares with other documents. Everything is tried on a copy, as long as there is something new
     to propose; then each file is replaced as a whole. Returns the files that changed, and the findings that
-    are left. Raises :class:`DriftError` when the documents would be broken, and writes nothing then.
+    are left. An edit that would break the documents is not made.
     """
     with _copied(spec.folder) as copy:
         comparison, current = first, Spec(copy)
@@ -84,23 +84,47 @@ def _copied(folder: Path) -> Iterator[Path]:
 
 
 def _edited(comparison: Comparison, spec: Spec, masker: Masker) -> bool:
-    """Make all edits in the folder of ``spec``; tell whether there were any."""
+    """Make all edits in the folder of ``spec``; tell whether that changed anything."""
     proposer = Proposer(spec, masker)
     texts: dict[Path, str] = {}
-    made = False
     for finding in comparison.findings:
         if finding.code.level == "unseen":
             continue
-        moved = _moved(finding, spec)
-        with contextlib.suppress(
-            EditError
-        ):  # another edit was about the same place: the next round sees to it
-            edits = proposer.edits(moved)
-            texts.update(changed(edits, texts))
-            made = made or bool(edits)
-    for path, text in texts.items():
-        path.write_bytes(text.encode("utf-8"))
-    return made
+        # Another edit can be about the same place: the next round sees to it.
+        with contextlib.suppress(EditError):
+            texts.update(changed(proposer.edits(_moved(finding, spec)), texts))
+    return _kept(spec.folder, texts)
+
+
+def _kept(folder: Path, texts: dict[Path, str]) -> bool:
+    """Write ``texts``, file by file if not all at once, as far as the documents stay sound."""
+    before = {path: path.read_bytes() for path in texts}
+    new = {path: text.encode("utf-8") for path, text in texts.items() if text.encode("utf-8") != before[path]}
+    if _sound(folder, new):
+        return bool(new)
+    _write({path: before[path] for path in new})
+    kept = False
+    for path, content in new.items():
+        if _sound(folder, {path: content}):
+            kept = True
+        else:
+            _write({path: before[path]})
+    return kept
+
+
+def _sound(folder: Path, contents: dict[Path, bytes]) -> bool:
+    """Write ``contents``; tell whether documents can be derived from the folder then."""
+    _write(contents)
+    try:
+        Spec(folder)
+    except DriftError:
+        return False
+    return True
+
+
+def _write(contents: dict[Path, bytes]) -> None:
+    for path, content in contents.items():
+        path.write_bytes(content)
 
 
 def _moved(finding: Finding, spec: Spec) -> Finding:

@@ -18,7 +18,7 @@ from scalingo_databases.drift.masking import Masker, names_secret
 SOURCE = "traffic"
 """What ``x-provenance`` calls recorded traffic, see spec/EXTENSIONS.md."""
 
-_WORD = re.compile(r"[\w .:/+@-]{1,64}")
+_WORD = re.compile(r"[\w .:/+@-]{0,64}")
 _MEANING = "Seen in traffic; no source says what it means."
 _LEAST = {"minLength": len, "minItems": len, "minProperties": len}
 _MOST = {"maxLength": len, "maxItems": len, "maxProperties": len}
@@ -70,6 +70,9 @@ class Proposer:
 
     def _status(self, finding: Finding) -> list[Edit]:
         status = finding.evidence.name
+        operation = self._spec.operations[finding.evidence.operation]
+        if status.startswith("2") and operation.successes:
+            return []  # a method gives back one thing: which of the two, a person has to decide
         for place in self._like(finding, status):
             return [
                 _merge(finding.place, {status: {"$ref": _reference(finding.place.location, place.location)}})
@@ -189,9 +192,11 @@ class Proposer:
     def _value(self, finding: Finding) -> list[Edit]:
         keyword = finding.evidence.name
         seen = [value for index, value in enumerate(finding.values) if value not in finding.values[:index]]
-        if not all(self._may_be_written(value) and not isinstance(value, (dict, list)) for value in seen):
-            return []
         location = finding.place.location
+        if any(isinstance(value, (dict, list)) for value in seen):
+            return [Drop(location.path, (*location.pointer, keyword))]
+        if not all(map(self._may_be_written, seen)):
+            return [Drop(location.path, (*location.pointer, keyword))] if keyword == "const" else []
         node = self._value_at(finding)
         if keyword == "const":
             return [

@@ -149,13 +149,12 @@ class Judge:
             if "properties" in node or keyword not in node:
                 continue
             places = [f"{pointer}/{keyword}/{index}" for index in range(len(node[keyword]))]
-            meant = next((place for place in places if book.misfits.schemas.fits(place, holder)), None)
-            if meant is not None:
+            meant = book.misfits.nearest(places, holder)
+            target = pointed(book.document, meant)
+            while "$ref" in target:
+                meant = target["$ref"].removeprefix("#")
                 target = pointed(book.document, meant)
-                while "$ref" in target:
-                    meant = target["$ref"].removeprefix("#")
-                    target = pointed(book.document, meant)
-                return self._home(book, meant, holder)
+            return self._home(book, meant, holder)
         return pointer
 
     @staticmethod

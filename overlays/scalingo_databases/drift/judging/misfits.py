@@ -79,11 +79,15 @@ class Misfits:
             yield Misfit("DR207", place, keyword, path, value)
             return
         near = [index for index, found in errors.items() if not any(map(_is_foreign, found))]
-        if not near:
+        if not near and not _is_derived(place):
             yield Misfit("DR206", place, keyword, path, value)
             return
-        meant = min(near, key=lambda index: sum(10 if _is_mark(each) else 1 for each in errors[index]))
+        meant = min(near or branches, key=lambda index: _distance(errors[index]))
         yield from self.of(f"{place}/{keyword}/{meant}", value, path)
+
+    def nearest(self, places: Sequence[str], value: Any) -> str:
+        """Give the schema among those at ``places`` that ``value`` fits, or comes nearest to fitting."""
+        return min(places, key=lambda place: _distance(list(self.schemas.errors(place, value))))
 
     def _reference(self, pointer: str, path: Sequence[str | int], target: str) -> str | None:
         """Give the reference through which ``target`` judges what stands at ``path``, if there is one."""
@@ -124,9 +128,14 @@ def _is_foreign(error: Any) -> bool:
     return not list(error.instance_path) and str(error.schema_path[-1]) in ("type", "enum", "const")
 
 
-def _is_mark(error: Any) -> bool:
-    """Tell whether a field by which alternatives are told apart says that another one is meant."""
-    return str(error.schema_path[-1]) == "const"
+def _is_derived(place: str) -> bool:
+    """Tell whether a union is not written in ``spec/``, as that of a single action's answers."""
+    return place.startswith("/paths/") and "#" in place
+
+
+def _distance(errors: Sequence[Any]) -> int:
+    """Tell how far a value is from an alternative; a field that tells them apart counts more."""
+    return sum(10 if str(each.schema_path[-1]) == "const" else 1 for each in errors)
 
 
 def _at(value: Any, path: Path) -> Any:

@@ -38,7 +38,7 @@ def evidence_of(told: Reported, operation: Operation) -> Iterator[Evidence]:
 
 
 def _valued(told: Reported, operation: Operation) -> Iterator[Evidence]:
-    """Find the schema whose keyword was broken: the one at the place of the value that says what was expected."""
+    """Find the schema whose keyword was broken: the one at the value's place that says what was expected."""
     where, missing = _where(told.message), _MISSING.match(told.message)
     if missing is not None:
         for place, node in _schemas(operation, where):
