@@ -211,6 +211,11 @@ CASES = [
     ),
     _case("no media type", _first(*BACKUPS, _with(200, "", "{}")), ("DR209", "", "backups.yaml")),
     _case(
+        "null for a whole thing",
+        _bodies("POST", "/backups", lambda body: body.update(database_backup=None)),
+        ("DR201", "type", "BackupAnswer.yaml"),
+    ),
+    _case(
         "action: new field",
         _bodies(
             "POST", "/action", lambda body: body.update(elapsed=3) if _is_list_of_queries(body) else None

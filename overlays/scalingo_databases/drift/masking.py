@@ -16,6 +16,7 @@ _OPAQUE = re.compile(r"(?<![\w/+=.:-])(?=[\w/+=.-]*\d)(?=[\w/+=.-]*[A-Za-z])[\w/
 _HARMLESS = re.compile(
     r"(?:[a-z]{2}-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}|\d{4}-\d\d-\d\d[\dT:.Z+-]*"
 )
+_WORDS = re.compile(r"[A-Za-z0-9]{1,16}(?:[_-][A-Za-z0-9]{1,16})*")
 _LENGTH = 160
 
 
@@ -42,10 +43,14 @@ class Masker:
         if name and (name in self._secret or names_secret(name)) and isinstance(value, str):
             return HIDDEN
         if isinstance(value, dict):
-            return {self.text(key): self.masked(item, key) for key, item in value.items()}
+            return {self.name(key): self.masked(item, key) for key, item in value.items()}
         if isinstance(value, list):
             return [self.masked(item, name) for item in value]
         return self.text(value) if isinstance(value, str) else value
+
+    def name(self, name: str) -> str:
+        """Return the name of a field without secrets; words joined by dashes are none, however long."""
+        return name if _WORDS.fullmatch(name) else self.text(name)
 
     def text(self, text: str) -> str:
         """Return ``text`` without secrets."""

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from scalingo_databases.codegen.sources import Location
@@ -55,7 +55,9 @@ class Proposer:
 
     def edits(self, finding: Finding) -> list[Edit]:
         """Return the edits after which ``finding`` is gone; none when it cannot be written down."""
-        return self._kinds[finding.code.code](finding)
+        found = self._kinds[finding.code.code](finding)
+        names = [name for edit in found if isinstance(edit, Merge) for name in _names(edit.value)]
+        return found if all(self._masker.name(name) == name for name in names) else []
 
     def _provenance(self, finding: Finding) -> dict[str, Any]:
         files = ", ".join(finding.sources[:3])
@@ -287,6 +289,18 @@ def _schema(values: Sequence[Any]) -> dict[str, Any]:
     if any(isinstance(value, bytes) for value in values):
         return {"type": "string"}
     return _told_inside(infer(values))
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Yield the names of all fields of the schemas in ``value``."""
+    if isinstance(value, dict):
+        fields = value.get("properties")
+        yield from fields if isinstance(fields, dict) else ()
+        for each in value.values():
+            yield from _names(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _names(each)
 
 
 def _told_inside(schema: dict[str, Any]) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def told(comparison: Comparison, proposer: Proposer, masker: Masker, root: Path)
 
 def _entry(finding: Finding, proposer: Proposer, masker: Masker, root: Path) -> Entry:
     each = finding.evidence
-    name = printable(masker.text(each.name)) if each.code in _NAMED else ""
+    name = printable(masker.name(each.name)) if each.code in _NAMED else ""
     return Entry(
         code=finding.code,
         subject=name,
