@@ -67,16 +67,24 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def drift(session: nox.Session) -> None:
+    """Compare recorded traffic with the documents: `-- FILE ...`, `-- --help` tells the rest."""
+    install(session, "drift")
+    run(session, "drift", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the test suite: `-- ARGUMENTS` go to pytest."""
-    install(session, "changes", "cli", "codegen", "contract", "docs", "lint", groups=("tests",))
+    install(session, "changes", "cli", "codegen", "contract", "docs", "drift", "lint", groups=("tests",))
     session.run("pytest", *(session.posargs or ["-n", "auto"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, who imports whom, and that the documents are valid OpenAPI and keep our rules."""
-    install(session, "changes", "cli", "codegen", "contract", "docs", "lint", groups=("lint", "tests"))
+    extras = ("changes", "cli", "codegen", "contract", "docs", "drift", "lint")
+    install(session, *extras, groups=("lint", "tests"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")

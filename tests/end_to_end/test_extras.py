@@ -14,6 +14,7 @@ RUN = "import runpy, sys; sys.modules[{module!r}] = None; runpy.run_module({room
         ("scalingo_databases.server", "starlette", "server"),
         ("scalingo_databases.server", "pydantic", "server"),
         ("scalingo_databases.contract", "schemathesis", "contract"),
+        ("scalingo_databases.drift", "jsonschema_rs", "drift"),
         ("scalingo_databases.codegen", "yaml", "codegen"),
         ("scalingo_databases.docs", "jinja2", "docs"),
         ("scalingo_databases.docs", "jsonschema_rs", "docs"),

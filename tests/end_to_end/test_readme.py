@@ -21,6 +21,8 @@ CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 NOX = "python3 -m nox "
 COMMAND = "scalingo-databases"
 CONTRACT = f"{COMMAND} contract"
+DRIFT = f"{COMMAND} drift"
+GIT = shutil.which("git") or "git"
 
 # The sessions run in the environment that the tests run in, which has all that they would install.
 HERE = [sys.executable, "-m", "nox", "--no-venv", "--no-install"]
@@ -69,7 +71,7 @@ def nox_command(name: str) -> str:
 
 
 def test_every_command_is_run_here_or_by_continuous_integration() -> None:
-    here = {nox_command(name) for name in ("generate", "contract", "serve", "docs -- ")}
+    here = {nox_command(name) for name in ("generate", "contract", "serve", "drift", "docs -- ")}
     others = {block.strip() for block in blocks("sh") if not block.startswith(COMMAND)}
     assert others <= here | set(CI)
 
@@ -151,7 +153,7 @@ BASELINE = [line for line in lines_of(CONTRACT) if "baseline" in line]
     "line", [line for line in lines_of(CONTRACT) if line not in BASELINE and "cleanup" not in line]
 )
 def test_contract_command(tested: str, line: str, tmp_path: Path) -> None:
-    (overlay,) = blocks("yaml")
+    (overlay,) = (block for block in blocks("yaml") if block.startswith("overlay:"))
     (tmp_path / "less.yaml").write_text(overlay)
     assert run_at(tested, line, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["less.yaml"]
@@ -170,6 +172,42 @@ def test_contract_cleanup(tested: str, tmp_path: Path) -> None:
     (tmp_path / line.split()[-1]).write_text(json.dumps(first) + "\n")
     run_at(tested, line, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def traffic(tmp_path: Path) -> Path:
+    """A repository with the documents, and the files that the README compares with them."""
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    identity = ("-c", "user.name=tests", "-c", "user.email=tests@example.com")
+    for words in (["init", "-q"], ["add", "spec"], [*identity, "commit", "-q", "-m", "documents"]):
+        subprocess.run([GIT, *words], cwd=tmp_path, check=True, capture_output=True)
+    (samples,) = (block for block in blocks("yaml") if "operation:" in block)
+    (tmp_path / "samples.yaml").write_text(samples)
+    request = {"method": "GET", "url": "https://auth.scalingo.com/v1/regions", "headers": []}
+    content = {"mimeType": "application/json", "text": '{"regions": []}'}
+    entry = {"request": request, "response": {"status": 200, "headers": [], "content": content}}
+    (tmp_path / "session.har").write_text(json.dumps({"log": {"version": "1.2", "entries": [entry]}}))
+    return tmp_path
+
+
+def test_drift(traffic: Path) -> None:
+    command = nox_command("drift").replace("session.har", str(traffic / "session.har"))
+    done = subprocess.run(session(command), cwd=ROOT, env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No drift: 1 exchange with 1 operation compared" in done.stdout
+
+
+@pytest.mark.parametrize("line", lines_of(DRIFT))
+def test_drift_command(traffic: Path, line: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "scalingo_databases.cli", *shlex.split(line)[1:]],
+        cwd=traffic,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No drift: " in done.stdout
 
 
 def test_docs_of_another_document(tmp_path: Path) -> None:
@@ -249,7 +287,8 @@ def plugins() -> set[str]:
 
 
 def test_commands(tmp_path: Path) -> None:
-    (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND) and CONTRACT not in block)
+    others = (CONTRACT, DRIFT)
+    (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND) and not block.startswith(others))
     stand_in = tmp_path / "bin" / COMMAND
     stand_in.parent.mkdir()
     stand_in.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m scalingo_databases.cli "$@"\n')
