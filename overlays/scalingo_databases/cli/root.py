@@ -17,7 +17,6 @@ ENTRIES = {
     "completion": Entry("Print the completion script of a shell.", f"{_COMMANDS}.completion", "completion"),
     "contract": Entry("Contract-test a server.", f"{_COMMANDS}.contract", "contract", extra="contract"),
     "spec": Entry("Compare OpenAPI documents.", f"{_COMMANDS}.spec", "spec", extra="changes"),
-
     "drift": Entry(
         "Compare recorded traffic with the documents.", f"{_COMMANDS}.drift", "drift", extra="drift"
     ),
