@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.changes.project import copied
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
@@ -22,6 +24,7 @@ NOX = "python3 -m nox "
 COMMAND = "scalingo-databases"
 CONTRACT = f"{COMMAND} contract"
 DRIFT = f"{COMMAND} drift"
+DIFF = f"{COMMAND} spec diff"
 GIT = shutil.which("git") or "git"
 
 # The sessions run in the environment that the tests run in, which has all that they would install.
@@ -71,7 +74,7 @@ def nox_command(name: str) -> str:
 
 
 def test_every_command_is_run_here_or_by_continuous_integration() -> None:
-    here = {nox_command(name) for name in ("generate", "contract", "serve", "drift", "docs -- ")}
+    here = {nox_command(name) for name in ("generate", "update", "contract", "serve", "drift", "docs -- ")}
     others = {block.strip() for block in blocks("sh") if not block.startswith(COMMAND)}
     assert others <= here | set(CI)
 
@@ -219,6 +222,25 @@ def test_docs_of_another_document(tmp_path: Path) -> None:
     assert "https://docs.example.com/" in (tmp_path / "site-of-mine" / "sitemap.xml").read_text()
 
 
+def test_update(tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    project.commit("Begin")
+    done = project.nox(*shlex.split(nox_command("update").removeprefix(NOX))[1:])
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "## Change of the documents" in done.stdout
+
+
+def test_diff_of_two_documents(tmp_path: Path) -> None:
+    (line,) = lines_of(DIFF)
+    text = (ROOT / "generated" / "documents" / "scalingo-api.json").read_text()
+    for name in ("old", "new"):
+        (tmp_path / f"{name}.yaml").write_text(text.replace("Scalingo API", f"The {name} API"))
+    command = [sys.executable, "-m", "scalingo_databases.cli", *shlex.split(line)[1:]]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "The document is called `The new API` now, and was `The old API`" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
@@ -287,7 +309,7 @@ def plugins() -> set[str]:
 
 
 def test_commands(tmp_path: Path) -> None:
-    others = (CONTRACT, DRIFT)
+    others = (CONTRACT, DRIFT, DIFF)
     (lines,) = (block for block in blocks("sh") if block.startswith(COMMAND) and not block.startswith(others))
     stand_in = tmp_path / "bin" / COMMAND
     stand_in.parent.mkdir()
