@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.versions.version import Version
+from scalingo_databases.changes.version import Version
 
 FOLDER = Path("spec/released")
 SUMS = "SHA256SUMS"

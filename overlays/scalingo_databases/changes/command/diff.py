@@ -19,7 +19,7 @@ from scalingo_databases.changes.reports.machine import as_json, junit, sarif
 from scalingo_databases.changes.reports.markdown import markdown
 from scalingo_databases.changes.reports.terminal import terminal
 from scalingo_databases.changes.rules import RULES, Level, Rule
-from scalingo_databases.changes.versions.version import Version
+from scalingo_databases.changes.version import Version
 from scalingo_databases.reading.checks import Ignored
 from scalingo_databases.reading.load import loaded
 

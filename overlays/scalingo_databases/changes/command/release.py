@@ -12,8 +12,8 @@ from scalingo_databases.changes.bases.base import base, working_tree
 from scalingo_databases.changes.bases.git import uncommitted
 from scalingo_databases.changes.command.diff import since
 from scalingo_databases.changes.command.usage import UsageError
-from scalingo_databases.changes.versions import changelog
-from scalingo_databases.changes.versions.release import (
+from scalingo_databases.changes.releases import changelog
+from scalingo_databases.changes.releases.release import (
     CHANGELOG,
     CannotReleaseError,
     Release,
@@ -22,7 +22,7 @@ from scalingo_databases.changes.versions.release import (
     planned,
     write,
 )
-from scalingo_databases.changes.versions.version import Version
+from scalingo_databases.changes.version import Version
 
 _DESCRIPTION = """Decides the next version by what has changed since the last release, writes it into the
 documents, pyproject.toml and CHANGELOG.md, generates, and keeps the documents in spec/released/."""

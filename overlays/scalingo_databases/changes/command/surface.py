@@ -12,8 +12,8 @@ from scalingo_databases.changes.python.surface import (
     checkout_surface,
     committed_surface,
 )
-from scalingo_databases.changes.versions import changelog
-from scalingo_databases.changes.versions.notes import is_named, python_names
+from scalingo_databases.changes.releases import changelog
+from scalingo_databases.changes.releases.notes import is_named, python_names
 
 _DESCRIPTION = """Compares what programs see of the client with a released state, and names what breaks them;
 then holds that state's example programs against the client as it is, with mypy.

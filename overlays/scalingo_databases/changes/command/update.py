@@ -9,8 +9,8 @@ from scalingo_databases.changes.bases.git import NoSuchStateError
 from scalingo_databases.changes.command.diff import compared, since, written
 from scalingo_databases.changes.loop import steps
 from scalingo_databases.changes.loop.summary import summary
+from scalingo_databases.changes.releases.release import CHANGELOG, missing_notes
 from scalingo_databases.changes.reports.comparison import Comparison
-from scalingo_databases.changes.versions.release import CHANGELOG, missing_notes
 
 _DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests
 and the contract tests of the operations that differ from BASE, or without it from the last commit, writes the

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from scalingo_databases.changes.loop.steps import Step
+from scalingo_databases.changes.releases import changelog
 from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.reports.markdown import markdown
-from scalingo_databases.changes.versions import changelog
 
 
 def summary(comparison: Comparison | None, missing: Sequence[str], steps: Sequence[Step]) -> str:

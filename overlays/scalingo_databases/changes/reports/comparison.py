@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.rules import Level
-from scalingo_databases.changes.versions.version import Version, is_new
+from scalingo_databases.changes.version import Version, is_new
 
 
 @dataclass(frozen=True)

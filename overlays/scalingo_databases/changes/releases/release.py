@@ -12,11 +12,11 @@ from scalingo_databases.changes.bases import released as kept
 from scalingo_databases.changes.bases.base import NAMES, PLACES, State
 from scalingo_databases.changes.bases.git import restore
 from scalingo_databases.changes.compare.change import told
+from scalingo_databases.changes.releases import changelog
+from scalingo_databases.changes.releases.notes import before_and_after, is_named, names, python_names
 from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.rules import Level
-from scalingo_databases.changes.versions import changelog
-from scalingo_databases.changes.versions.notes import before_and_after, is_named, names, python_names
-from scalingo_databases.changes.versions.version import Version
+from scalingo_databases.changes.version import Version
 
 CHANGELOG = Path("CHANGELOG.md")
 _GENERATED = Path("generated/documents")

@@ -7,7 +7,7 @@ from typing import Any
 
 from scalingo_databases.changes.bases.base import State
 from scalingo_databases.changes.compare.change import Change
-from scalingo_databases.codegen.yaml_source import Pointer
+from scalingo_databases.changes.compare.node import root
 from scalingo_databases.reading.document import Document
 
 _LONGEST = 160
@@ -33,7 +33,7 @@ def python_names(name: str) -> list[str]:
 def before_and_after(change: Change, old: State, new: State) -> tuple[str, str]:
     """Give both states of what has changed, as short JSON, or ``nothing``."""
     was, now = (
-        _brief(_value(_document(state, change), pointer))
+        _brief(root(_document(state, change)).at(*pointer).value)
         for state, pointer in ((old, change.old), (new, change.new))
     )
     if len(change.old) > len(change.new):
@@ -43,18 +43,6 @@ def before_and_after(change: Change, old: State, new: State) -> tuple[str, str]:
 
 def _document(state: State, change: Change) -> Document:
     return next(document for document in state.documents.values() if document.slug == change.api)
-
-
-def _value(document: Document, pointer: Pointer) -> Any:
-    value: Any = document.raw
-    for step in pointer:
-        if isinstance(value, Mapping):
-            value = value.get(step)
-        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
-            value = value[int(step)]
-        else:
-            return None
-    return value
 
 
 def _brief(value: Any) -> str:

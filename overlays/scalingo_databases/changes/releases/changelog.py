@@ -7,7 +7,7 @@ from datetime import date
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.reports.comparison import Comparison, several
 from scalingo_databases.changes.rules import Level
-from scalingo_databases.changes.versions.version import TEXTS, Version
+from scalingo_databases.changes.version import TEXTS, Version
 
 UNRELEASED = "## Unreleased"
 ANNOUNCING = ("Changed", "Removed", "Deprecated")
