@@ -52,12 +52,16 @@ def _visible(side: Side, shape: Shape) -> dict[str, Node]:
     return found
 
 
-def _is_marked(node: Node, mark: str, seen: frozenset[tuple[str, ...]] = frozenset()) -> bool:
-    said = node.resolved()
-    if said.pointer in seen and not said.made_of:
-        return False
-    around = seen | {said.pointer}
-    return said.get(mark) is True or any(_is_marked(part, mark, around) for part in said.listed("allOf"))
+def _is_marked(node: Node, mark: str) -> bool:
+    waiting, seen = [node], set[tuple[str, ...]]()
+    while waiting:
+        said = waiting.pop().resolved()
+        if said.get(mark) is True:
+            return True
+        if said.pointer not in seen or said.made_of:
+            seen.add(said.pointer)
+            waiting += said.listed("allOf")
+    return False
 
 
 def _note(

@@ -1,5 +1,6 @@
 """Compares two schemas and all that they lead to."""
 
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,6 +20,7 @@ _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
 
 _Identity = tuple[tuple[str, ...], str]
 _Key = tuple[str, _Identity, _Identity]
+_Pair = tuple[Node, Node, str, str, Found]
 
 
 @dataclass
@@ -27,9 +29,15 @@ class Schemas:
 
     today: date
     _known: dict[_Key, Found] = field(default_factory=dict)
+    _waiting: deque[_Pair] = field(default_factory=deque)
 
     def compare(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
         """Compare two schemas; what is found goes to ``found``, or to a part that ``found`` leads to."""
+        self._inner(old, new, direction, name, found)
+        self._settle()
+
+    def _inner(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
+        """Compare what can lead nowhere at once; the rest waits, for the way from one to the next is long."""
         if not _is_composed(old) and not _is_composed(new):
             self._compare(old, new, direction, name, found)
             return
@@ -37,13 +45,18 @@ class Schemas:
         if key not in self._known:
             self._known[key] = Found()
             title = _component(new) or _component(old)
-            self._compare(old, new, direction, title or name, self._known[key])
+            self._waiting.append((old, new, direction, title or name, self._known[key]))
         found.leads_to.append(self._known[key])
+
+    def _settle(self) -> None:
+        """Compare all that waits."""
+        while self._waiting:
+            self._compare(*self._waiting.popleft())
 
     def _compare(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
         before, after = shape(old), shape(new)
         before, after = like_a_union(before, after)
-        side = Side(direction, before, after, name, found, self.compare, self.today)
+        side = Side(direction, before, after, name, found, self._inner, self._settle, self.today)
         marks(side)
         if not values(side):
             return
