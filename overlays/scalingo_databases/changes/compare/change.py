@@ -1,6 +1,7 @@
 """What was found, and how it is collected."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,11 +9,16 @@ from typing import Any
 
 from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.secrets import is_secret
 from scalingo_databases.changes.rules import RULES, Level, Rule
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.codegen.yaml_source import Pointer
 
 _LONGEST = 80
+_SHOWS_VALUES = re.compile(
+    r"(request|response)-(default|const|enum|value|known-value|pattern-(set|dropped|changed)|not|condition)"
+)
+"""Codes of the rules whose sentences show values, or schemas that have some."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,8 @@ class Found:
     ) -> None:
         """Note a change of the kind ``code`` between two nodes; ``gone``: the old one has the place."""
         rule = RULES[code]
+        if _SHOWS_VALUES.match(code) and (is_secret(old) or is_secret(new)):
+            was, now = SECRET, SECRET
         sentence = rule.what.format(name=name and f"`{name}`", old=told(was), new=told(now)).strip()
         position = old.position if gone else new.position
         api = new.document.slug
@@ -86,6 +94,10 @@ class Told:
     """Words that are shown as they are."""
 
     text: str
+
+
+SECRET = Told("(secret)")
+"""Stands for a value that must not be shown."""
 
 
 def told(value: Any) -> str:
