@@ -4,7 +4,7 @@ from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Told
 from scalingo_databases.changes.compare.side import Side
 
-_TEXTS = ("title", "description", "examples", "example", "externalDocs")
+_TEXTS = ("title", "description", "examples", "example", "externalDocs", "x-enumDescriptions")
 _UNSET = object()
 
 
@@ -29,5 +29,8 @@ def marks(side: Side) -> None:
         side.found.add("provenance-changed", side.old.node, side.new.node, side.name)
     if old.get("x-unit") != new.get("x-unit"):
         side.add("unit-changed", *(each.get("x-unit") or Told("none") for each in (old, new)))
+    for key in ("x-rules", "x-refused"):
+        if differ(old.get(key), new.get(key)):
+            side.add("rules-changed", now=Told(f"`{key}`"))
     if old.get("x-terminal") != new.get("x-terminal"):
         side.add("terminal-changed", *(each.get("x-terminal") or Told("none") for each in (old, new)))

@@ -194,6 +194,9 @@ def _ours(old: Node, new: Node, found: Found) -> None:
         found.add(
             "resource-changed", old, new, "", _short(old.get("x-resource")), _short(new.get("x-resource"))
         )
+    for key, code in (("x-follow", "follow-changed"), ("x-file", "file-changed")):
+        if differ(old.get(key), new.get(key)):
+            found.add(code, old, new)
     for key in ("x-rules", "x-effects", "x-refused"):
         if differ(old.get(key), new.get(key)):
             found.add("promises-changed", old, new, key)

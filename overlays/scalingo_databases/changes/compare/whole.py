@@ -15,6 +15,8 @@ _HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperti
 _UNEVALUATED = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
 _OVERLAID = TEXTS | {"default"}
 """What stands beside a reference instead of what it refers to."""
+_OF_WORDS = frozenset({"x-terminal", "x-enumDescriptions"})
+"""What is said of listed words, and holds for them where other words may come too."""
 
 _Seen = frozenset[tuple[str, ...]]
 _Reading = Generator["_Reading", Any, Shape]
@@ -200,13 +202,17 @@ def _opened(
     """Read a union of listed words with any text; tell whether it was one."""
     kinds = {member.resolved().get("type") for member in members if _is_free(member)}
     known: list[Any] = []
+    said: dict[str, Any] = {}
     types = {*kinds, "null"} if has_null else kinds
     for member in members if kinds else ():
         inside = yield _shape(member, seen)
         if not inside.types <= types:
             return False
         known += inside.values or inside.known
+        for key in _OF_WORDS & inside.words.keys():
+            said.setdefault(key, inside.words[key])
     if kinds:
+        found.words = {**said, **found.words}
         found.types = both_types(found.types, frozenset(types))
         found.known = tuple(unique(known))
     return bool(kinds)

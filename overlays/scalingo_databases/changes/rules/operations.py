@@ -181,6 +181,18 @@ OPERATIONS = (
         "Nobody on the wire; names in the generated client, and what contract tests expect, follow it.",
     ),
     Rule(
+        "follow-changed",
+        _WARNING,
+        "where to read how far the operation is has changed",
+        "Programs that wait with the generated client wait elsewhere, or not at all.",
+    ),
+    Rule(
+        "file-changed",
+        _WARNING,
+        "where its answer has the link to a file has changed",
+        "Programs that download with the generated client look elsewhere, or cannot any more.",
+    ),
+    Rule(
         "promises-changed",
         _WARNING,
         "the rules for what it answers or changes ({name}) are others now",

@@ -466,6 +466,15 @@ def _marks() -> Iterator[Rule]:
         _said(_WARNING, "Clients and logs show it from now on.", "Clients and logs show it from now on."),
         "secret-set",
     )
+    yield from _rules(
+        "rules-changed",
+        "has other rules than its form now ({new})",
+        _said(
+            _WARNING,
+            "Callers who send what kept the old rules may be refused; read both.",
+            "Servers are judged by the new rules; callers who relied on the old ones should read both.",
+        ),
+    )
     yield from _changed(
         "terminal-changed",
         "list of words that end a wait",
