@@ -1,4 +1,4 @@
-"""Which values no sentence may show: those of schemas with ``x-secret``, and of all that these are made of."""
+"""Which values no sentence may show: those of schemas with ``x-secret``, and of all inside them."""
 
 from collections.abc import Iterator
 from typing import Any

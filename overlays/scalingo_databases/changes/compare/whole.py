@@ -155,9 +155,7 @@ def _common_multiple(one: float, other: float) -> float:
     return int(found) if found.denominator == 1 else float(found)
 
 
-def _union(
-    found: Shape, union: str, members: list[Node], seen: _Seen
-) -> Generator[_Reading, Any, None]:
+def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> Generator[_Reading, Any, None]:
     """Let one of ``members`` hold too.
 
     A union with null is a value that can be null, one of a single form is that form, and one of listed words
@@ -196,9 +194,7 @@ def _is_null(member: Node) -> bool:
     return rules in ({"type": "null"}, {"const": None}, {"enum": [None]})
 
 
-def _opened(
-    found: Shape, members: list[Node], has_null: bool, seen: _Seen
-) -> Generator[_Reading, Any, bool]:
+def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> Generator[_Reading, Any, bool]:
     """Read a union of listed words with any text; tell whether it was one."""
     kinds = {member.resolved().get("type") for member in members if _is_free(member)}
     known: list[Any] = []

@@ -1,5 +1,6 @@
 """Changes of an operation as a whole."""
 
+from scalingo_databases.changes.rules.plans import plans
 from scalingo_databases.changes.rules.rule import Level, Rule
 
 _BREAKING, _WARNING, _INFO = Level.BREAKING, Level.WARNING, Level.INFO
@@ -98,40 +99,7 @@ OPERATIONS = (
         "Callers cannot plan: give the date with x-removed-on.",
         "operation-undeprecated",
     ),
-    Rule(
-        "removal-date-set",
-        _INFO,
-        "the operation goes on {new}",
-        "Callers have to be gone by then.",
-        "removal-date-dropped",
-    ),
-    Rule(
-        "removal-date-dropped",
-        _WARNING,
-        "the operation has no date for its removal any more, and was to go on {old}",
-        "Callers cannot plan.",
-        "removal-date-set",
-    ),
-    Rule(
-        "removal-date-earlier",
-        _BREAKING,
-        "the operation goes on {new} now, and was to stay until {old}",
-        "Callers who planned by the old date are too late.",
-        "removal-date-later",
-    ),
-    Rule(
-        "removal-date-later",
-        _INFO,
-        "the operation stays until {new} now, and was to go on {old}",
-        "Nobody; callers have more time.",
-        "removal-date-earlier",
-    ),
-    Rule(
-        "replacement-changed",
-        _INFO,
-        "what replaces the operation is {new} now, and was {old}",
-        "Callers who have begun to move may move again.",
-    ),
+    *plans("", "the operation"),
     Rule(
         "effect-raised",
         _BREAKING,

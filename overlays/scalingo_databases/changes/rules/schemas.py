@@ -8,6 +8,7 @@ they have to accept more, or may not answer what they did.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scalingo_databases.changes.rules.plans import plans
 from scalingo_databases.changes.rules.rule import Level, Rule
 
 _BREAKING, _WARNING, _INFO = Level.BREAKING, Level.WARNING, Level.INFO
@@ -484,4 +485,9 @@ def _marks() -> Iterator[Rule]:
     )
 
 
-SCHEMAS = (*_kinds(), *_fields(), *_lists(), *_unions(), *_marks())
+def _plans() -> Iterator[Rule]:
+    for side in _SIDES:
+        yield from plans(f"{side}-property-", "{name}")
+
+
+SCHEMAS = (*_kinds(), *_fields(), *_lists(), *_unions(), *_marks(), *_plans())
