@@ -49,9 +49,7 @@ _BARE = {"type": "string"}
         ),
         (
             _sent(_thing({**HIDDEN, "type": "object", "properties": {"a": _BARE}})),
-            _sent(
-                _thing({**HIDDEN, "type": "object", "properties": {"a": {**_BARE, "default": "hunter2"}}})
-            ),
+            _sent(_thing({**HIDDEN, "type": "object", "properties": {"a": {**_BARE, "default": "hunter2"}}})),
         ),
         (
             _sent(_thing({"$ref": f"{REF}Word", "x-secret": True}), Word=_BARE),

@@ -52,10 +52,15 @@ class Change:
 
 @dataclass
 class Found:
-    """What was found in one part of the documents, and which other parts it leads to."""
+    """What was found in one part of the documents, and which other parts it leads to.
+
+    ``place`` is where all of it is told, when that is not where the nodes stand: a field that refers to
+    another component now has changed, and no component has.
+    """
 
     changes: list[Change] = field(default_factory=list)
     leads_to: list["Found"] = field(default_factory=list)
+    place: tuple[Node, Node] | None = None
 
     def all(self) -> Iterable["Found"]:
         """Give this part and all that it leads to, each once."""
@@ -84,7 +89,8 @@ class Found:
         if _SHOWS_VALUES.match(code) and (is_secret(old) or is_secret(new)):
             was, now = SECRET, SECRET
         sentence = rule.what.format(name=name and f"`{name}`", old=told(was), new=told(now)).strip()
-        position = old.position if gone else new.position
+        old, new = self.place or (old, new)
+        position = new.position if self.place or not gone else old.position
         api = new.document.slug
         self.changes.append(Change(rule, api, name, sentence, old.pointer, new.pointer, position))
 

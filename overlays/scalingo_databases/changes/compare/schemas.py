@@ -41,10 +41,12 @@ class Schemas:
         if not _is_composed(old) and not _is_composed(new):
             self._compare(old, new, direction, name, found)
             return
-        key = (direction, _identity(old), _identity(new))
+        title = _title(old, new)
+        has_moved = not title and bool(_component(old) or _component(new))
+        identities = (_identity(old, has_moved), _identity(new, has_moved))
+        key = (direction, *identities)
         if key not in self._known:
-            self._known[key] = Found()
-            title = _component(new) or _component(old)
+            self._known[key] = Found(place=(old, new) if has_moved else None)
             self._waiting.append((old, new, direction, title or name, self._known[key]))
         found.leads_to.append(self._known[key])
 
@@ -69,12 +71,24 @@ def _is_composed(node: Node) -> bool:
     return isinstance(node.value, dict) and not _COMPOSED.isdisjoint(node.value)
 
 
-def _identity(node: Node) -> _Identity:
+def _title(old: Node, new: Node) -> str:
+    """Give the name of the component that both are: the same one, or one that is called otherwise now.
+
+    Nothing where a place has another schema than before, of which its component knows nothing.
+    """
+    was, now = _component(old), _component(new)
+    if was and now and was != now:
+        known = [node.document.raw.get("components", {}).get("schemas", {}) for node in (old, new)]
+        return "" if was in known[1] or now in known[0] else now
+    return now if was == now else ""
+
+
+def _identity(node: Node, has_moved: bool) -> _Identity:
     """Give what no other schema of its document has: a component is the same wherever it is referred to.
 
     Schemas that were put together stand where their first part stands, and say something else.
     """
-    if node.reference is not None and len(node.value) == 1:
+    if not has_moved and node.reference is not None and len(node.value) == 1:
         return node.resolved().pointer, ""
     return node.pointer, canonical(node.value)
 
