@@ -479,3 +479,16 @@ def test_a_component_that_is_called_otherwise_is_the_same() -> None:
     old = _sent({"$ref": REF + "Pet"}, Pet=_CATEGORY)
     new = _sent({"$ref": REF + "Animal"}, Animal=_TAG)
     assert [change.name for change in changes(old, new)] == ["Animal.name"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["^(a+)+$", "^(a|aa)+$", "^(a|aa)+b+$", "a?" * 40 + "a" * 41, "^a*a*a*a*a*a*a*a*b$", "a" * 2000],
+)
+def test_a_pattern_that_could_take_very_long_is_not_run(pattern: str) -> None:
+    def thing(most: int) -> Json:
+        rules = {pattern: {"type": "string", "maxLength": most}}
+        fields = {"a" * 40 + "!": {"type": "string"}}
+        return _sent({"type": "object", "properties": fields, "patternProperties": rules})
+
+    assert set(codes(thing(9), thing(5))) == {"request-max-length-lowered"}

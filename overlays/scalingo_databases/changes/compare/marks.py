@@ -34,6 +34,8 @@ def marks(side: Side) -> None:
         side.found.add("provenance-changed", side.old.node, side.new.node, side.name)
     if old.get("x-unit") != new.get("x-unit"):
         side.add("unit-changed", *(each.get("x-unit") or Told("none") for each in (old, new)))
+    if differ(old.get("xml") or None, new.get("xml") or None):
+        side.add("xml-changed")
     for key in ("x-rules", "x-refused"):
         if differ(old.get(key), new.get(key)):
             side.add("rules-changed", now=Told(f"`{key}`"))

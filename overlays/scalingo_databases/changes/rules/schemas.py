@@ -131,6 +131,12 @@ def _kinds() -> Iterator[Rule]:
         "format-dropped",
         "need not have the format {old} any more",
     )
+    yield from _pair(
+        "format-narrowed",
+        "must have the narrower format {new} now, and had {old}",
+        "format-widened",
+        "can have the wider format {new} now, and had {old}",
+    )
     yield from _changed("format-changed", "format", _OTHER)
     yield from _pair(
         "pattern-set", "must match {new} now", "pattern-dropped", "need not match {old} any more"
@@ -476,6 +482,7 @@ def _marks() -> Iterator[Rule]:
             "Servers are judged by the new rules; callers who relied on the old ones should read both.",
         ),
     )
+    yield from _rules("xml-changed", "is another element or attribute in XML now", _OTHER)
     yield from _changed(
         "terminal-changed",
         "list of words that end a wait",
