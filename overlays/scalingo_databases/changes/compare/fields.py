@@ -129,7 +129,7 @@ def _renamed(
 
 
 def _is_one(was: str, old: Node, now: str, new: Node) -> bool:
-    """Tell whether two names can mean one field: it is described in the same words, or the names share one."""
+    """Tell whether two names can mean one field: it is described in the same words, or they share one."""
     said, says = old.resolved().get("description"), new.resolved().get("description")
     if said is not None and said == says and old.reference is None:
         return True

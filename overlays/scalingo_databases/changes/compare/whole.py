@@ -36,15 +36,17 @@ def shape(node: Node) -> Shape:
 
 def _run(first: _Reading) -> Shape:
     """Read to the end; what is read for something else waits in a list, for chains can be long."""
-    waiting, done = [first], None
+    waiting = [first]
+    done: Shape | None = None
     while True:
         try:
             inner = waiting[-1].send(done)
         except StopIteration as stop:
             waiting.pop()
-            done = stop.value
+            read: Shape = stop.value
             if not waiting:
-                return done
+                return read
+            done = read
         else:
             waiting.append(inner)
             done = None
@@ -52,7 +54,8 @@ def _run(first: _Reading) -> Shape:
 
 def _shape(node: Node, seen: _Seen) -> _Reading:
     if node.reference is not None:
-        return (yield _referred(node, seen))
+        referred: Shape = yield _referred(node, seen)
+        return referred
     if node.value is False:
         return Shape(node, types=frozenset())
     if not isinstance(node.value, dict):
