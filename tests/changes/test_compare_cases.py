@@ -445,3 +445,50 @@ def test_the_worst_comes_first() -> None:
     new = _answered({"type": "object", "title": "A", "properties": {"b": {"type": "integer"}}})
     levels = [change.level for change in changes(old, new)]
     assert levels == sorted(levels, reverse=True)
+
+
+_CATEGORY = {"type": "object", "properties": {"name": {"type": "string"}}}
+_TAG = {"type": "object", "properties": {"name": {"type": "integer"}}}
+_TO_CATEGORY, _TO_TAG = {"$ref": REF + "Category"}, {"$ref": REF + "Tag"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        (_TO_CATEGORY, {"allOf": [_TO_CATEGORY, {"required": ["name"]}]}, "Pet.category.name"),
+        (_TO_CATEGORY, _TO_TAG, "Pet.category.name"),
+        (_TO_TAG, {"type": "string"}, "Pet.category"),
+        ({"type": "string"}, _TO_TAG, "Pet.category"),
+    ],
+)
+def test_a_field_with_another_schema_has_changed_and_no_component_has(
+    old: Json, new: Json, name: str
+) -> None:
+    def pet(schema: Json) -> Json:
+        parts = {"Category": _CATEGORY, "Tag": _TAG}
+        return _sent(
+            {"$ref": REF + "Pet"}, Pet={"type": "object", "properties": {"category": schema}}, **parts
+        )
+
+    (change,) = changes(pet(old), pet(new))
+    assert change.name == name
+    assert change.new == ("components", "schemas", "Pet", "properties", "category")
+
+
+def test_a_component_that_is_called_otherwise_is_the_same() -> None:
+    old = _sent({"$ref": REF + "Pet"}, Pet=_CATEGORY)
+    new = _sent({"$ref": REF + "Animal"}, Animal=_TAG)
+    assert [change.name for change in changes(old, new)] == ["Animal.name"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["^(a+)+$", "^(a|aa)+$", "^(a|aa)+b+$", "a?" * 40 + "a" * 41, "^a*a*a*a*a*a*a*a*b$", "a" * 2000],
+)
+def test_a_pattern_that_could_take_very_long_is_not_run(pattern: str) -> None:
+    def thing(most: int) -> Json:
+        rules = {pattern: {"type": "string", "maxLength": most}}
+        fields = {"a" * 40 + "!": {"type": "string"}}
+        return _sent({"type": "object", "properties": fields, "patternProperties": rules})
+
+    assert set(codes(thing(9), thing(5))) == {"request-max-length-lowered"}

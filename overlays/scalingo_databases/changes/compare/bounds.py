@@ -9,6 +9,7 @@ from scalingo_databases.changes.compare.listed import both_listed
 from scalingo_databases.changes.compare.side import Side
 
 _NUMBERS = frozenset({"number", "integer"})
+_WIDER = frozenset({("int32", "int64"), ("float", "double")})
 _COUNTED = {
     "length": ("minLength", "maxLength", "string"),
     "items": ("minItems", "maxItems", "array"),
@@ -26,7 +27,7 @@ def bounds(side: Side) -> None:
         was, now = old.get(key), new.get(key)
         side.switched(f"{key}-set", f"{key}-dropped", was, now)
         if was is not None and now is not None and was != now:
-            side.add(f"{key}-changed", was, now)
+            side.add(f"{key}-{_way(key, was, now)}", was, now)
     if side.both(*_NUMBERS):
         _steps(side, _step(side, old.get("multipleOf")), _step(side, new.get("multipleOf")))
     was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
@@ -38,6 +39,13 @@ def bounds(side: Side) -> None:
             "content-encoding-changed",
             *(Told(" ".join(map(str, filter(None, each))) or "none") for each in encodings),
         )
+
+
+def _way(key: str, was: str, now: str) -> str:
+    """Tell how a rule has changed: of two formats, one can have all the numbers of the other, and more."""
+    if key == "format" and (was, now) in _WIDER:
+        return "widened"
+    return "narrowed" if key == "format" and (now, was) in _WIDER else "changed"
 
 
 def _ranges(side: Side) -> None:

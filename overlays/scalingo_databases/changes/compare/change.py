@@ -1,6 +1,7 @@
 """What was found, and how it is collected."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,11 +9,16 @@ from typing import Any
 
 from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.secrets import is_secret
 from scalingo_databases.changes.rules import RULES, Level, Rule
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.codegen.yaml_source import Pointer
 
 _LONGEST = 80
+_SHOWS_VALUES = re.compile(
+    r"(request|response)-(default|const|enum|value|known-value|pattern-(set|dropped|changed)|not|condition)"
+)
+"""Codes of the rules whose sentences show values, or schemas that have some."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +52,15 @@ class Change:
 
 @dataclass
 class Found:
-    """What was found in one part of the documents, and which other parts it leads to."""
+    """What was found in one part of the documents, and which other parts it leads to.
+
+    ``place`` is where all of it is told, when that is not where the nodes stand: a field that refers to
+    another component now has changed, and no component has.
+    """
 
     changes: list[Change] = field(default_factory=list)
     leads_to: list["Found"] = field(default_factory=list)
+    place: tuple[Node, Node] | None = None
 
     def all(self) -> Iterable["Found"]:
         """Give this part and all that it leads to, each once."""
@@ -75,8 +86,11 @@ class Found:
     ) -> None:
         """Note a change of the kind ``code`` between two nodes; ``gone``: the old one has the place."""
         rule = RULES[code]
+        if _SHOWS_VALUES.match(code) and (is_secret(old) or is_secret(new)):
+            was, now = SECRET, SECRET
         sentence = rule.what.format(name=name and f"`{name}`", old=told(was), new=told(now)).strip()
-        position = old.position if gone else new.position
+        old, new = self.place or (old, new)
+        position = new.position if self.place or not gone else old.position
         api = new.document.slug
         self.changes.append(Change(rule, api, name, sentence, old.pointer, new.pointer, position))
 
@@ -86,6 +100,10 @@ class Told:
     """Words that are shown as they are."""
 
     text: str
+
+
+SECRET = Told("(secret)")
+"""Stands for a value that must not be shown."""
 
 
 def told(value: Any) -> str:

@@ -1,5 +1,6 @@
 """Compares the fields of two objects and the items of two lists."""
 
+import re
 from collections.abc import Mapping
 
 from scalingo_databases.changes.compare.canonical import canonical
@@ -7,6 +8,8 @@ from scalingo_databases.changes.compare.change import removal
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.shape import TEXTS, Shape
 from scalingo_databases.changes.compare.side import Side
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
 def fields(side: Side) -> None:
@@ -52,12 +55,16 @@ def _visible(side: Side, shape: Shape) -> dict[str, Node]:
     return found
 
 
-def _is_marked(node: Node, mark: str, seen: frozenset[tuple[str, ...]] = frozenset()) -> bool:
-    said = node.resolved()
-    if said.pointer in seen and not said.made_of:
-        return False
-    around = seen | {said.pointer}
-    return said.get(mark) is True or any(_is_marked(part, mark, around) for part in said.listed("allOf"))
+def _is_marked(node: Node, mark: str) -> bool:
+    waiting, seen = [node], set[tuple[str, ...]]()
+    while waiting:
+        said = waiting.pop().resolved()
+        if said.get(mark) is True:
+            return True
+        if said.pointer not in seen or said.made_of:
+            seen.add(said.pointer)
+            waiting += said.listed("allOf")
+    return False
 
 
 def _note(
@@ -117,7 +124,20 @@ def _renamed(
         (names[0], after[meaning][0])
         for meaning, names in before.items()
         if len(names) == 1 and len(after.get(meaning, ())) == 1
+        if _is_one(names[0], old[names[0]], after[meaning][0], new[after[meaning][0]])
     ]
+
+
+def _is_one(was: str, old: Node, now: str, new: Node) -> bool:
+    """Tell whether two names can mean one field: it is described in the same words, or they share one."""
+    said, says = old.resolved().get("description"), new.resolved().get("description")
+    if said is not None and said == says and old.reference is None:
+        return True
+    return not _words(was).isdisjoint(_words(now))
+
+
+def _words(name: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(name)}
 
 
 def _by_meaning(names: list[str], nodes: Mapping[str, Node], shape: Shape) -> dict[str, list[str]]:

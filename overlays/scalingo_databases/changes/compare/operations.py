@@ -11,6 +11,7 @@ from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, dated, listed, removal, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.parameters import parameters, renamed, wildcard
+from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.security import security
 from scalingo_databases.changes.compare.servers import servers
@@ -151,26 +152,12 @@ def _identity(old: Operation, new: Operation, found: Found) -> None:
 
 def _deprecation(old: Node, new: Node, found: Found) -> None:
     was, now = (node.get("deprecated") is True for node in (old, new))
-    before, after = dated(old) if was else None, dated(new) if now else None
     if was and not now:
         found.add("operation-undeprecated", old, new)
-        return
     if now and not was:
-        found.add("operation-deprecated" if after else "operation-deprecated-without-date", old, new)
-    if before != after:
-        word = (
-            "set"
-            if before is None
-            else "dropped"
-            if after is None
-            else "earlier"
-            if after < before
-            else "later"
-        )
-        found.add(f"removal-date-{word}", old, new, "", before and str(before), after and str(after))
-    if was and now and old.get("x-replaced-by") != new.get("x-replaced-by"):
-        names = [node.get("x-replaced-by") or Told("nothing") for node in (old, new)]
-        found.add("replacement-changed", old, new, "", *names)
+        found.add("operation-deprecated" if dated(new) else "operation-deprecated-without-date", old, new)
+    for code, before, after in plans(old, new):
+        found.add(code, old, new, "", before, after)
 
 
 def _ours(old: Node, new: Node, found: Found) -> None:
@@ -194,6 +181,9 @@ def _ours(old: Node, new: Node, found: Found) -> None:
         found.add(
             "resource-changed", old, new, "", _short(old.get("x-resource")), _short(new.get("x-resource"))
         )
+    for key, code in (("x-follow", "follow-changed"), ("x-file", "file-changed")):
+        if differ(old.get(key), new.get(key)):
+            found.add(code, old, new)
     for key in ("x-rules", "x-effects", "x-refused"):
         if differ(old.get(key), new.get(key)):
             found.add("promises-changed", old, new, key)

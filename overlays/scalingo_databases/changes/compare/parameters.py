@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scalingo_databases.changes.compare.bodies import content_schema, plain
 from scalingo_databases.changes.compare.change import Found, removal, texts
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.whole import shape
 from scalingo_databases.changes.rules.schemas import RESPONSE
@@ -106,6 +107,8 @@ def _compare(old: Node, new: Node, place: str, schemas: Schemas, direction: str,
         was, now = (node.get(word) is True for node in (old, new))
         if was != now:
             found.add(codes[0] if now else codes[1], old, new, name)
+    for code, before, after in plans(old, new):
+        found.add(f"parameter-{code}", old, new, name, before, after)
     if texts(old, new, "description", "example", "examples"):
         found.add("parameter-text-changed", old, new, name)
     schemas.compare(content_schema(old), content_schema(new), direction, name, found)

@@ -19,7 +19,8 @@ Compare = Callable[[Node, Node, str, str, Found], None]
 class Side:
     """What is compared: ``old`` and ``new``, in the ``direction`` of requests or of answers.
 
-    ``name`` is how findings call the value; ``inner`` compares two schemas inside.
+    ``name`` is how findings call the value; ``inner`` compares two schemas inside, now or later, and
+    ``settle`` all those that wait.
     """
 
     direction: str
@@ -28,6 +29,7 @@ class Side:
     name: str
     found: Found
     inner: Compare
+    settle: Callable[[], None]
     today: date
 
     @property
@@ -72,6 +74,7 @@ class Side:
         """Tell whether two schemas allow the same values and say the same of them, but for texts."""
         trial = Found()
         self.inner(old, new, self.direction, self.name, trial)
+        self.settle()
         return all(change.code in _TEXTS for part in trial.all() for change in part.changes)
 
     def compare(self, old: Node, new: Node, step: str) -> None:

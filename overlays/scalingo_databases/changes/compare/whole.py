@@ -1,6 +1,7 @@
 """Puts together all that holds for a value: what a schema says, refers to and is made of."""
 
 import math
+from collections.abc import Generator
 from fractions import Fraction
 from typing import Any
 
@@ -14,13 +15,17 @@ _HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperti
 _UNEVALUATED = {"unevaluatedProperties": "additionalProperties", "unevaluatedItems": "items"}
 _OVERLAID = TEXTS | {"default"}
 """What stands beside a reference instead of what it refers to."""
+_OF_WORDS = frozenset({"x-terminal", "x-enumDescriptions"})
+"""What is said of listed words, and holds for them where other words may come too."""
 
 _Seen = frozenset[tuple[str, ...]]
+_Reading = Generator["_Reading", Any, Shape]
+"""Reads a schema; it gives out the readings that it needs, and gets their shapes."""
 
 
 def shape(node: Node) -> Shape:
     """Read a schema with all that it refers to and is made of."""
-    found = _shape(node, frozenset())
+    found = _run(_shape(node, frozenset()))
     found.types = found.implied
     for name, node in found.properties.items():
         for pattern, rule in found.patterns.items():
@@ -29,9 +34,28 @@ def shape(node: Node) -> Shape:
     return found
 
 
-def _shape(node: Node, seen: _Seen) -> Shape:
+def _run(first: _Reading) -> Shape:
+    """Read to the end; what is read for something else waits in a list, for chains can be long."""
+    waiting = [first]
+    done: Shape | None = None
+    while True:
+        try:
+            inner = waiting[-1].send(done)
+        except StopIteration as stop:
+            waiting.pop()
+            read: Shape = stop.value
+            if not waiting:
+                return read
+            done = read
+        else:
+            waiting.append(inner)
+            done = None
+
+
+def _shape(node: Node, seen: _Seen) -> _Reading:
     if node.reference is not None:
-        return _referred(node, seen)
+        referred: Shape = yield _referred(node, seen)
+        return referred
     if node.value is False:
         return Shape(node, types=frozenset())
     if not isinstance(node.value, dict):
@@ -40,10 +64,10 @@ def _shape(node: Node, seen: _Seen) -> Shape:
     # Those of the parts have been looked at when they are merged.
     unions, found.unions = found.unions, {}
     for member in node.listed("allOf"):
-        merge(found, _shape(member, seen))
+        merge(found, (yield _shape(member, seen)))
     for union in UNIONS:
         for members in unions.get(union, ()):
-            _union(found, union, members, seen)
+            yield from _union(found, union, members, seen)
     # These two look at what all the parts say, which is what has been put together here.
     for word, plain in _UNEVALUATED.items():
         if word in found.parts:
@@ -52,12 +76,14 @@ def _shape(node: Node, seen: _Seen) -> Shape:
     return found
 
 
-def _referred(node: Node, seen: _Seen) -> Shape:
+def _referred(node: Node, seen: _Seen) -> _Reading:
     target = Node(node.document, node.pointer, {"$ref": node.reference}).resolved()
-    inner = Shape(target) if target.pointer in seen else _shape(target, seen | {target.pointer})
+    inner = Shape(target)
+    if target.pointer not in seen:
+        inner = yield _shape(target, seen | {target.pointer})
     beside = {key: value for key, value in node.value.items() if key != "$ref"}
     if beside:
-        outer = _shape(Node(node.document, node.pointer, beside), seen)
+        outer = yield _shape(Node(node.document, node.pointer, beside), seen)
         merge(inner, outer)
         inner.words.update({key: value for key, value in outer.words.items() if key in _OVERLAID})
     return inner
@@ -95,8 +121,12 @@ def merge(found: Shape, other: Shape) -> None:
 
 def _fields(one: Shape, other: Shape) -> dict[str, Node]:
     """Give the fields of both; those that one does not know follow what it says of all its other fields."""
+    either = {**one.properties, **other.properties}
+    is_open = all("additionalProperties" not in each.parts for each in (one, other))
+    if is_open and len(either) == len(one.properties) + len(other.properties):
+        return either
     found: dict[str, Node] = {}
-    for name in {**one.properties, **other.properties}:
+    for name in either:
         parts = [
             shape_.properties.get(name) or shape_.parts.get("additionalProperties") for shape_ in (one, other)
         ]
@@ -128,7 +158,7 @@ def _common_multiple(one: float, other: float) -> float:
     return int(found) if found.denominator == 1 else float(found)
 
 
-def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> None:
+def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> Generator[_Reading, Any, None]:
     """Let one of ``members`` hold too.
 
     A union with null is a value that can be null, one of a single form is that form, and one of listed words
@@ -137,19 +167,28 @@ def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> None:
     others = [member for member in members if not _is_null(member)]
     has_null = len(others) < len(members)
     if len(others) == 1:
-        only = _shape(others[0], seen)
+        only = yield _shape(others[0], seen)
         if has_null:
             # Of a oneOf, null may fit one form only.
             twice = union == "oneOf" and only.has_null
             only.types = only.types - {"null"} if twice else only.types | {"null"}
             only.values = None if only.values is None or twice else tuple(unique((*only.values, None)))
         merge(found, only)
-    elif others and not (union == "anyOf" and _opened(found, others, has_null, seen)):
-        found.unions.setdefault(union, []).append(others)
-        if not has_null and not any(_shape(each, seen).has_null for each in others):
-            found.types -= {"null"}
     elif not others:
-        merge(found, _shape(members[0], seen))
+        merge(found, (yield _shape(members[0], seen)))
+    elif not (union == "anyOf" and (yield from _opened(found, others, has_null, seen))):
+        found.unions.setdefault(union, []).append(others)
+        has_null = has_null or (yield from _any_null(others, seen))
+        if not has_null:
+            found.types -= {"null"}
+
+
+def _any_null(members: list[Node], seen: _Seen) -> Generator[_Reading, Any, bool]:
+    for member in members:
+        inner = yield _shape(member, seen)
+        if inner.has_null:
+            return True
+    return False
 
 
 def _is_null(member: Node) -> bool:
@@ -158,17 +197,21 @@ def _is_null(member: Node) -> bool:
     return rules in ({"type": "null"}, {"const": None}, {"enum": [None]})
 
 
-def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> bool:
+def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> Generator[_Reading, Any, bool]:
     """Read a union of listed words with any text; tell whether it was one."""
     kinds = {member.resolved().get("type") for member in members if _is_free(member)}
     known: list[Any] = []
+    said: dict[str, Any] = {}
     types = {*kinds, "null"} if has_null else kinds
     for member in members if kinds else ():
-        inside = _shape(member, seen)
+        inside = yield _shape(member, seen)
         if not inside.types <= types:
             return False
         known += inside.values or inside.known
+        for key in _OF_WORDS & inside.words.keys():
+            said.setdefault(key, inside.words[key])
     if kinds:
+        found.words = {**said, **found.words}
         found.types = both_types(found.types, frozenset(types))
         found.known = tuple(unique(known))
     return bool(kinds)

@@ -1,5 +1,6 @@
 """Changes of an operation as a whole."""
 
+from scalingo_databases.changes.rules.plans import plans
 from scalingo_databases.changes.rules.rule import Level, Rule
 
 _BREAKING, _WARNING, _INFO = Level.BREAKING, Level.WARNING, Level.INFO
@@ -98,40 +99,7 @@ OPERATIONS = (
         "Callers cannot plan: give the date with x-removed-on.",
         "operation-undeprecated",
     ),
-    Rule(
-        "removal-date-set",
-        _INFO,
-        "the operation goes on {new}",
-        "Callers have to be gone by then.",
-        "removal-date-dropped",
-    ),
-    Rule(
-        "removal-date-dropped",
-        _WARNING,
-        "the operation has no date for its removal any more, and was to go on {old}",
-        "Callers cannot plan.",
-        "removal-date-set",
-    ),
-    Rule(
-        "removal-date-earlier",
-        _BREAKING,
-        "the operation goes on {new} now, and was to stay until {old}",
-        "Callers who planned by the old date are too late.",
-        "removal-date-later",
-    ),
-    Rule(
-        "removal-date-later",
-        _INFO,
-        "the operation stays until {new} now, and was to go on {old}",
-        "Nobody; callers have more time.",
-        "removal-date-earlier",
-    ),
-    Rule(
-        "replacement-changed",
-        _INFO,
-        "what replaces the operation is {new} now, and was {old}",
-        "Callers who have begun to move may move again.",
-    ),
+    *plans("", "the operation"),
     Rule(
         "effect-raised",
         _BREAKING,
@@ -179,6 +147,18 @@ OPERATIONS = (
         _WARNING,
         "another role in its resource: {new} now, and was {old}",
         "Nobody on the wire; names in the generated client, and what contract tests expect, follow it.",
+    ),
+    Rule(
+        "follow-changed",
+        _WARNING,
+        "where to read how far the operation is has changed",
+        "Programs that wait with the generated client wait elsewhere, or not at all.",
+    ),
+    Rule(
+        "file-changed",
+        _WARNING,
+        "where its answer has the link to a file has changed",
+        "Programs that download with the generated client look elsewhere, or cannot any more.",
     ),
     Rule(
         "promises-changed",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scalingo_databases.changes.rules.plans import plans
 from scalingo_databases.changes.rules.rule import Level, Rule
 
 _BREAKING, _WARNING, _INFO = Level.BREAKING, Level.WARNING, Level.INFO
@@ -51,6 +52,7 @@ def _of_location(location: str) -> Iterator[Rule]:
 
 
 REQUESTS = (
+    *plans("parameter-", "the parameter {name}"),
     *(rule for location in LOCATIONS for rule in _of_location(location)),
     Rule(
         "path-parameter-added",

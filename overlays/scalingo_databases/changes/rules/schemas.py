@@ -8,6 +8,7 @@ they have to accept more, or may not answer what they did.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scalingo_databases.changes.rules.plans import plans
 from scalingo_databases.changes.rules.rule import Level, Rule
 
 _BREAKING, _WARNING, _INFO = Level.BREAKING, Level.WARNING, Level.INFO
@@ -129,6 +130,12 @@ def _kinds() -> Iterator[Rule]:
         "must have the format {new} now",
         "format-dropped",
         "need not have the format {old} any more",
+    )
+    yield from _pair(
+        "format-narrowed",
+        "must have the narrower format {new} now, and had {old}",
+        "format-widened",
+        "can have the wider format {new} now, and had {old}",
     )
     yield from _changed("format-changed", "format", _OTHER)
     yield from _pair(
@@ -466,6 +473,16 @@ def _marks() -> Iterator[Rule]:
         _said(_WARNING, "Clients and logs show it from now on.", "Clients and logs show it from now on."),
         "secret-set",
     )
+    yield from _rules(
+        "rules-changed",
+        "has other rules than its form now ({new})",
+        _said(
+            _WARNING,
+            "Callers who send what kept the old rules may be refused; read both.",
+            "Servers are judged by the new rules; callers who relied on the old ones should read both.",
+        ),
+    )
+    yield from _rules("xml-changed", "is another element or attribute in XML now", _OTHER)
     yield from _changed(
         "terminal-changed",
         "list of words that end a wait",
@@ -475,4 +492,9 @@ def _marks() -> Iterator[Rule]:
     )
 
 
-SCHEMAS = (*_kinds(), *_fields(), *_lists(), *_unions(), *_marks())
+def _plans() -> Iterator[Rule]:
+    for side in _SIDES:
+        yield from plans(f"{side}-property-", "{name}")
+
+
+SCHEMAS = (*_kinds(), *_fields(), *_lists(), *_unions(), *_marks(), *_plans())
