@@ -1,7 +1,9 @@
 """``spec diff`` on any two documents: what it tells, in which forms, and what it says of bad input."""
 
 import json
+import os
 import re
+import threading
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -140,6 +142,65 @@ def test_a_report_goes_to_a_file_as_a_whole(diff: Diff, tmp_path: Path) -> None:
     assert code == 2
     assert said.startswith("error: nowhere/report.json: cannot be written (No such file or directory)")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new.yaml", "old.yaml", "report.json"]
+
+
+def test_a_report_goes_where_a_link_points_with_the_usual_mode(diff: Diff, tmp_path: Path) -> None:
+    Path("folder").mkdir()
+    Path("link").symlink_to("folder/report")
+    usual = Path("usual")
+    usual.touch()
+    assert diff(OLD, OLD, "--output", "link")[0] == 0
+    assert Path("link").is_symlink()
+    assert Path("folder/report").read_text().startswith("0 breaking")
+    assert Path("folder/report").stat().st_mode == usual.stat().st_mode
+    Path("folder/report").chmod(0o640)
+    diff(OLD, OLD, "--output", "folder/report")
+    assert Path("folder/report").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_report_goes_into_a_pipe(diff: Diff) -> None:
+    os.mkfifo("pipe")
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(Path("pipe").read_text()))
+    reader.start()
+    assert diff(OLD, OLD, "--output", "pipe")[0] == 0
+    reader.join()
+    assert read == ["0 breaking, 0 warning, 0 info since old.yaml.\n"]
+    assert Path("pipe").is_fifo()
+
+
+def test_a_report_that_cannot_be_written_leaves_nothing(diff: Diff, tmp_path: Path) -> None:
+    Path("folder").mkdir()
+    code, _, said = diff(OLD, OLD, "--output", "folder")
+    assert (code, said.startswith("error: folder: cannot be written (Is a directory)")) == (2, True)
+    diff(OLD, OLD, "--output", "x" * 300)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "new.yaml", "old.yaml"]
+
+
+def test_a_level_that_is_none_is_told(diff: Diff, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        diff(OLD, OLD, "--fail-on", "nonsense")
+    assert "invalid choice: 'nonsense'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["diff", "surface", "update", "release"])
+def test_a_folder_that_is_no_checkout_is_told(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "CHANGELOG.md").write_text("## Unreleased\n")
+    assert main([command], tmp_path) == 2
+    said = capsys.readouterr().err
+    assert re.fullmatch(r"error: git \w+ failed \(fatal: not a git repository.*\): run this in .*\n", said)
+
+
+@pytest.mark.parametrize("command", ["diff", "surface", "update"])
+def test_a_revision_is_never_an_option(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "CHANGELOG.md").write_text("## Unreleased\n")
+    assert main([command, "--", "--output=stolen"], tmp_path) == 2
+    assert capsys.readouterr().err.startswith("error: --output=stolen is no revision: ")
+    assert [path.name for path in tmp_path.iterdir()] == ["CHANGELOG.md"]
 
 
 @pytest.mark.parametrize("code", ["response-property-removed", "operation-removed-before-date"])

@@ -11,6 +11,7 @@ from scalingo_databases.changes.bases import released
 from scalingo_databases.changes.bases.base import base, working_tree
 from scalingo_databases.changes.bases.git import uncommitted
 from scalingo_databases.changes.command.diff import since
+from scalingo_databases.changes.command.output import say
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.releases import changelog
 from scalingo_databases.changes.releases.release import (
@@ -82,14 +83,14 @@ def _release(root: Path, *, dry_run: bool) -> int:
 
 
 def _made(root: Path, release: Release, why: str, *, dry_run: bool) -> int:
-    print(f"{release.version}: {why}")
+    say(f"{release.version}: {why}")
     if dry_run:
-        print("\n".join(_difference(root, release)))
-        print(f"With the documents in {released.FOLDER / str(release.version)}. Nothing was written.")
+        say("\n".join(_difference(root, release)))
+        say(f"With the documents in {released.FOLDER / str(release.version)}. Nothing was written.")
         return 0
     for path in write(root, release):
-        print(f"wrote {path}")
-    print(f"Now: git add -A && git commit -m 'Release {release.version}' && git tag v{release.version}")
+        say(f"wrote {path}")
+    say(f"Now: git add -A && git commit -m 'Release {release.version}' && git tag v{release.version}")
     return 0
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.command.diff import compared, since, written
+from scalingo_databases.changes.command.diff import compared, since
+from scalingo_databases.changes.command.output import say, written
 from scalingo_databases.changes.loop import steps
 from scalingo_databases.changes.loop.summary import summary
 from scalingo_databases.changes.releases.release import CHANGELOG, missing_notes
@@ -45,13 +46,13 @@ def main(arguments: Sequence[str], root: Path) -> int:
     names = _touched(root, old if given.base else _last_commit(root) or old)
     done: list[steps.Step] = []
     for step in _steps(root, names, given.skip):
-        print(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)", flush=True)
+        say(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)")
         done.append(step)
     comparison = None if old is None else since(root, old, python=True, examples=True)
     text = summary(comparison, _missing(root, comparison), done)
     if given.summary:
         written(text, given.summary)
-    print(f"\n{text}", end="")
+    say(f"\n{text}", end="")
     return int(not all(step.ok for step in done))
 
 
