@@ -80,7 +80,8 @@ def since(root: Path, old: State, *, python: bool, examples: bool = False) -> Co
     """
     new = working_tree(root)
     broken = python_breaks(root, old.name, examples=examples) if python else None
-    return Comparison(old.name, new.name, compared(old, new), Version.read(old.version), broken)
+    missing = f"git has no tag {old.name} here, fetch the tags" if python and broken is None else ""
+    return Comparison(old.name, new.name, compared(old, new), Version.read(old.version), broken, missing)
 
 
 def python_breaks(root: Path, revision: str, *, examples: bool) -> list[PythonBreak] | None:

@@ -55,6 +55,8 @@ def main(arguments: Sequence[str], root: Path) -> int:
 
 
 def _release(root: Path, *, dry_run: bool) -> int:
+    text = changelog.read(root)
+    released.check(root)
     new = working_tree(root)
     current = Version.read(new.version)
     if current is None:
@@ -63,7 +65,8 @@ def _release(root: Path, *, dry_run: bool) -> int:
     if old is None:
         return _made(root, planned(root, current, date.today(), []), "the first release", dry_run=dry_run)
     comparison = since(root, old, python=True, examples=True)
-    text = (root / CHANGELOG).read_text("utf-8")
+    if comparison.not_compared:
+        raise UsageError(f"Python cannot be compared: {comparison.not_compared} (git fetch --tags)")
     missing = missing_notes(comparison, text)
     if missing:
         for each in missing:
@@ -73,11 +76,12 @@ def _release(root: Path, *, dry_run: bool) -> int:
             )
         return 1
     version = comparison.next_version
-    if version is None or version == comparison.version:
-        if not changelog.unreleased(text):
-            print(f"Nothing has changed since {old.name}: there is nothing to release.", file=sys.stderr)
-            return 1
-        version = (version or current).after(breaking=False, new=False)
+    if changelog.unreleased(text):
+        least = (comparison.version or current).after(breaking=False, new=changelog.has_new(text))
+        version = max(version or least, least)
+    elif version is None or version == comparison.version:
+        print(f"Nothing has changed since {old.name}: there is nothing to release.", file=sys.stderr)
+        return 1
     plan = planned(root, version, date.today(), list(lines(comparison, old, new)))
     return _made(root, plan, comparison.summary, dry_run=dry_run)
 

@@ -30,13 +30,13 @@ def main(arguments: Sequence[str], folder: Path) -> int:
     parser = argparse.ArgumentParser(prog="nox -s surface --", description=_DESCRIPTION)
     parser.add_argument("base", nargs="?", help="a git revision; without it the newest tag v*")
     given = parser.parse_args(arguments)
+    text = changelog.read(folder)
     base = given.base or newest_tag(folder)
     if base is None:
         say("Nothing has been released yet: there is nothing to compare with.")
         return 0
     found = breaks(committed_surface(folder, base), checkout_surface(folder))
     found += broken_examples(folder, base)
-    text = (folder / "CHANGELOG.md").read_text("utf-8")
     return _told(found, base, changelog.unreleased(text, ("Changed", "Removed")))
 
 

@@ -23,6 +23,7 @@ def as_json(comparison: Comparison) -> str:
         "counts": {str(level): number for level, number in comparison.counts.items()},
         "changes": [_change(change) for change in comparison.changes],
         "python": None if python is None else [{"name": each.name, "what": each.what} for each in python],
+        "python_not_compared": comparison.not_compared or None,
     }
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
