@@ -5,6 +5,7 @@ import os
 import re
 import threading
 from collections.abc import Callable
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,17 @@ from xml.etree import ElementTree as xml
 
 import jsonschema
 import pytest
+import yaml
 
+from scalingo_databases.changes.bases.base import State
 from scalingo_databases.changes.command import main
+from scalingo_databases.changes.compare.documents import compare
+from scalingo_databases.changes.releases.notes import before_and_after
+from scalingo_databases.changes.reports.comparison import Comparison, PythonBreak
+from scalingo_databases.changes.reports.machine import junit, sarif
 from scalingo_databases.changes.rules import RULES
+from scalingo_databases.codegen.problems import Position
+from scalingo_databases.reading.document import Document
 
 OLD = """openapi: 3.1.0
 info: {title: Pets, version: 1.4.2}
@@ -132,6 +141,64 @@ def test_junit_fails_for_what_breaks_alone(diff: Diff) -> None:
         (suite,) = suites
         assert (suite.get("tests"), suite.get("failures")) == ("1", str(failures))
         assert len(suites.findall(".//failure")) == failures
+
+
+def _broken() -> Comparison:
+    """Give a comparison with a field that is gone from a revision, and two breaks in Python."""
+    documents = [Document("pets", yaml.safe_load(text), _place(name)) for name, text in _SIDES]
+    changes = compare(*documents, date(2026, 1, 1))
+    python = [PythonBreak("Pets.get", "public object was removed"), PythonBreak("Pets.put", "is <gone>")]
+    return Comparison("v1.0.0", "the working tree", changes, None, python)
+
+
+_SIDES = (("v1.0.0:spec/a b#é.yaml", OLD), ("new.yaml", OLD.replace(*BREAKING)))
+
+
+def _place(name: str) -> Callable[[tuple[str, ...]], Position]:
+    return lambda _: Position(name, 3)
+
+
+def test_python_is_told_to_machines() -> None:
+    run = json.loads(sarif(_broken()))["runs"][0]
+    assert [result["level"] for result in run["results"]] == ["error"] * 3
+    for result in run["results"]:
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    assert run["results"][1]["locations"] == [{"logicalLocations": [{"fullyQualifiedName": "Pets.get"}]}]
+    (suite,) = xml.fromstring(junit(_broken()))  # noqa: S314 - our own text
+    assert (suite.get("tests"), suite.get("failures"), len(suite.findall(".//failure"))) == ("3", "3", 3)
+
+
+def test_sarif_points_into_a_revision_with_a_relative_uri() -> None:
+    place = json.loads(sarif(_broken()))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {
+        "uri": "spec/a%20b%23%C3%A9.yaml",
+        "properties": {"revision": "v1.0.0"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("        age: {type: integer}", "        years: {type: integer}", "`age`", "`years`"),
+        ("  /pets/{id}:\n", "  /animals/{id}:\n", "`GET /pets/{id}`", "`GET /animals/{id}`"),
+        (
+            "age: {type: integer}",
+            "age: {type: string, x-secret: true, default: hidden, enum: [hidden]}",
+            '`{"type": "integer"}`',
+            '`{"type": "string", "x-secret": true}`',
+        ),
+    ],
+    ids=["renamed", "moved", "secret"],
+)
+def test_the_changelog_shows_what_differs(old: str, new: str, before: str, after: str) -> None:
+    states = [
+        State(name, {"pets": Document("pets", yaml.safe_load(text), _place(name))})
+        for name, text in (("old", OLD), ("new", edited((old, new))))
+    ]
+    changes = compare(*(state.documents["pets"] for state in states), date(2026, 1, 1))
+    told = [before_and_after(change, *states) for change in changes]
+    assert (before, after) in told
+    assert "hidden" not in str(told)
 
 
 def test_a_report_goes_to_a_file_as_a_whole(diff: Diff, tmp_path: Path) -> None:

@@ -177,6 +177,22 @@ def test_what_is_kept_and_is_not_as_released_is_told(
     assert "differs from what was released" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["surface", "release", "update"])
+@pytest.mark.parametrize("damage", ["missing", "encoding"])
+def test_a_changelog_that_cannot_be_read_is_told_first(
+    checkout: Checkout, capsys: pytest.CaptureFixture[str], command: str, damage: str
+) -> None:
+    if damage == "missing":
+        checkout.changelog.unlink()
+    else:
+        checkout.changelog.write_bytes(b"\xff")
+    checkout.release("v1.1.0")
+    assert main([command], checkout.folder) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith("error: CHANGELOG.md: ")
+    assert printed.out == ""
+
+
 def test_a_revision_that_is_none_is_told(compare: Callable[..., Outcome]) -> None:
     code, printed = compare("nowhere")
     assert code == 2

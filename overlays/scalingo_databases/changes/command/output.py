@@ -20,7 +20,7 @@ def say(text: str, end: str = "\n") -> None:
 
 
 def written(text: str, path: Path) -> None:
-    """Write a file as a whole; a pipe or a device is written into. Raises :class:`UsageError` if it cannot be."""
+    """Write a file as a whole, and straight into a pipe or a device. Raises :class:`UsageError`."""
     try:
         if path.exists() and not path.is_file():
             with path.open("w", encoding="utf-8") as file:
@@ -32,7 +32,7 @@ def written(text: str, path: Path) -> None:
 
 
 def _replaced(text: str, target: Path) -> None:
-    """Put a whole file in the place of ``target``, with its mode; a new one has the mode that new files have."""
+    """Put a whole file in the place of ``target``, with its mode; a new one has the usual mode."""
     temporary = target.with_name(f".{secrets.token_hex(8)}")
     try:
         with temporary.open("x", encoding="utf-8") as file:

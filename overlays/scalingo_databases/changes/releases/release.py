@@ -85,8 +85,9 @@ def lines(comparison: Comparison, old: State, new: State) -> Iterator[str]:
         if change.level is Level.BREAKING:
             was, now = before_and_after(change, old, new)
             yield f"- {change.sentence} (`{change.code}`)"
-            yield f"  - Before: {was}"
-            yield f"  - After: {now}"
+            if was != now:
+                yield f"  - Before: {was}"
+                yield f"  - After: {now}"
     for broken in comparison.python or ():
         yield f"- Python: `{broken.name}`: {broken.what}"
 
@@ -148,7 +149,7 @@ def _generate(root: Path) -> None:
 
 @contextmanager
 def _terminated_as_interrupted() -> Iterator[None]:
-    """Make of SIGTERM what Ctrl-C is, as long as files are half written; a thread cannot, and is not asked."""
+    """Make of SIGTERM what Ctrl-C is while files are half written; only the main thread can."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
