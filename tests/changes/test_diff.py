@@ -146,7 +146,7 @@ def test_junit_fails_for_what_breaks_alone(diff: Diff) -> None:
 def _broken() -> Comparison:
     """Give a comparison with a field that is gone from a revision, and two breaks in Python."""
     documents = [Document("pets", yaml.safe_load(text), _place(name)) for name, text in _SIDES]
-    changes = compare(*documents, date(2026, 1, 1))
+    changes = compare(documents[0], documents[1], date(2026, 1, 1))
     python = [PythonBreak("Pets.get", "public object was removed"), PythonBreak("Pets.put", "is <gone>")]
     return Comparison("v1.0.0", "the working tree", changes, None, python)
 
@@ -195,8 +195,8 @@ def test_the_changelog_shows_what_differs(old: str, new: str, before: str, after
         State(name, {"pets": Document("pets", yaml.safe_load(text), _place(name))})
         for name, text in (("old", OLD), ("new", edited((old, new))))
     ]
-    changes = compare(*(state.documents["pets"] for state in states), date(2026, 1, 1))
-    told = [before_and_after(change, *states) for change in changes]
+    changes = compare(states[0].documents["pets"], states[1].documents["pets"], date(2026, 1, 1))
+    told = [before_and_after(change, states[0], states[1]) for change in changes]
     assert (before, after) in told
     assert "hidden" not in str(told)
 
