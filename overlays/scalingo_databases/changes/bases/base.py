@@ -62,7 +62,7 @@ def _state(name: str, read: Callable[[str], str]) -> State:
     except NoSuchStateError:
         places = None
     try:
-        found = {
+        found: dict[str, Document] = {
             each: Document(
                 each.removesuffix(".expanded"), _parsed(read(f"{each}.json")), _place(name, each, places)
             )
