@@ -49,19 +49,29 @@ class Project:
         """Run a command of the changes room in the copy, with the copy's own code."""
         return self._run([sys.executable, "-m", "scalingo_databases.changes", *words])
 
+    def started(self, *words: str) -> subprocess.Popen[str]:
+        """Start a command of the changes room in the copy, and do not wait for its end."""
+        command = [sys.executable, "-m", "scalingo_databases.changes", *words]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command, cwd=self.root, env=self._environment(), stdout=pipe, stderr=pipe, text=True
+        )
+
     def nox(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run a session of the copy with the tools of this environment."""
         return self._run([sys.executable, "-m", "nox", "--no-venv", "--no-install", "-s", *words])
 
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
-        environment = {
+        return subprocess.run(
+            command, cwd=self.root, env=self._environment(), capture_output=True, text=True, check=False
+        )
+
+    def _environment(self) -> dict[str, str]:
+        return {
             **os.environ,
             "PYTHONPATH": str(self.root / "overlays"),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        return subprocess.run(
-            command, cwd=self.root, env=environment, capture_output=True, text=True, check=False
-        )
 
 
 def copied(folder: Path) -> Project:

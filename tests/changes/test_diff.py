@@ -1,8 +1,11 @@
 """``spec diff`` on any two documents: what it tells, in which forms, and what it says of bad input."""
 
 import json
+import os
 import re
+import threading
 from collections.abc import Callable
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -10,9 +13,17 @@ from xml.etree import ElementTree as xml
 
 import jsonschema
 import pytest
+import yaml
 
+from scalingo_databases.changes.bases.base import State
 from scalingo_databases.changes.command import main
+from scalingo_databases.changes.compare.documents import compare
+from scalingo_databases.changes.releases.notes import before_and_after
+from scalingo_databases.changes.reports.comparison import Comparison, PythonBreak
+from scalingo_databases.changes.reports.machine import junit, sarif
 from scalingo_databases.changes.rules import RULES
+from scalingo_databases.codegen.problems import Position
+from scalingo_databases.reading.document import Document
 
 OLD = """openapi: 3.1.0
 info: {title: Pets, version: 1.4.2}
@@ -132,6 +143,64 @@ def test_junit_fails_for_what_breaks_alone(diff: Diff) -> None:
         assert len(suites.findall(".//failure")) == failures
 
 
+def _broken() -> Comparison:
+    """Give a comparison with a field that is gone from a revision, and two breaks in Python."""
+    documents = [Document("pets", yaml.safe_load(text), _place(name)) for name, text in _SIDES]
+    changes = compare(documents[0], documents[1], date(2026, 1, 1))
+    python = [PythonBreak("Pets.get", "public object was removed"), PythonBreak("Pets.put", "is <gone>")]
+    return Comparison("v1.0.0", "the working tree", changes, None, python)
+
+
+_SIDES = (("v1.0.0:spec/a b#é.yaml", OLD), ("new.yaml", OLD.replace(*BREAKING)))
+
+
+def _place(name: str) -> Callable[[tuple[str, ...]], Position]:
+    return lambda _: Position(name, 3)
+
+
+def test_python_is_told_to_machines() -> None:
+    run = json.loads(sarif(_broken()))["runs"][0]
+    assert [result["level"] for result in run["results"]] == ["error"] * 3
+    for result in run["results"]:
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    assert run["results"][1]["locations"] == [{"logicalLocations": [{"fullyQualifiedName": "Pets.get"}]}]
+    (suite,) = xml.fromstring(junit(_broken()))  # noqa: S314 - our own text
+    assert (suite.get("tests"), suite.get("failures"), len(suite.findall(".//failure"))) == ("3", "3", 3)
+
+
+def test_sarif_points_into_a_revision_with_a_relative_uri() -> None:
+    place = json.loads(sarif(_broken()))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {
+        "uri": "spec/a%20b%23%C3%A9.yaml",
+        "properties": {"revision": "v1.0.0"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("        age: {type: integer}", "        years: {type: integer}", "`age`", "`years`"),
+        ("  /pets/{id}:\n", "  /animals/{id}:\n", "`GET /pets/{id}`", "`GET /animals/{id}`"),
+        (
+            "age: {type: integer}",
+            "age: {type: string, x-secret: true, default: hidden, enum: [hidden]}",
+            '`{"type": "integer"}`',
+            '`{"type": "string", "x-secret": true}`',
+        ),
+    ],
+    ids=["renamed", "moved", "secret"],
+)
+def test_the_changelog_shows_what_differs(old: str, new: str, before: str, after: str) -> None:
+    states = [
+        State(name, {"pets": Document("pets", yaml.safe_load(text), _place(name))})
+        for name, text in (("old", OLD), ("new", edited((old, new))))
+    ]
+    changes = compare(states[0].documents["pets"], states[1].documents["pets"], date(2026, 1, 1))
+    told = [before_and_after(change, states[0], states[1]) for change in changes]
+    assert (before, after) in told
+    assert "hidden" not in str(told)
+
+
 def test_a_report_goes_to_a_file_as_a_whole(diff: Diff, tmp_path: Path) -> None:
     code, told, _ = diff(OLD, edited(HARMLESS), "--format", "json", "--output", "report.json")
     assert (code, told) == (0, "0 breaking, 0 warning, 1 info since old.yaml; the next version is 1.5.0.\n")
@@ -140,6 +209,65 @@ def test_a_report_goes_to_a_file_as_a_whole(diff: Diff, tmp_path: Path) -> None:
     assert code == 2
     assert said.startswith("error: nowhere/report.json: cannot be written (No such file or directory)")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new.yaml", "old.yaml", "report.json"]
+
+
+def test_a_report_goes_where_a_link_points_with_the_usual_mode(diff: Diff, tmp_path: Path) -> None:
+    Path("folder").mkdir()
+    Path("link").symlink_to("folder/report")
+    usual = Path("usual")
+    usual.touch()
+    assert diff(OLD, OLD, "--output", "link")[0] == 0
+    assert Path("link").is_symlink()
+    assert Path("folder/report").read_text().startswith("0 breaking")
+    assert Path("folder/report").stat().st_mode == usual.stat().st_mode
+    Path("folder/report").chmod(0o640)
+    diff(OLD, OLD, "--output", "folder/report")
+    assert Path("folder/report").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_report_goes_into_a_pipe(diff: Diff) -> None:
+    os.mkfifo("pipe")
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(Path("pipe").read_text()))
+    reader.start()
+    assert diff(OLD, OLD, "--output", "pipe")[0] == 0
+    reader.join()
+    assert read == ["0 breaking, 0 warning, 0 info since old.yaml.\n"]
+    assert Path("pipe").is_fifo()
+
+
+def test_a_report_that_cannot_be_written_leaves_nothing(diff: Diff, tmp_path: Path) -> None:
+    Path("folder").mkdir()
+    code, _, said = diff(OLD, OLD, "--output", "folder")
+    assert (code, said.startswith("error: folder: cannot be written (Is a directory)")) == (2, True)
+    diff(OLD, OLD, "--output", "x" * 300)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "new.yaml", "old.yaml"]
+
+
+def test_a_level_that_is_none_is_told(diff: Diff, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        diff(OLD, OLD, "--fail-on", "nonsense")
+    assert "invalid choice: 'nonsense'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["diff", "surface", "update", "release"])
+def test_a_folder_that_is_no_checkout_is_told(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "CHANGELOG.md").write_text("## Unreleased\n")
+    assert main([command], tmp_path) == 2
+    said = capsys.readouterr().err
+    assert re.fullmatch(r"error: git \w+ failed \(fatal: not a git repository.*\): run this in .*\n", said)
+
+
+@pytest.mark.parametrize("command", ["diff", "surface", "update"])
+def test_a_revision_is_never_an_option(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "CHANGELOG.md").write_text("## Unreleased\n")
+    assert main([command, "--", "--output=stolen"], tmp_path) == 2
+    assert capsys.readouterr().err.startswith("error: --output=stolen is no revision: ")
+    assert [path.name for path in tmp_path.iterdir()] == ["CHANGELOG.md"]
 
 
 @pytest.mark.parametrize("code", ["response-property-removed", "operation-removed-before-date"])

@@ -2,6 +2,9 @@
 
 import json
 import re
+import shutil
+import signal
+import time
 
 import pytest
 
@@ -93,6 +96,57 @@ def test_a_released_document_is_never_changed(project: Project) -> None:
             f"error: {_KEPT}/{BASE}: scalingo-api.json differs from what was released:"
             " bring it back with git; a release is never changed\n"
         )
+
+
+def test_every_release_that_is_kept_is_checked(project: Project) -> None:
+    kept = project.root / _KEPT
+    shutil.copytree(kept / BASE, kept / "0.9.0")
+    (kept / "0.9.0/scalingo-api.json").write_text("{}")
+    done = project.run("release", "--dry-run")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"error: {_KEPT}/0.9.0: scalingo-api.json differs")
+
+
+def test_without_the_tag_python_is_not_passed_over(project: Project) -> None:
+    project.git("tag", "--delete", f"v{BASE}")
+    why = f"git has no tag v{BASE} here, fetch the tags"
+    assert f"Python was not compared: {why}." in project.run("diff").stdout
+    assert f'"python_not_compared": "{why}"' in project.run("diff", "--format", "json").stdout
+    for form in ("sarif", "junit", "markdown"):
+        assert why in project.run("diff", "--format", form).stdout
+    done = project.run("release")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"error: Python cannot be compared: {why} (git fetch --tags)\n"
+
+
+@pytest.mark.parametrize(("part", "expected"), [("Added", "1.1.0"), ("Fixed", "1.0.1")])
+def test_notes_alone_make_a_version(project: Project, part: str, expected: str) -> None:
+    project.note(part, "- Something.")
+    assert project.run("release", "--dry-run").stdout.startswith(f"{expected}: ")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["terminated", "interrupted"])
+def test_an_interrupted_release_leaves_nothing(project: Project, number: signal.Signals) -> None:
+    project.note("Added", "- Something.")
+    project.commit("Note")
+    before = project.git("status", "--porcelain", "--ignored"), version(project)
+    with project.started("release") as running:
+        while not list(project.root.glob(".generated-*")):
+            assert running.poll() is None
+            time.sleep(0.05)
+        running.send_signal(number)
+        assert running.wait() == 130
+    assert (project.git("status", "--porcelain", "--ignored"), version(project)) == before
+
+
+def test_nobody_has_to_read_to_the_end(project: Project) -> None:
+    project.note("Added", "- Something.")
+    with project.started("release", "--dry-run") as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.wait() == 0
+        assert running.stderr.read() == ""
 
 
 def test_a_release_that_cannot_be_generated_leaves_nothing(project: Project) -> None:

@@ -143,6 +143,56 @@ def test_the_newest_release_is_the_base(checkout: Checkout, compare: Callable[..
     assert "Client.get: " in compare("v1.0.0")[1]
 
 
+def test_only_versions_are_releases(checkout: Checkout, compare: Callable[..., Outcome]) -> None:
+    for tag in ("vendor", "v9.9", "v2.0.0-rc.1"):
+        checkout.release(tag)
+    assert "since v1.0.0" in compare()[1]
+
+
+@pytest.mark.parametrize("text", ["[]", '{"info": []}', "{", "\xff"])
+def test_a_revision_without_documents_is_told(
+    checkout: Checkout, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    folder = checkout.folder / "generated/documents"
+    folder.mkdir(parents=True)
+    for name in ("scalingo-api", "database-api.expanded"):
+        (folder / f"{name}.json").write_bytes(text.encode("latin-1"))
+    checkout.release("v1.1.0")
+    assert main(["diff", "v1.1.0"], checkout.folder) == 2
+    assert capsys.readouterr().err.startswith("error: v1.1.0: a document of it cannot be read (")
+
+
+@pytest.mark.parametrize("damage", ["folder", "sums", "changed"])
+def test_what_is_kept_and_is_not_as_released_is_told(
+    checkout: Checkout, capsys: pytest.CaptureFixture[str], damage: str
+) -> None:
+    kept = checkout.folder / "spec/released/1.0.0"
+    kept.mkdir(parents=True)
+    (kept / "SHA256SUMS").write_bytes(b"\xff" if damage == "sums" else b"0  scalingo-api.json\n")
+    if damage == "folder":
+        (kept / "scalingo-api.json").mkdir()
+    else:
+        (kept / "scalingo-api.json").write_text("{}")
+    assert main(["diff"], checkout.folder) == 2
+    assert "differs from what was released" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["surface", "release", "update"])
+@pytest.mark.parametrize("damage", ["missing", "encoding"])
+def test_a_changelog_that_cannot_be_read_is_told_first(
+    checkout: Checkout, capsys: pytest.CaptureFixture[str], command: str, damage: str
+) -> None:
+    if damage == "missing":
+        checkout.changelog.unlink()
+    else:
+        checkout.changelog.write_bytes(b"\xff")
+    checkout.release("v1.1.0")
+    assert main([command], checkout.folder) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith("error: CHANGELOG.md: ")
+    assert printed.out == ""
+
+
 def test_a_revision_that_is_none_is_told(compare: Callable[..., Outcome]) -> None:
     code, printed = compare("nowhere")
     assert code == 2

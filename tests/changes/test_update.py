@@ -169,6 +169,18 @@ def test_the_whole_loop_passes(project: Project) -> None:
     assert "CONFORMS" in summary
 
 
+def test_steps_that_did_not_run_are_told(project: Project) -> None:
+    done = project.run("update", "--skip", "lint", "--skip", "docs")
+    assert done.returncode == 0, done.stderr
+    for step, result in (
+        ("lint", "skipped"),
+        ("tests", "no operation was touched"),
+        ("contract", "no operation was touched"),
+        ("docs", "skipped"),
+    ):
+        assert f"| {step} | {result} |" in done.stdout
+
+
 def test_a_mistake_in_the_documents_is_told_and_ends_the_loop(project: Project) -> None:
     project.edit("spec/database-api/schemas/Backup.yaml", "type: object\n", "type: [\n")
     done = project.run("update")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from scalingo_databases import documents
 from scalingo_databases.changes.bases import released
@@ -63,13 +64,21 @@ def _state(name: str, read: Callable[[str], str]) -> State:
     try:
         found: dict[str, Document] = {
             each: Document(
-                each.removesuffix(".expanded"), json.loads(read(f"{each}.json")), _place(name, each, places)
+                each.removesuffix(".expanded"), _parsed(read(f"{each}.json")), _place(name, each, places)
             )
             for each in NAMES
         }
     except ValueError as error:
-        raise NoSuchStateError(f"{name}: a document of it is no JSON ({error})") from None
+        raise NoSuchStateError(f"{name}: a document of it cannot be read ({error})") from None
     return State(name, found)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """Read a document. Raises :class:`ValueError` for what is none."""
+    found = json.loads(text)
+    if not isinstance(found, dict) or not isinstance(found.get("info"), dict):
+        raise ValueError("it is no OpenAPI document")
+    return found
 
 
 def _text(path: Path) -> str:

@@ -39,18 +39,24 @@ def folder(root: Path, version: Version) -> Path:
     return path
 
 
+def check(root: Path) -> None:
+    """Raise :class:`NoSuchStateError` if any release that is kept was changed."""
+    for each in versions(root):
+        folder(root, each)
+
+
 def changed(folder: Path) -> list[str]:
     """Give the files of a release that are not what they were when it was made."""
     try:
         lines = (folder / SUMS).read_text("utf-8").splitlines()
-    except OSError:
+    except (OSError, ValueError):
         return [SUMS]
     sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     here = {path.name for path in folder.iterdir()} - {SUMS}
     return sorted(
         name
         for name in sums.keys() | here
-        if name not in sums or name not in here or _digest(folder / name) != sums[name]
+        if name not in sums or not (folder / name).is_file() or _digest(folder / name) != sums[name]
     )
 
 

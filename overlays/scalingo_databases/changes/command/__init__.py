@@ -7,6 +7,7 @@ from pathlib import Path
 from scalingo_databases.changes.bases.git import NoSuchStateError
 from scalingo_databases.changes.command import diff, release, surface, update
 from scalingo_databases.changes.command.usage import UsageError
+from scalingo_databases.changes.releases.changelog import ChangelogError
 from scalingo_databases.extras import CANNOT_RUN
 from scalingo_databases.reading.errors import BadDocumentError
 
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str], root: Path | None = None) -> int:
         return CANNOT_RUN
     try:
         return _COMMANDS[arguments[0]](arguments[1:], root or Path.cwd())
-    except (NoSuchStateError, UsageError, BadDocumentError) as error:
+    except (NoSuchStateError, UsageError, BadDocumentError, ChangelogError) as error:
         print("\n".join(f"error: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return CANNOT_RUN
     except KeyboardInterrupt:

@@ -1,14 +1,13 @@
 """``diff``: what has changed in the documents, and who is hurt."""
 
 import argparse
-import os
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
 from scalingo_databases.changes.bases.git import has_tag
+from scalingo_databases.changes.command.output import say, written
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.compare.documents import compare
@@ -50,20 +49,20 @@ def main(arguments: Sequence[str], root: Path) -> int:
     """
     given = _parser().parse_args(arguments)
     if given.explain:
-        print(explained(given.explain))
+        say(explained(given.explain))
         return 0
     comparison = _comparison(given, root)
     if comparison is None:
-        print(_NOTHING)
+        say(_NOTHING)
         return 0
     text = FORMATS[given.format](comparison)
     if given.output:
         written(text, given.output)
-        print(comparison.summary)
+        say(comparison.summary)
     else:
-        print(text, end="")
-    worst = comparison.worst
-    return int(given.fail_on is not None and worst is not None and worst >= given.fail_on)
+        say(text, end="")
+    worst, least = comparison.worst, _FAIL_ON[given.fail_on]
+    return int(least is not None and worst is not None and worst >= least)
 
 
 def compared(old: State, new: State, today: date | None = None) -> list[Change]:
@@ -81,7 +80,8 @@ def since(root: Path, old: State, *, python: bool, examples: bool = False) -> Co
     """
     new = working_tree(root)
     broken = python_breaks(root, old.name, examples=examples) if python else None
-    return Comparison(old.name, new.name, compared(old, new), Version.read(old.version), broken)
+    missing = f"git has no tag {old.name} here, fetch the tags" if python and broken is None else ""
+    return Comparison(old.name, new.name, compared(old, new), Version.read(old.version), broken, missing)
 
 
 def python_breaks(root: Path, revision: str, *, examples: bool) -> list[PythonBreak] | None:
@@ -118,9 +118,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--fail-on",
-        type=lambda word: _FAIL_ON[word],
-        default=Level.BREAKING,
-        metavar="|".join(_FAIL_ON),
+        choices=_FAIL_ON,
+        default=str(Level.BREAKING),
         help="the least level that gives exit status 1; breaking by default",
     )
     parser.add_argument("--no-python", action="store_true", help="leave the client's Python side out")
@@ -141,13 +140,3 @@ def _comparison(given: argparse.Namespace, root: Path) -> Comparison | None:
 def _of_files(old: Path, new: Path) -> Comparison:
     before, after = (loaded([path], _PASSED_OVER)[0] for path in (old, new))
     return Comparison(str(old), str(new), compare(before, after, date.today()), Version.read(before.version))
-
-
-def written(text: str, path: Path) -> None:
-    """Write a file as a whole. Raises :class:`UsageError` when that is not possible."""
-    try:
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as file:
-            file.write(text)
-        os.replace(file.name, path)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror}): name another file") from None

@@ -11,6 +11,7 @@ from scalingo_databases.changes.bases import released
 from scalingo_databases.changes.bases.base import base, working_tree
 from scalingo_databases.changes.bases.git import uncommitted
 from scalingo_databases.changes.command.diff import since
+from scalingo_databases.changes.command.output import say
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.releases import changelog
 from scalingo_databases.changes.releases.release import (
@@ -54,6 +55,8 @@ def main(arguments: Sequence[str], root: Path) -> int:
 
 
 def _release(root: Path, *, dry_run: bool) -> int:
+    text = changelog.read(root)
+    released.check(root)
     new = working_tree(root)
     current = Version.read(new.version)
     if current is None:
@@ -62,7 +65,8 @@ def _release(root: Path, *, dry_run: bool) -> int:
     if old is None:
         return _made(root, planned(root, current, date.today(), []), "the first release", dry_run=dry_run)
     comparison = since(root, old, python=True, examples=True)
-    text = (root / CHANGELOG).read_text("utf-8")
+    if comparison.not_compared:
+        raise UsageError(f"Python cannot be compared: {comparison.not_compared} (git fetch --tags)")
     missing = missing_notes(comparison, text)
     if missing:
         for each in missing:
@@ -72,24 +76,25 @@ def _release(root: Path, *, dry_run: bool) -> int:
             )
         return 1
     version = comparison.next_version
-    if version is None or version == comparison.version:
-        if not changelog.unreleased(text):
-            print(f"Nothing has changed since {old.name}: there is nothing to release.", file=sys.stderr)
-            return 1
-        version = (version or current).after(breaking=False, new=False)
+    if changelog.unreleased(text):
+        least = (comparison.version or current).after(breaking=False, new=changelog.has_new(text))
+        version = max(version or least, least)
+    elif version is None or version == comparison.version:
+        print(f"Nothing has changed since {old.name}: there is nothing to release.", file=sys.stderr)
+        return 1
     plan = planned(root, version, date.today(), list(lines(comparison, old, new)))
     return _made(root, plan, comparison.summary, dry_run=dry_run)
 
 
 def _made(root: Path, release: Release, why: str, *, dry_run: bool) -> int:
-    print(f"{release.version}: {why}")
+    say(f"{release.version}: {why}")
     if dry_run:
-        print("\n".join(_difference(root, release)))
-        print(f"With the documents in {released.FOLDER / str(release.version)}. Nothing was written.")
+        say("\n".join(_difference(root, release)))
+        say(f"With the documents in {released.FOLDER / str(release.version)}. Nothing was written.")
         return 0
     for path in write(root, release):
-        print(f"wrote {path}")
-    print(f"Now: git add -A && git commit -m 'Release {release.version}' && git tag v{release.version}")
+        say(f"wrote {path}")
+    say(f"Now: git add -A && git commit -m 'Release {release.version}' && git tag v{release.version}")
     return 0
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import newest_tag
+from scalingo_databases.changes.command.output import say
 from scalingo_databases.changes.python.examples import broken_examples
 from scalingo_databases.changes.python.surface import (
     Break,
@@ -29,13 +30,13 @@ def main(arguments: Sequence[str], folder: Path) -> int:
     parser = argparse.ArgumentParser(prog="nox -s surface --", description=_DESCRIPTION)
     parser.add_argument("base", nargs="?", help="a git revision; without it the newest tag v*")
     given = parser.parse_args(arguments)
+    text = changelog.read(folder)
     base = given.base or newest_tag(folder)
     if base is None:
-        print("Nothing has been released yet: there is nothing to compare with.")
+        say("Nothing has been released yet: there is nothing to compare with.")
         return 0
     found = breaks(committed_surface(folder, base), checkout_surface(folder))
     found += broken_examples(folder, base)
-    text = (folder / "CHANGELOG.md").read_text("utf-8")
     return _told(found, base, changelog.unreleased(text, ("Changed", "Removed")))
 
 
@@ -43,10 +44,10 @@ def _told(found: Sequence[Break], base: str, announcements: str) -> int:
     """Print what was ``found``; give the exit code."""
     silent = [each for each in found if not is_named(_names(each), announcements)]
     for each in found:
-        print(f"{each.name}: {each.what}{' (unannounced)' if each in silent else ''}")
-    print(f"{len(found)} breaking changes since {base}, {len(silent)} of them unannounced.")
+        say(f"{each.name}: {each.what}{' (unannounced)' if each in silent else ''}")
+    say(f"{len(found)} breaking changes since {base}, {len(silent)} of them unannounced.")
     if silent:
-        print("Take them back, or tell people: name each in CHANGELOG.md, Unreleased, Changed or Removed.")
+        say("Take them back, or tell people: name each in CHANGELOG.md, Unreleased, Changed or Removed.")
     return 1 if silent else 0
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.command.diff import compared, since, written
+from scalingo_databases.changes.command.diff import compared, since
+from scalingo_databases.changes.command.output import say, written
 from scalingo_databases.changes.loop import steps
 from scalingo_databases.changes.loop.summary import summary
-from scalingo_databases.changes.releases.release import CHANGELOG, missing_notes
-from scalingo_databases.changes.reports.comparison import Comparison
+from scalingo_databases.changes.releases import changelog
+from scalingo_databases.changes.releases.release import missing_notes
 
 _DESCRIPTION = """Generates, compares with the last release (or BASE), checks the documents, runs the tests
 and the contract tests of the operations that differ from BASE, or without it from the last commit, writes the
@@ -41,17 +42,19 @@ def main(arguments: Sequence[str], root: Path) -> int:
         "--skip", action="append", default=[], choices=_STEPS, help="leave this step out; may be repeated"
     )
     given = parser.parse_args(arguments)
+    text = changelog.read(root)
     old = base(root, given.base)
     names = _touched(root, old if given.base else _last_commit(root) or old)
     done: list[steps.Step] = []
     for step in _steps(root, names, given.skip):
-        print(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)", flush=True)
+        say(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)")
         done.append(step)
     comparison = None if old is None else since(root, old, python=True, examples=True)
-    text = summary(comparison, _missing(root, comparison), done)
+    missing = [] if comparison is None else missing_notes(comparison, text)
+    report = summary(comparison, missing, done)
     if given.summary:
-        written(text, given.summary)
-    print(f"\n{text}", end="")
+        written(report, given.summary)
+    say(f"\n{report}", end="")
     return int(not all(step.ok for step in done))
 
 
@@ -74,11 +77,9 @@ def _steps(root: Path, names: Sequence[str], skipped: Sequence[str]) -> Iterator
     if not made.ok:
         return
     for name, step in _STEPS.items():
-        if name not in skipped and (names or name in _WITHOUT_OPERATIONS):
+        if name in skipped:
+            yield steps.Step(name, ok=True, result="skipped", output="", seconds=0)
+        elif names or name in _WITHOUT_OPERATIONS:
             yield step(root, names)
-
-
-def _missing(root: Path, comparison: Comparison | None) -> list[str]:
-    if comparison is None:
-        return []
-    return missing_notes(comparison, (root / CHANGELOG).read_text("utf-8"))
+        else:
+            yield steps.Step(name, ok=True, result="no operation was touched", output="", seconds=0)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import griffe
 
-from scalingo_databases.changes.bases.git import NoSuchStateError
+from scalingo_databases.changes.bases.git import NoSuchStateError, refuse_option
 
 _Named = griffe.Object | griffe.Alias
 
@@ -45,6 +45,7 @@ def committed_surface(folder: Path, revision: str) -> griffe.Module:
 
     Raises :class:`NoSuchStateError` when git does not know the revision, or it has no such package.
     """
+    refuse_option(revision)
     try:
         found = griffe.load_git(
             PACKAGE, ref=revision, repo=folder, search_paths=["overlays"], resolve_aliases=True

@@ -3,17 +3,40 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.reports.comparison import Comparison, several
 from scalingo_databases.changes.rules import Level
 from scalingo_databases.changes.version import TEXTS, Version
 
+PATH = Path("CHANGELOG.md")
 UNRELEASED = "## Unreleased"
 ANNOUNCING = ("Changed", "Removed", "Deprecated")
 """The parts in which people look for what breaks their programs."""
 _HEADING = re.compile(r"^## Unreleased[^\S\n]*$", re.MULTILINE)
+_CORRECTING = ("Fixed", "Security")
 _BEFORE_AND_AFTER = "### Before and after"
+
+
+class ChangelogError(Exception):
+    """The changelog cannot be read; the message says why."""
+
+
+def read(root: Path) -> str:
+    """Give the changelog of the checkout ``root``. Raises :class:`ChangelogError`."""
+    try:
+        return (root / PATH).read_text("utf-8")
+    except OSError as error:
+        raise ChangelogError(f"{PATH}: cannot be read ({error.strerror}): bring it back") from None
+    except UnicodeDecodeError as error:
+        raise ChangelogError(f"{PATH}: byte {error.start} is no UTF-8: save it in that encoding") from None
+
+
+def has_new(text: str) -> bool:
+    """Tell whether the next release has more than corrections, by the parts of the section Unreleased."""
+    parts = re.findall(r"^### (.*?)\s*$", unreleased(text), re.MULTILINE)
+    return any(part not in _CORRECTING for part in parts)
 
 
 def unreleased(text: str, parts: Sequence[str] = ()) -> str:

@@ -1,12 +1,17 @@
 """Makes a release: versions, changelog and the kept documents, all of them or nothing."""
 
 import re
+import shutil
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import FrameType
 
 from scalingo_databases.changes.bases import released as kept
 from scalingo_databases.changes.bases.base import NAMES, PLACES, State
@@ -18,8 +23,9 @@ from scalingo_databases.changes.reports.comparison import Comparison
 from scalingo_databases.changes.rules import Level
 from scalingo_databases.changes.version import Version
 
-CHANGELOG = Path("CHANGELOG.md")
+CHANGELOG = changelog.PATH
 _GENERATED = Path("generated/documents")
+_WORKSHOPS = ".generated-*"
 _PROJECT = Path("pyproject.toml")
 _ROOTS = ("spec/database-api/openapi.yaml", "spec/scalingo-api/openapi.yaml")
 _IN_PROJECT = re.compile(r'^(version = ")[^"\n]*(")$', re.MULTILINE)
@@ -64,7 +70,7 @@ def planned(root: Path, version: Version, day: date, lines: list[str]) -> Releas
     for path in map(Path, _ROOTS):
         texts[path] = _replaced(root, path, _IN_DOCUMENT, rf"\g<1>{version}")
     try:
-        texts[CHANGELOG] = changelog.released(_read(root, CHANGELOG), version, day, lines)
+        texts[CHANGELOG] = changelog.released(changelog.read(root), version, day, lines)
     except ValueError:
         problem = (
             f"{CHANGELOG} has no heading `{changelog.UNRELEASED}`: write it, and under it what has changed"
@@ -79,8 +85,9 @@ def lines(comparison: Comparison, old: State, new: State) -> Iterator[str]:
         if change.level is Level.BREAKING:
             was, now = before_and_after(change, old, new)
             yield f"- {change.sentence} (`{change.code}`)"
-            yield f"  - Before: {was}"
-            yield f"  - After: {now}"
+            if was != now:
+                yield f"  - Before: {was}"
+                yield f"  - After: {now}"
     for broken in comparison.python or ():
         yield f"- Python: `{broken.name}`: {broken.what}"
 
@@ -94,26 +101,67 @@ def write(root: Path, release: Release) -> list[Path]:
     folder = kept.FOLDER / str(release.version)
     if (root / folder).exists():
         raise CannotReleaseError(f"{folder} is there already: a release is never made twice")
-    try:
-        for path, text in release.texts.items():
-            (root / path).write_text(text, "utf-8")
-        _generate(root)
-        files = [*(f"{name}.json" for name in NAMES), PLACES]
-        kept.keep(root, release.version, {name: (root / _GENERATED / name).read_bytes() for name in files})
-    except OSError as error:
-        restore(root, [*release.texts, _GENERATED.parent])
-        raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
-    except BaseException:
-        restore(root, [*release.texts, _GENERATED.parent])
-        raise
+    with _terminated_as_interrupted():
+        try:
+            _write(root, release)
+        except OSError as error:
+            _undo(root, release, folder)
+            raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
+        except BaseException:
+            _undo(root, release, folder)
+            raise
     return [*release.texts, folder, _GENERATED.parent]
 
 
+def _write(root: Path, release: Release) -> None:
+    for path, text in release.texts.items():
+        (root / path).write_text(text, "utf-8")
+    _generate(root)
+    files = [*(f"{name}.json" for name in NAMES), PLACES]
+    kept.keep(root, release.version, {name: (root / _GENERATED / name).read_bytes() for name in files})
+
+
+def _undo(root: Path, release: Release, folder: Path) -> None:
+    shutil.rmtree(root / folder, ignore_errors=True)
+    restore(root, [*release.texts, _GENERATED.parent])
+
+
 def _generate(root: Path) -> None:
+    """Generate with the version that is written. Raises :class:`CannotReleaseError` when it fails.
+
+    When it is interrupted, the generator has ended, and nothing that it was making stays.
+    """
     command = [sys.executable, "-m", "scalingo_databases.codegen"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 - constant words
-    if done.returncode:
-        raise CannotReleaseError(f"generating failed:\n{done.stdout}{done.stderr}".rstrip())
+    before = set(root.glob(_WORKSHOPS))
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=root, stdout=pipe, stderr=pipe, text=True) as child:  # noqa: S603 - constant words
+        try:
+            out, error = child.communicate()
+        except BaseException:
+            child.terminate()
+            child.communicate()
+            for workshop in set(root.glob(_WORKSHOPS)) - before:
+                shutil.rmtree(workshop, ignore_errors=True)
+            raise
+    if child.returncode:
+        raise CannotReleaseError(f"generating failed:\n{out}{error}".rstrip())
+
+
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Make of SIGTERM what Ctrl-C is while files are half written; only the main thread can."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
 
 
 def _replaced(root: Path, path: Path, form: re.Pattern[str], by: str) -> str:
@@ -128,3 +176,5 @@ def _read(root: Path, path: Path) -> str:
         return (root / path).read_text("utf-8")
     except OSError as error:
         raise CannotReleaseError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError as error:
+        raise CannotReleaseError(f"{path}: byte {error.start} is no UTF-8") from None

@@ -19,13 +19,17 @@ class PythonBreak:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two states and what differs; ``python`` is ``None`` when the Python side was not looked at."""
+    """Two states and what differs; ``python`` is ``None`` when the Python side was not looked at.
+
+    ``not_compared`` says why not, where somebody would expect that it was.
+    """
 
     old: str
     new: str
     changes: Sequence[Change]
     version: Version | None = None
     python: Sequence[PythonBreak] | None = None
+    not_compared: str = ""
 
     @property
     def counts(self) -> dict[Level, int]:
@@ -55,7 +59,8 @@ class Comparison:
         python = f", {len(self.python)} breaking in Python" if self.python else ""
         version = self.next_version
         becomes = f"; the next version is {version}" if version and version != self.version else ""
-        return f"{counted}{python} since {self.old}{becomes}."
+        gap = f" Python was not compared: {self.not_compared}." if self.not_compared else ""
+        return f"{counted}{python} since {self.old}{becomes}.{gap}"
 
 
 def several(names: Sequence[str], most: int = 3) -> str:

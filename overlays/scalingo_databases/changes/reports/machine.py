@@ -1,14 +1,20 @@
 """For machines: JSON of our own, SARIF 2.1.0 (OASIS standard) and JUnit."""
 
 import json
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from xml.etree import ElementTree as xml
 
 from scalingo_databases.changes.compare.change import Change
-from scalingo_databases.changes.reports.comparison import Comparison
-from scalingo_databases.changes.rules import Level, Rule
+from scalingo_databases.changes.reports.comparison import Comparison, PythonBreak
+from scalingo_databases.changes.rules import Level
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_PYTHON = "python-break"
+_PYTHON_WHY = (
+    "Programs that were written for the old state may not run with the new one, or do something else."
+)
 _SARIF_LEVELS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.INFO: "note"}
 
 
@@ -23,6 +29,7 @@ def as_json(comparison: Comparison) -> str:
         "counts": {str(level): number for level, number in comparison.counts.items()},
         "changes": [_change(change) for change in comparison.changes],
         "python": None if python is None else [{"name": each.name, "what": each.what} for each in python],
+        "python_not_compared": comparison.not_compared or None,
     }
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
@@ -51,27 +58,53 @@ def sarif(comparison: Comparison) -> str:
     """Give the SARIF log, whose results point into the new documents; what is gone, into the old ones."""
     rules = {change.code: change.rule for change in comparison.changes}
     order = {code: number for number, code in enumerate(rules)}
-    driver = {"name": "scalingo-databases diff", "rules": [_rule(rule) for rule in rules.values()]}
+    told = [_rule(rule.code, rule.why, rule.level) for rule in rules.values()]
+    results = [_result(change, order[change.code], comparison.old) for change in comparison.changes]
+    if comparison.python:
+        results += [_python_result(each, len(told)) for each in comparison.python]
+        told.append(_rule(_PYTHON, _PYTHON_WHY, Level.BREAKING))
+    driver = {"name": "scalingo-databases diff", "rules": told}
+    properties = {"old": comparison.old, "new": comparison.new}
+    if comparison.not_compared:
+        properties["python_not_compared"] = comparison.not_compared
     run = {
         "tool": {"driver": driver},
-        "results": [_result(change, order[change.code]) for change in comparison.changes],
-        "properties": {"old": comparison.old, "new": comparison.new},
+        "results": results,
+        "properties": properties,
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(code: str, why: str, level: Level) -> dict[str, Any]:
     return {
-        "id": rule.code,
-        "shortDescription": {"text": rule.code.replace("-", " ")},
-        "fullDescription": {"text": rule.why},
-        "defaultConfiguration": {"level": _SARIF_LEVELS[rule.level]},
+        "id": code,
+        "shortDescription": {"text": code.replace("-", " ")},
+        "fullDescription": {"text": why},
+        "defaultConfiguration": {"level": _SARIF_LEVELS[level]},
     }
 
 
-def _result(change: Change, number: int) -> dict[str, Any]:
+def _artifact(file: str, old: str) -> dict[str, Any]:
+    """Give where a file is; of one that only the ``old`` revision has, its path there and the revision."""
+    path = file.removeprefix(f"{old}:")
+    uri = Path(path).as_uri() if Path(path).is_absolute() else quote(path)
+    return {"uri": uri} if path == file else {"uri": uri, "properties": {"revision": old}}
+
+
+def _python_result(broken: PythonBreak, number: int) -> dict[str, Any]:
+    return {
+        "ruleId": _PYTHON,
+        "ruleIndex": number,
+        "level": "error",
+        "message": {"text": f"{broken.name}: {broken.what}"},
+        "locations": [{"logicalLocations": [{"fullyQualifiedName": broken.name}]}],
+        "partialFingerprints": {"change/v1": f"{_PYTHON} {broken.name} {broken.what}"},
+    }
+
+
+def _result(change: Change, number: int, old: str) -> dict[str, Any]:
     region = {"startLine": change.position.line}
-    file = {"uri": change.position.file}
+    file = _artifact(change.position.file, old)
     return {
         "ruleId": change.code,
         "ruleIndex": number,
@@ -89,9 +122,10 @@ def _result(change: Change, number: int) -> dict[str, Any]:
 
 def junit(comparison: Comparison) -> str:
     """Give a JUnit document: a case for each change, which fails when it is breaking."""
-    failures = comparison.counts[Level.BREAKING]
+    python = comparison.python or ()
+    failures = comparison.counts[Level.BREAKING] + len(python)
     root = xml.Element("testsuites", name="diff")
-    count = str(len(comparison.changes))
+    count = str(len(comparison.changes) + len(python))
     suite = xml.SubElement(root, "testsuite", name="changes", tests=count, failures=str(failures))
     for change in comparison.changes:
         name = f"{change.sentence} ({change.position})"
@@ -99,6 +133,13 @@ def junit(comparison: Comparison) -> str:
         if change.level is Level.BREAKING:
             failure = xml.SubElement(case, "failure", type=change.code, message=_clean(change.sentence))
             failure.text = _clean(f"{change.rule.why}\n{', '.join(change.operations)}")
+    for broken in python:
+        case = xml.SubElement(suite, "testcase", classname=_PYTHON, name=_clean(broken.name))
+        failure = xml.SubElement(case, "failure", type=_PYTHON, message=_clean(broken.what))
+        failure.text = _PYTHON_WHY
+    if comparison.not_compared:
+        output = xml.SubElement(suite, "system-out")
+        output.text = _clean(f"Python was not compared: {comparison.not_compared}.")
     xml.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
 
