@@ -266,7 +266,7 @@ def test_copies_hold_the_data_alone(world: World, tmp_path: Path) -> None:
         assert backup != backup.to_dict()
         stored = pickle.dumps(backup)
         assert OWNER_API_TOKEN.encode() not in stored
-        for twin in (copy.copy(backup), copy.deepcopy(backup), pickle.loads(stored)):  # noqa: S301
+        for twin in (copy.copy(backup), copy.deepcopy(backup), pickle.loads(stored)):  # noqa: S301 - just pickled
             assert twin == backup
             assert repr(twin) == repr(backup)
             with pytest.raises(RuntimeError, match="BoundBackup was copied, unpickled or made by hand"):

@@ -3,10 +3,12 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scalingo_databases.contract.errors import UsageError
+from scalingo_databases.contract.findings.findings import Violation
 from scalingo_databases.contract.verdict import baseline as baselines
 from scalingo_databases.contract.verdict.baseline import Baseline
 from scalingo_databases.contract.verdict.verdict import renewed
@@ -18,8 +20,8 @@ from .verdicts import BROKEN, DRIFT, GENERATED, verdict
 from .wrappers import Exchange, Mutant
 
 
-def written(path: Path, *violations: object, **more: object) -> Baseline:
-    made = verdict(*violations, **more)  # type: ignore[arg-type]
+def written(path: Path, *violations: Violation, **more: Any) -> Baseline:
+    made = verdict(*violations, **more)
     baselines.write(renewed(Baseline(), made), path)
     return baselines.read(path)
 
@@ -41,9 +43,9 @@ def test_accepted_violations_do_not_fail_the_run(tmp_path: Path) -> None:
         replace(GENERATED, message="Received: 409; Documented: 200, 401"),
     ],
 )
-def test_an_accepted_violation_hides_no_new_one(tmp_path: Path, new: object) -> None:
+def test_an_accepted_violation_hides_no_new_one(tmp_path: Path, new: Violation) -> None:
     accepted = written(tmp_path / "b.json", BROKEN, GENERATED)
-    made = verdict(BROKEN, GENERATED, new, baseline=accepted)  # type: ignore[arg-type]
+    made = verdict(BROKEN, GENERATED, new, baseline=accepted)
     assert made.exit() == 1
     assert made.violations() == [new]
 

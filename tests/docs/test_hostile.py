@@ -133,7 +133,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def read(text: str) -> Iterator[Token]:
     """Give all that a reader of Markdown who allows everything makes of a text."""
     reader = MarkdownIt("commonmark", {"html": True}).enable("table")
-    reader.validateLink = lambda url: True  # type: ignore[method-assign]
+    reader.validateLink = lambda url: True  # type: ignore[method-assign] # markdown-it's own way to replace it
     for token in reader.parse(text):
         yield from (token, *(token.children or ()))
 

@@ -93,7 +93,7 @@ def send(sample: Sample, url: str, folder: Path) -> None:
     text = re.sub(r"https://api\.example\.com", url, sample.text)
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "HTTPIE_CONFIG_DIR": str(folder), **TOKENS}
     done = subprocess.run(
-        ["bash", "-euc", f'PATH="{Path(sys.executable).parent}:$PATH"; {text}'],  # noqa: S607
+        ["bash", "-euc", f'PATH="{Path(sys.executable).parent}:$PATH"; {text}'],  # noqa: S607 - the bash that a reader has
         cwd=folder, env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     assert done.returncode == 0, f"{sample.text}\n{done.stderr}"

@@ -82,7 +82,7 @@ def test_files_are_named_from_the_root(name: documents.Name) -> None:
 
 def test_caller_cannot_change_the_places() -> None:
     with pytest.raises(TypeError):
-        documents.places("scalingo-api")["/x"] = ("y", 1)  # type: ignore[index]
+        documents.places("scalingo-api")["/x"] = ("y", 1)  # type: ignore[index] # the mistake that is tested
 
 
 def test_file_is_small() -> None:

@@ -53,8 +53,9 @@ def _claims(token: str) -> Mapping[str, Any]:
     import jwt
 
     try:
-        # Its types name those of cryptography, which need not be there.
-        return jwt.decode(token, options={"verify_signature": False})  # pyright: ignore[reportUnknownMemberType]
+        return jwt.decode(  # pyright: ignore[reportUnknownMemberType] # it names types of cryptography's, an option
+            token, options={"verify_signature": False}
+        )
     except (jwt.PyJWTError, ValueError, RecursionError):
         return {}
 

@@ -92,7 +92,7 @@ def region_name(argument: str | None, environ: Mapping[str, str]) -> str | None:
     """Give the name asked for by argument or environment; ``None`` when neither does."""
     if argument is None:
         return text_from(environ, "SCALINGO_REGION")
-    if not isinstance(argument, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(argument, str):  # pyright: ignore[reportUnnecessaryIsInstance] # some callers check no types
         raise ConfigurationError("region is no text: give a name, or leave it out for the default region")
     if not argument.strip():
         raise ConfigurationError("region is empty: give a name, or leave it out for the default region")

@@ -84,8 +84,8 @@ def _targets(tokens: Iterable[Token]) -> Iterator[str]:
 def _markdown() -> MarkdownIt:
     """Give a reader that keeps every link, also those that are never published, and leaves each as it is."""
     reader = MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
-    reader.validateLink = lambda url: True  # type: ignore[method-assign] # the way that markdown-it offers
-    reader.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    reader.validateLink = lambda url: True  # type: ignore[method-assign] # markdown-it's own way to replace it
+    reader.normalizeLink = lambda url: url  # type: ignore[method-assign] # markdown-it's own way to replace it
     return reader
 
 

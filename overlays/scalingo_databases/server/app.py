@@ -25,11 +25,11 @@ from .world import World
 
 # The API tokens of the two accounts, unless others are chosen.
 OWNER_API_TOKEN = "tk-us-sandbox-owner"  # noqa: S105 - opens nothing but a sandbox on this machine
-OTHER_API_TOKEN = "tk-us-sandbox-other"  # noqa: S105 - as above
+OTHER_API_TOKEN = "tk-us-sandbox-other"  # noqa: S105 - opens nothing but a sandbox on this machine
 APP_NAME = "sandbox-app"
 APP_NAME_PATTERN = r"(?=.{1,48}$)[a-z0-9]+(-[a-z0-9]+)*"
 # What clients take for an API token and can send: visible ASCII.
-API_TOKEN_PATTERN = r"tk-[!-~]+"  # noqa: S105 - what one looks like
+API_TOKEN_PATTERN = r"tk-[!-~]+"  # noqa: S105 - the form of all API tokens, no token
 
 
 def create_app(

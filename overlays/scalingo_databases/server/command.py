@@ -18,7 +18,7 @@ from .clock import FastClock, SystemClock
 from .middleware import ACCESS_LOG
 
 API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_API_TOKEN"  # noqa: S105 - the name of a variable
-OTHER_API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_OTHER_API_TOKEN"  # noqa: S105 - as above
+OTHER_API_TOKEN_VARIABLE = "SCALINGO_SANDBOX_OTHER_API_TOKEN"  # noqa: S105 - the name of a variable
 WRONG_USAGE = 2
 GRACE_SECONDS = 2
 FASTEST = 3600

@@ -48,7 +48,8 @@ def error_of(front: Front, method: Method, policy: RetryPolicy = AT_ONCE, **opti
     return caught.value
 
 
-def check(error: CallError, kind: Kind, platform: Platform) -> None:
+def check(error: ScalingoError, kind: Kind, platform: Platform) -> None:
+    assert isinstance(error, CallError)
     assert type(error) is kind.error
     check_text(error, platform.tokens)
     known = kind.has_status
@@ -66,7 +67,7 @@ def test_a_call_that_may_be_repeated(platform: Platform, front: Front, method: M
     platform.script(method.route, kind.fault)
     if kind.passing:
         assert len(front.call(method, policy, **options(kind))) == 1
-        check(retries[0], kind, platform)  # type: ignore[arg-type]
+        check(retries[0], kind, platform)
     else:
         check(error_of(front, method, policy, **options(kind)), kind, platform)
     assert platform.count(method.route) == 1 + len(retries) == 1 + kind.passing

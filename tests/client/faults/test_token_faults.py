@@ -178,7 +178,7 @@ def test_a_redirect_is_not_followed(platform: Platform, front: Front, route: str
 
 @pytest.mark.parametrize("name", ["auth_url", "api_url"])
 def test_a_service_that_is_not_there(platform: Platform, front: Front, unused_url: str, name: str) -> None:
-    front.where[name] = unused_url  # type: ignore[literal-required]
+    front.where[name] = unused_url  # type: ignore[literal-required] # one of two names, both are keys
     retries: list[int] = []
     policy = replace(AT_ONCE, on_retry=lambda number, delay, error: retries.append(number))
     for method in (LIST, CREATE):

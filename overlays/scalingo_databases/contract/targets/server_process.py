@@ -38,8 +38,8 @@ class ReferenceServer:
             "SCALINGO_SANDBOX_API_TOKEN": api_token,
             "SCALINGO_SANDBOX_OTHER_API_TOKEN": other_api_token,
         }
-        # It lives as long as the server, longer than any one block: __exit__ closes it.
-        self._errors: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - see above
+        errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - __exit__ closes it
+        self._errors: IO[str] = errors
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._process: subprocess.Popen[str] | None = None
 
