@@ -179,7 +179,7 @@ def test_sarif_points_into_a_revision_with_a_relative_uri() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "before", "after"),
     [
-        ("        age: {type: integer}", "        years: {type: integer}", "`age`", "`years`"),
+        ("        age: {type: integer}", "        age_years: {type: integer}", "`age`", "`age_years`"),
         ("  /pets/{id}:\n", "  /animals/{id}:\n", "`GET /pets/{id}`", "`GET /animals/{id}`"),
         (
             "age: {type: integer}",
