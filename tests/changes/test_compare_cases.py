@@ -25,8 +25,11 @@ def _answered(schema: Json, **components: Json) -> Json:
 
 
 def _posted(operation: Json, **components: Json) -> Json:
-    whole = {"operationId": "send", "responses": {"200": {"description": "Fine."}}, **operation}
-    return _document({"/things": {"post": whole}}, schemas=components)
+    return _document({"/things": {"post": _operation(operation)}}, schemas=components)
+
+
+def _operation(more: Json) -> Json:
+    return {"operationId": "send", "responses": {"200": {"description": "Fine."}}, **more}
 
 
 def _document(paths: Json, **components: Json) -> Json:
@@ -492,3 +495,21 @@ def test_a_pattern_that_could_take_very_long_is_not_run(pattern: str) -> None:
         return _sent({"type": "object", "properties": fields, "patternProperties": rules})
 
     assert set(codes(thing(9), thing(5))) == {"request-max-length-lowered"}
+
+
+def test_a_known_word_is_told_once_where_the_words_are_listed() -> None:
+    states = [{"type": "string", "enum": words} for words in (["on"], ["on", "off"])]
+    is_open = {"anyOf": [{"$ref": REF + "State"}, {"type": "string"}]}
+    both = {"type": "object", "properties": {"now": is_open, "before": is_open}}
+    [change] = changes(*(_answered(both, State=state) for state in states))
+    assert (change.code, change.name) == ("response-known-value-added", "State")
+    assert change.new == ("components", "schemas", "State")
+
+
+def test_an_example_of_a_component_is_the_same_as_one_in_its_place() -> None:
+    written = {"examples": {"one": {"summary": "One.", "value": 1}}}
+    referred = {"examples": {"one": {"$ref": "#/components/examples/One"}}}
+    places = [{"requestBody": {"content": {"application/json": each}}} for each in (written, referred)]
+    old, new = (_document({"/things": {"post": _operation(place)}}) for place in places)
+    new["components"]["examples"] = {"One": written["examples"]["one"]}
+    assert codes(old, new) == []

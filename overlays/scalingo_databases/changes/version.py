@@ -41,7 +41,7 @@ class Version:
         )
 
 
-TEXTS = ("text-changed", "provenance-changed")
+TEXTS = ("text-changed", "examples-changed", "provenance-changed")
 """Ends of the codes of changes that are new to nobody's program."""
 
 

@@ -154,9 +154,7 @@ _WRAPPED: dict[str, Callable[[Any, str], Json]] = {
     "parameter": _parameter,
     "operation": lambda fragment, _: _operation(fragment),
     "answer": _answer,
-    "received": lambda fragment, _: {
-        "webhooks": {"told": {"post": {"operationId": "told", "responses": _FINE} | fragment}}
-    },
+    "received": _received,
     "document": lambda fragment, _: dict(fragment),
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from scalingo_databases.changes.compare.bodies import content_schema, media_types
 from scalingo_databases.changes.compare.canonical import differ
-from scalingo_databases.changes.compare.change import Found, Told, texts, told
+from scalingo_databases.changes.compare.change import Found, Told, examples_differ, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
 
@@ -77,6 +77,8 @@ def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str
             was, now = (each.get(word) is True for each in (other, node))
             if was != now:
                 found.add(f"response-header-{codes[0] if now else codes[1]}", other, node, name)
+        if texts(other, node, "description") or examples_differ(other, node):
+            found.add("response-header-text-changed", other, node, name)
         schemas.compare(content_schema(other), content_schema(node), direction, f"{status}.{name}", found)
 
 

@@ -1,7 +1,7 @@
 """Compares what is sent in a body, and the media types of bodies in both directions."""
 
 from scalingo_databases.changes.compare.canonical import differ
-from scalingo_databases.changes.compare.change import Found, Told, listed, texts
+from scalingo_databases.changes.compare.change import Found, Told, examples_differ, listed, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.rules.schemas import RESPONSE
@@ -39,6 +39,8 @@ def media_types(
     for each in before.keys() & after.keys():
         was, now = old.at("content", before[each]), new.at("content", after[each])
         schemas.compare(was.at("schema"), now.at("schema"), direction, name, found)
+        if examples_differ(was, now):
+            found.add("examples-changed", was, now, name)
         _encodings(was.at("encoding"), now.at("encoding"), name, found)
 
 

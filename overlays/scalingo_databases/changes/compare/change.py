@@ -124,6 +124,12 @@ def texts(old: Node, new: Node, *keys: str) -> bool:
     return any(differ(old.get(key), new.get(key)) for key in keys)
 
 
+def examples_differ(old: Node, new: Node) -> bool:
+    """Tell whether the examples of a body, parameter or header differ."""
+    named = [{name: node.value for name, node in each.named("examples").items()} for each in (old, new)]
+    return differ(*named) or texts(old, new, "example")
+
+
 def dated(node: Node) -> date | None:
     """Give the day on which a deprecated thing goes, if it says so."""
     try:

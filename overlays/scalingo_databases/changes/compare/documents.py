@@ -45,6 +45,9 @@ def _head(old: Node, new: Node, found: Found) -> None:
         found.add("tag-removed", tags[0][name], new, name, gone=True)
     for name in tags[1].keys() - tags[0].keys():
         found.add("tag-added", old, tags[1][name], name)
+    for name in tags[0].keys() & tags[1].keys():
+        if texts(tags[0][name], tags[1][name], "description", "summary", "externalDocs"):
+            found.add("tag-text-changed", tags[0][name], tags[1][name], name)
 
 
 def _operations(

@@ -28,6 +28,11 @@ class Node:
         return self.document.place(self.pointer)
 
     @property
+    def component(self) -> str:
+        """The name of the component that it is; nothing for what is none."""
+        return self.pointer[2] if self.pointer[:1] == ("components",) and len(self.pointer) == 3 else ""
+
+    @property
     def reference(self) -> str | None:
         """What its ``$ref`` says; ``None`` for a value that is none."""
         target = self.value.get("$ref") if isinstance(self.value, dict) else None

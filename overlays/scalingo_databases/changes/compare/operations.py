@@ -145,6 +145,8 @@ def _identity(old: Operation, new: Operation, found: Found) -> None:
         found.add(code, before, after, new.name, old.id, new.id)
     if texts(before, after, "summary", "description", "externalDocs"):
         found.add("operation-text-changed", before, after)
+    if texts(old.item, new.item, "summary", "description"):
+        found.add("path-text-changed", old.item, new.item, new.path)
     tags = [node.get("tags") or [] for node in (before, after)]
     if tags[0] != tags[1]:
         found.add("operation-tags-changed", before, after, "", *map(listed, tags))

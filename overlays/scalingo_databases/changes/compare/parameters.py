@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scalingo_databases.changes.compare.bodies import content_schema, plain
-from scalingo_databases.changes.compare.change import Found, removal, texts
+from scalingo_databases.changes.compare.change import Found, examples_differ, removal, texts
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
@@ -109,7 +109,7 @@ def _compare(old: Node, new: Node, place: str, schemas: Schemas, direction: str,
             found.add(codes[0] if now else codes[1], old, new, name)
     for code, before, after in plans(old, new):
         found.add(f"parameter-{code}", old, new, name, before, after)
-    if texts(old, new, "description", "example", "examples"):
+    if texts(old, new, "description") or examples_differ(old, new):
         found.add("parameter-text-changed", old, new, name)
     schemas.compare(content_schema(old), content_schema(new), direction, name, found)
 

@@ -95,5 +95,4 @@ def _identity(node: Node, has_moved: bool) -> _Identity:
 
 def _component(node: Node) -> str:
     """Give the name of the component that a node is, or refers to; nothing for what is none."""
-    pointer = node.resolved().pointer
-    return pointer[2] if pointer[:1] == ("components",) and len(pointer) == 3 else ""
+    return node.resolved().component

@@ -1,6 +1,6 @@
 """Compares the addresses at which an API can be reached."""
 
-from scalingo_databases.changes.compare.change import Found
+from scalingo_databases.changes.compare.change import Found, texts
 from scalingo_databases.changes.compare.node import Node
 
 
@@ -18,6 +18,8 @@ def servers(old: Node, new: Node, found: Found) -> None:
     for url in after.keys() - before.keys():
         found.add("server-added", old, after[url], url)
     for url in before.keys() & after.keys():
+        if texts(before[url], after[url], "description", "name"):
+            found.add("server-text-changed", before[url], after[url], url)
         _variables(before[url], after[url], url, found)
 
 
@@ -32,6 +34,8 @@ def _variables(old: Node, new: Node, url: str, found: Found) -> None:
 
 
 def _variable(old: Node, new: Node, name: str, found: Found) -> None:
+    if texts(old, new, "description"):
+        found.add("server-text-changed", old, new, name)
     was, now = (set(map(str, node.get("enum") or ())) for node in (old, new))
     for value in sorted(was - now):
         found.add("server-variable-value-removed", old, new, name, was=value)

@@ -33,7 +33,7 @@ class Shape:
     ``words`` has the keywords whose values are no schemas; ``parts`` the single schemas, ``prefix`` those of
     the first items, ``unions`` the lists of schemas: each list holds, of which several may have the same
     keyword. ``conditions`` are ``if`` with ``then`` and ``else``. ``values`` are those that are allowed,
-    ``known`` those that are named although others may come.
+    ``known`` those that are named although others may come, ``listing`` where they are listed.
     """
 
     node: Node
@@ -41,6 +41,7 @@ class Shape:
     values: tuple[Any, ...] | None = None
     is_const: bool = False
     known: tuple[Any, ...] = ()
+    listing: Node | None = None
     required: dict[str, Node] = field(default_factory=dict)
     properties: dict[str, Node] = field(default_factory=dict)
     words: dict[str, Any] = field(default_factory=dict)

@@ -1,10 +1,11 @@
 """Compares the types and the listed values of two schemas."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypedDict
 
 from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, listed
+from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.side import Side
 from scalingo_databases.changes.compare.whole import both_types
 
@@ -24,10 +25,26 @@ def values(side: Side) -> bool:
     elif old.choices is None or new.choices is None:
         _switched(side)
     else:
-        _each(side, old.choices, new.choices, "value")
+        _each(side, old.choices, new.choices, "value", _Place())
     if old.values is None and new.values is None:
-        _each(side, old.known, new.known, "known-value")
+        _each(side, old.known, new.known, "known-value", _listing(side))
     return True
+
+
+class _Place(TypedDict, total=False):
+    """Where a change is told, and by which name; where the two schemas stand, without one."""
+
+    old: Node
+    new: Node
+    name: str
+
+
+def _listing(side: Side) -> _Place:
+    """Give the component in which the known values are listed, on both sides."""
+    old, new = side.old.listing, side.new.listing
+    if old is None or new is None or not new.component or old.component != new.component:
+        return _Place()
+    return _Place(old=old, new=new, name=new.component)
 
 
 def _types(side: Side) -> bool:
@@ -73,14 +90,14 @@ def _switched(side: Side) -> None:
             side.add("enum-dropped", was=listed(old.choices))
 
 
-def _each(side: Side, old: tuple[Any, ...], new: tuple[Any, ...], kind: str) -> None:
+def _each(side: Side, old: tuple[Any, ...], new: tuple[Any, ...], kind: str, place: _Place) -> None:
     before, after = ({canonical(value): value for value in found} for found in (old, new))
     for text, value in before.items():
         if text not in after:
-            side.add(f"{kind}-removed", was=value)
+            side.add(f"{kind}-removed", was=value, **place)
     for text, value in after.items():
         if text not in before:
-            side.add(f"{kind}-added", now=value)
+            side.add(f"{kind}-added", now=value, **place)
 
 
 def _only(found: tuple[Any, ...] | None) -> Any:

@@ -100,7 +100,8 @@ def merge(found: Shape, other: Shape) -> None:
             else tuple(value for value in found.values if canonical(value) in allowed)
         )
         found.is_const = other.is_const or found.is_const
-    found.known = found.known or other.known
+    if other.known and not found.known:
+        found.known, found.listing = other.known, other.listing
     found.required.update(other.required)
     found.properties = _fields(found, other)
     for own_nodes, more in ((found.patterns, other.patterns), (found.dependent, other.dependent)):
@@ -201,19 +202,22 @@ def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> G
     """Read a union of listed words with any text; tell whether it was one."""
     kinds = {member.resolved().get("type") for member in members if _is_free(member)}
     known: list[Any] = []
+    listing: Node | None = None
     said: dict[str, Any] = {}
     types = {*kinds, "null"} if has_null else kinds
     for member in members if kinds else ():
         inside = yield _shape(member, seen)
         if not inside.types <= types:
             return False
-        known += inside.values or inside.known
+        if inside.values or inside.known:
+            known += inside.values or inside.known
+            listing = listing or inside.listing or inside.node
         for key in _OF_WORDS & inside.words.keys():
             said.setdefault(key, inside.words[key])
     if kinds:
         found.words = {**said, **found.words}
         found.types = both_types(found.types, frozenset(types))
-        found.known = tuple(unique(known))
+        found.known, found.listing = tuple(unique(known)), listing
     return bool(kinds)
 
 

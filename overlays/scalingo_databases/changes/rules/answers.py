@@ -116,6 +116,12 @@ ANSWERS = (
         "response-header-deprecated",
     ),
     Rule(
+        "response-header-text-changed",
+        _INFO,
+        "the header {name} of the answer is described in other words",
+        "Nobody; readers of the reference see the new text.",
+    ),
+    Rule(
         "link-added",
         _INFO,
         "the answer links to {new} as {name}",

@@ -38,6 +38,12 @@ DOCUMENTS = (
         "tag-added",
     ),
     Rule(
+        "tag-text-changed",
+        _INFO,
+        "the tag {name} is described in other words",
+        "Nobody; readers of the reference see the new text.",
+    ),
+    Rule(
         "server-added",
         _INFO,
         "the server {name} is new",
@@ -50,6 +56,12 @@ DOCUMENTS = (
         "the server {name} is gone",
         "Callers who use this address find nobody there.",
         "server-added",
+    ),
+    Rule(
+        "server-text-changed",
+        _INFO,
+        "the server or its variable {name} is described in other words",
+        "Nobody; readers of the reference see the new text.",
     ),
     Rule(
         "server-variable-added",

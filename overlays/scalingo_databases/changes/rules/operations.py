@@ -67,6 +67,18 @@ OPERATIONS = (
         "Nobody; readers of the reference see the new text.",
     ),
     Rule(
+        "path-text-changed",
+        _INFO,
+        "the path {name} is described in other words",
+        "Nobody; readers of the reference see the new text.",
+    ),
+    Rule(
+        "examples-changed",
+        _INFO,
+        "{name} has other examples",
+        "Nobody; the reference, its samples and mock servers show the new ones.",
+    ),
+    Rule(
         "operation-tags-changed",
         _WARNING,
         "the operation is in the group {new} now, and was in {old}",
