@@ -6,7 +6,7 @@ date is a string. Keys are always strings (``200:`` is ``"200"``), as they are i
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -44,7 +44,7 @@ class SourceFile:
     """One file: its value, and the line of each place in it (of the key, where the place has one)."""
 
     value: Any
-    lines: dict[Pointer, int]
+    lines: Mapping[Pointer, int]
 
     def line(self, pointer: Pointer) -> int:
         """Return the line of ``pointer``, or of the nearest place around it that the file has."""

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -13,6 +13,7 @@ from scalingo_databases.codegen.sources import near_name
 from scalingo_databases.codegen.yaml_source import Pointer, SourceFile, parse
 from scalingo_databases.reading.document import is_index
 from scalingo_databases.reading.errors import shortened
+from scalingo_databases.reading.json_source import parse_json
 
 
 class Location(NamedTuple):
@@ -155,60 +156,15 @@ def _read(path: Path, name: str) -> tuple[SourceFile | None, list[Problem]]:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         return None, [Problem(Position(name, line), "this is not UTF-8 text", "save the file as UTF-8")]
-    is_json, wrong = _json(text)
-    file, problems = parse(_as_yaml(text) if is_json else text, name)
+    wrong = None
+    if text.lstrip().startswith(("{", "[")):
+        try:
+            return parse_json(text, name)
+        except json.JSONDecodeError as error:
+            wrong = error
+    file, problems = parse(text, name)
     if file is None and wrong is not None and path.suffix.lower() == ".json":
         what = f"JSON syntax: {wrong.msg[:1].lower()}{wrong.msg[1:]}"
-        return None, [
-            Problem(Position(name, wrong.lineno), what, "correct it on this line or just before it")
-        ]
-    if is_json:
-        problems = [_of_json(each) for each in problems]
+        remedy = "correct it on this line or just before it"
+        return None, [Problem(Position(name, wrong.lineno), what, remedy)]
     return file, problems
-
-
-def _of_json(problem: Problem) -> Problem:
-    """Tell a problem of JSON as such: all that is still no YAML are characters that are none."""
-    if not problem.what.startswith("YAML syntax"):
-        return problem
-    what = "half a character, such as `\\ud83d` without `\\ude00`"
-    return replace(problem, what=what, remedy="write both halves, or remove this one")
-
-
-def _json(text: str) -> tuple[bool, json.JSONDecodeError | None]:
-    """Tell whether a text is JSON, and what keeps it from that, if this is known."""
-    if not text.lstrip().startswith(("{", "[")):
-        return False, None
-    try:
-        json.loads(text, parse_int=str)  # Python refuses to read very long numbers
-    except json.JSONDecodeError as error:
-        return False, error
-    except RecursionError:
-        return False, None
-    return True, None
-
-
-_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-_STRANGE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"(\s*:)?')
-_LONGEST_KEY = 1000
-"""YAML wants a key, with its colon, on one line and in 1024 bytes, unless it is marked as one."""
-
-
-def _as_yaml(text: str) -> str:
-    """Write JSON in the way that YAML reads too; the lines stay.
-
-    YAML knows no tabs between values, and no character in two halves. It takes some characters for breaks of
-    lines, and does not allow others unless they are escaped.
-    """
-    whole = _PAIR.sub(lambda found: found[1] + json.loads(f'"\\u{found[2]}\\u{found[3]}"'), text)
-    whole = _STRANGE.sub(lambda found: f"\\u{ord(found[0]):04x}", whole.replace("\t", " "))
-    return _STRING.sub(_marked, whole)
-
-
-def _marked(found: re.Match[str]) -> str:
-    """Mark what YAML would not know as a key."""
-    text, colon = found[0], found[1]
-    return (
-        f"? {text}" if colon and (len(text.encode()) > _LONGEST_KEY or re.search(r"[\r\n]", colon)) else text
-    )
