@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from scalingo_databases.codegen.problems import Problem
 from scalingo_databases.reading.document import Document
 from scalingo_databases.reading.errors import BadDocumentError
-from scalingo_databases.reading.examples import wrong_examples
 from scalingo_databases.reading.extensions import unknown_extensions
-from scalingo_databases.reading.prose_links import dead_links
 from scalingo_databases.reading.references import wrong_references
 from scalingo_databases.reading.structure import wrong_structure
 
@@ -33,9 +31,14 @@ def problems(document: Document, ignored: Ignored) -> list[Problem]:
     found = list(wrong_references(document))
     if not ignored.extensions:
         found += unknown_extensions(document)
+    # Loaded where they are needed: they bring markdown-it and jsonschema-rs along.
     if not ignored.links:
+        from scalingo_databases.reading.prose_links import dead_links
+
         found += dead_links(document)
     if not ignored.examples:
+        from scalingo_databases.reading.examples import wrong_examples
+
         found += wrong_examples(document)
     return found
 

@@ -51,19 +51,23 @@ def _reference(document: Document, part: Part, kinds: Kinds) -> Iterator[Problem
     target = part.value.get("$ref")
     if part.kind not in REFERABLE or not isinstance(target, str) or target == NOWHERE:
         return
-    place, seen = document.place((*part.pointer, "$ref")), {target}
-    following = document.at(target)
-    told = f"`$ref` to `{shortened(target)}`"
-    if following is not None and not _is(part.kind, target, following, kinds):
-        remedy = f"refer to one of `#/components/{_SECTION_OF[part.kind]}`"
-        yield Problem(place, f"{told}: that is no {words(part.kind)}", remedy)
+    for what, remedy in _misled(document, part.kind, target, kinds):
+        place = document.place((*part.pointer, "$ref"))
+        yield Problem(place, f"`$ref` to `{shortened(target)}`{what}", remedy)
+
+
+def _misled(document: Document, kind: str, target: str, kinds: Kinds) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a reference from a place for ``kind``, and what to do."""
+    following, seen = document.at(target), {target}
+    if following is not None and not _is(kind, target, following, kinds):
+        yield f": that is no {words(kind)}", f"refer to one of `#/components/{_SECTION_OF[kind]}`"
     if following is None:
         known = sorted(document.components(target.split("/")[-2])) if target.count("/") == 3 else []
         remedy = near_name(target.rpartition("/")[2], known, "add its target, or correct it")
-        yield Problem(place, f"{told}: there is nothing", remedy)
+        yield ": there is nothing", remedy
     while isinstance(following, dict) and isinstance(following.get("$ref"), str):
         if following["$ref"] in seen:
-            yield Problem(place, f"{told} leads round in a circle", "let one of them be something")
+            yield " leads round in a circle", "let one of them be something"
             return
         seen.add(following["$ref"])
         following = document.at(following["$ref"])

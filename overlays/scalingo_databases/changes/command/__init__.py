@@ -2,21 +2,17 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from scalingo_databases.changes.bases.git import NoSuchStateError
-from scalingo_databases.changes.command import diff, release, surface, update
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.releases.changelog import ChangelogError
 from scalingo_databases.extras import CANNOT_RUN
 from scalingo_databases.reading.errors import BadDocumentError
 
-_COMMANDS: dict[str, Callable[[Sequence[str], Path], int]] = {
-    "diff": diff.main,
-    "release": release.main,
-    "surface": surface.main,
-    "update": update.main,
-}
+_COMMANDS = ("diff", "release", "surface", "update")
+"""The modules beside this one; only the one that is asked for is loaded."""
 
 _INTERRUPTED = 130
 
@@ -30,7 +26,8 @@ def main(arguments: Sequence[str], root: Path | None = None) -> int:
         print(f"error: name one of {', '.join(_COMMANDS)}", file=sys.stderr)
         return CANNOT_RUN
     try:
-        return _COMMANDS[arguments[0]](arguments[1:], root or Path.cwd())
+        command: Callable[[Sequence[str], Path], int] = import_module(f"{__name__}.{arguments[0]}").main
+        return command(arguments[1:], root or Path.cwd())
     except (NoSuchStateError, UsageError, BadDocumentError, ChangelogError) as error:
         print("\n".join(f"error: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return CANNOT_RUN

@@ -11,8 +11,6 @@ from scalingo_databases.changes.command.output import say, written
 from scalingo_databases.changes.command.usage import UsageError
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.compare.documents import compare
-from scalingo_databases.changes.python.examples import broken_examples
-from scalingo_databases.changes.python.surface import breaks, checkout_surface, committed_surface
 from scalingo_databases.changes.reports.comparison import Comparison, PythonBreak
 from scalingo_databases.changes.reports.machine import as_json, junit, sarif
 from scalingo_databases.changes.reports.markdown import markdown
@@ -88,6 +86,10 @@ def python_breaks(root: Path, revision: str, *, examples: bool) -> list[PythonBr
     """Give what breaks programs written for ``revision``; ``None`` when git does not have that release."""
     if revision.startswith("v") and Version.read(revision[1:]) and not has_tag(root, revision):
         return None
+    # Loaded where they are needed: they bring griffe along, which takes as long as a whole comparison.
+    from scalingo_databases.changes.python.examples import broken_examples
+    from scalingo_databases.changes.python.surface import breaks, checkout_surface, committed_surface
+
     found = breaks(committed_surface(root, revision), checkout_surface(root))
     if examples:
         found += broken_examples(root, revision)
