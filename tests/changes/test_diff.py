@@ -24,6 +24,7 @@ from scalingo_databases.changes.reports.machine import junit, sarif
 from scalingo_databases.changes.rules import RULES
 from scalingo_databases.codegen.problems import Position
 from scalingo_databases.reading.document import Document
+from tests.changes.project import Project
 
 OLD = """openapi: 3.1.0
 info: {title: Pets, version: 1.4.2}
@@ -258,6 +259,27 @@ def test_a_folder_that_is_no_checkout_is_told(
     assert main([command], tmp_path) == 2
     said = capsys.readouterr().err
     assert re.fullmatch(r"error: git \w+ failed \(fatal: not a git repository.*\): run this in .*\n", said)
+
+
+def test_a_revision_outside_a_checkout_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "HEAD"], tmp_path) == 2
+    assert capsys.readouterr().err.startswith("error: git rev-parse failed (fatal: not a git repository")
+
+
+@pytest.mark.parametrize("places", ["[]", '{"scalingo-api": 3}', '{"scalingo-api": {"/x": [1]}}', "{"])
+def test_places_of_another_form_are_told(
+    places: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = Project(tmp_path)
+    old.git("init", "--quiet")
+    folder = tmp_path / "generated/documents"
+    folder.mkdir(parents=True)
+    for name in ("scalingo-api", "database-api", "database-api.expanded"):
+        (folder / f"{name}.json").write_text('{"openapi": "3.1.0", "info": {}}')
+    (folder / "places.json").write_text(places)
+    old.commit("Begin")
+    assert main(["diff", "HEAD"], tmp_path) == 2
+    assert capsys.readouterr().err.startswith("error: HEAD: a document of it cannot be read (")
 
 
 @pytest.mark.parametrize("command", ["diff", "surface", "update"])

@@ -139,6 +139,21 @@ def test_an_interrupted_release_leaves_nothing(project: Project, number: signal.
     assert (project.git("status", "--porcelain", "--ignored"), version(project)) == before
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["terminated", "interrupted"])
+def test_nothing_disturbs_the_undoing(project: Project, number: signal.Signals) -> None:
+    project.note("Added", "- Something.")
+    project.commit("Note")
+    before = project.git("status", "--porcelain", "--ignored"), version(project)
+    with project.started("release") as running:
+        while not list(project.root.glob(".generated-*")):
+            assert running.poll() is None
+            time.sleep(0.05)
+        while running.poll() is None:
+            running.send_signal(number)
+            time.sleep(0.02)
+    assert (project.git("status", "--porcelain", "--ignored"), version(project)) == before
+
+
 def test_nobody_has_to_read_to_the_end(project: Project) -> None:
     project.note("Added", "- Something.")
     with project.started("release", "--dry-run") as running:

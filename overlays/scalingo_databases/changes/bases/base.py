@@ -88,8 +88,15 @@ def _text(path: Path) -> str:
         raise NoSuchStateError(f"{path.name}: cannot be read ({error.strerror})") from None
 
 
+def _known_places(text: str, name: documents.Name) -> dict[str, tuple[str, int]]:
+    try:
+        return documents.places_in(text, name)
+    except (AttributeError, KeyError, TypeError):
+        raise ValueError(f"{PLACES} is not of the form that is written here") from None
+
+
 def _place(state: str, name: documents.Name, text: str | None) -> Place:
-    known = documents.places_in(text, name) if text is not None else {}
+    known = _known_places(text, name) if text is not None else {}
     whole = Position(f"{state}:generated/documents/{name}.json", 1)
 
     def place(pointer: Pointer) -> Position:

@@ -19,10 +19,14 @@ def refuse_option(revision: str) -> None:
 
 
 def show(root: Path, revision: str, path: str) -> str:
-    """Give the text of a file as a revision has it. Raises :class:`NoSuchStateError` without one."""
+    """Give the text of a file as a revision has it.
+
+    Raises :class:`NoSuchStateError` when there is none, or outside a checkout.
+    """
     refuse_option(revision)
     done = _git(root, "show", f"{revision}:{path}")
     if done.returncode:
+        _said(root, "rev-parse", "--git-dir")
         raise NoSuchStateError(
             f"{revision} is no revision with {path}: give a commit, a tag or a branch that has it"
         )

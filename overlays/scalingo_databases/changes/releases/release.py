@@ -101,14 +101,15 @@ def write(root: Path, release: Release) -> list[Path]:
     folder = kept.FOLDER / str(release.version)
     if (root / folder).exists():
         raise CannotReleaseError(f"{folder} is there already: a release is never made twice")
-    with _terminated_as_interrupted():
+    with _interrupted_once():
         try:
             _write(root, release)
-        except OSError as error:
+        except BaseException as error:
+            _ignore_signals()
             _undo(root, release, folder)
-            raise CannotReleaseError(f"{error.filename}: cannot be written ({error.strerror})") from None
-        except BaseException:
-            _undo(root, release, folder)
+            if isinstance(error, OSError):
+                problem = f"{error.filename}: cannot be written ({error.strerror})"
+                raise CannotReleaseError(problem) from None
             raise
     return [*release.texts, folder, _GENERATED.parent]
 
@@ -148,20 +149,30 @@ def _generate(root: Path) -> None:
 
 
 @contextmanager
-def _terminated_as_interrupted() -> Iterator[None]:
-    """Make of SIGTERM what Ctrl-C is while files are half written; only the main thread can."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, _interrupt)
+def _interrupted_once() -> Iterator[None]:
+    """Take the first SIGINT or SIGTERM as Ctrl-C, and none after it: nothing disturbs the undoing."""
+    before = {number: signal.signal(number, _interrupt) for number in _signals()}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
+    _ignore_signals()
     raise KeyboardInterrupt
+
+
+def _ignore_signals() -> None:
+    for number in _signals():
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _signals() -> tuple[signal.Signals, ...]:
+    """Give the signals that end a program, of which only the main thread can say what they do."""
+    is_main = threading.current_thread() is threading.main_thread()
+    return (signal.SIGINT, signal.SIGTERM) if is_main else ()
 
 
 def _replaced(root: Path, path: Path, form: re.Pattern[str], by: str) -> str:
