@@ -16,7 +16,7 @@ from pathlib import Path
 
 from scalingo_databases.changes.bases.base import base, working_tree
 from scalingo_databases.changes.command.diff import compared
-from scalingo_databases.changes.loop import steps
+from scalingo_databases.changes.loop.steps import Steps
 from scalingo_databases.codegen.derive import APIS, derive
 from tests.changes.project import released
 from tests.changes.test_update import new_optional_field
@@ -85,7 +85,8 @@ def measure_loop(folder: Path) -> None:
     assert last is not None
     changes = compared(last, working_tree(project.root))
     names = sorted({name for change in changes for name in change.operations})
-    parts = [steps.generate(project.root), steps.tests(project.root, names)]
+    steps = Steps(project.root)
+    parts = [steps.generate(), steps.tests(names)]
     project.git("checkout", "--quiet", "--", "generated")
     start = time.perf_counter()
     done = project.run("update")

@@ -1,6 +1,7 @@
 """The ten edits that are made most: each tells what it breaks, what to write, and which version it makes."""
 
 import re
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -138,8 +139,26 @@ EDITS: list[tuple[Callable[[Project], None], str, list[str]]] = [
         "2.0.0",
         ["the path's parameter `restoration_id` is called `restore_id` now", "Breaking in Python"],
     ),
-    (operation_deprecated, "1.1.0", ["Deprecated:", "`get_backup`: the operation is deprecated now"]),
+    (
+        operation_deprecated,
+        "1.1.0",
+        [
+            "Deprecated:",
+            "`get_backup`: the operation is deprecated now.",
+            "`get_backup`: the operation goes on `2099-11-01`.",
+            "`get_backup`: `get_database_backup` replaces the operation.",
+        ],
+    ),
 ]
+# What else an edit makes, by the files in which it can be seen.
+SHOWN: dict[Callable[[Project], None], dict[str, str]] = {
+    operation_deprecated: {
+        "generated/resources/database_api/backups.py": "`Backups.get_backup` is deprecated since 2026-11-01"
+        " until its removal on 2099-11-01; use `Backups.get` instead",
+        "site/database-api/backups.md": "Deprecated since 2026-11-01, removed on 2099-11-01;"
+        " use `get_database_backup` instead.",
+    }
+}
 
 
 @pytest.mark.parametrize(("edit", "version", "told"), EDITS, ids=[edit.__name__ for edit, _, _ in EDITS])
@@ -153,6 +172,8 @@ def test_an_edit_is_told(
         assert each in done.stdout, done.stdout
     for step in ("generate", "docs"):
         assert re.search(rf"^\| {step} \| (?!\*\*failed)", done.stdout, re.MULTILINE), done.stdout
+    for path, text in SHOWN.get(edit, {}).items():
+        assert text in project.read(path)
     breaking = version == "2.0.0"
     assert ("have no note in CHANGELOG.md" in done.stdout) == breaking
 
@@ -167,6 +188,17 @@ def test_the_whole_loop_passes(project: Project) -> None:
     for step in ("generate", "lint", "tests", "contract", "docs"):
         assert re.search(rf"^\| {step} \| (?!\*\*failed)", summary, re.MULTILINE)
     assert "CONFORMS" in summary
+
+
+def test_an_interrupted_loop_ends_its_steps(project: Project) -> None:
+    new_optional_field(project)
+    with project.started("update") as running:
+        assert running.stdout is not None
+        assert running.stdout.readline().startswith("generate: ")
+        running.send_signal(signal.SIGINT)
+        # The steps that have begun hold this pipe until they have ended.
+        assert running.stdout.read() == ""
+        assert running.wait() == 130
 
 
 def test_steps_that_did_not_run_are_told(project: Project) -> None:

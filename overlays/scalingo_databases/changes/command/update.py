@@ -1,14 +1,15 @@
 """``update``: everything that an edit of ``spec/`` asks for, and a summary of it."""
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scalingo_databases.changes.bases.base import State, base, working_tree
 from scalingo_databases.changes.bases.git import NoSuchStateError
 from scalingo_databases.changes.command.diff import compared, since
 from scalingo_databases.changes.command.output import say, written
-from scalingo_databases.changes.loop import steps
+from scalingo_databases.changes.loop.steps import Step, Steps
 from scalingo_databases.changes.loop.summary import summary
 from scalingo_databases.changes.releases import changelog
 from scalingo_databases.changes.releases.release import missing_notes
@@ -19,11 +20,11 @@ reference docs, and ends with a summary in Markdown."""
 _EPILOG = """Exit status: 0 every step was well; 1 one was not (to break callers is no failure, but is told);
 2 spec/ or BASE cannot be read; 130 interrupted."""
 
-_STEPS: dict[str, Callable[[Path, Sequence[str]], steps.Step]] = {
-    "lint": lambda root, _: steps.lint(root),
-    "tests": steps.tests,
-    "contract": steps.contract,
-    "docs": lambda root, _: steps.docs(root),
+_STEPS: dict[str, Callable[[Steps, Sequence[str]], Step]] = {
+    "lint": lambda steps, _: steps.lint(),
+    "tests": Steps.tests,
+    "contract": Steps.contract,
+    "docs": lambda steps, _: steps.docs(),
 }
 _WITHOUT_OPERATIONS = ("lint", "docs")
 """They look at all of the documents; the others at the operations that were touched."""
@@ -45,11 +46,18 @@ def main(arguments: Sequence[str], root: Path) -> int:
     text = changelog.read(root)
     old = base(root, given.base)
     names = _touched(root, old if given.base else _last_commit(root) or old)
-    done: list[steps.Step] = []
-    for step in _steps(root, names, given.skip):
-        say(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)")
-        done.append(step)
-    comparison = None if old is None else since(root, old, python=True, examples=True)
+    steps = Steps(root)
+    done = [_told(steps.generate())]
+    # All of them only read what was generated, and each waits for a process of its own.
+    with ThreadPoolExecutor() as pool:
+        try:
+            begun = [pool.submit(_step, steps, names, name, given.skip) for name in _STEPS if done[0].ok]
+            comparison = None if old is None else since(root, old, python=True, examples=True)
+            done += [_told(step.result()) for step in begun]
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            steps.stop()
+            raise
     missing = [] if comparison is None else missing_notes(comparison, text)
     report = summary(comparison, missing, done)
     if given.summary:
@@ -71,15 +79,14 @@ def _touched(root: Path, old: State | None) -> list[str]:
     return sorted({name for change in changes for name in change.operations})
 
 
-def _steps(root: Path, names: Sequence[str], skipped: Sequence[str]) -> Iterator[steps.Step]:
-    made = steps.generate(root)
-    yield made
-    if not made.ok:
-        return
-    for name, step in _STEPS.items():
-        if name in skipped:
-            yield steps.Step(name, ok=True, result="skipped", output="", seconds=0)
-        elif names or name in _WITHOUT_OPERATIONS:
-            yield step(root, names)
-        else:
-            yield steps.Step(name, ok=True, result="no operation was touched", output="", seconds=0)
+def _told(step: Step) -> Step:
+    say(f"{step.name}: {'' if step.ok else 'failed: '}{step.result} ({step.seconds:.1f} s)")
+    return step
+
+
+def _step(steps: Steps, names: Sequence[str], name: str, skipped: Sequence[str]) -> Step:
+    if name in skipped:
+        return Step(name, ok=True, result="skipped", output="", seconds=0)
+    if names or name in _WITHOUT_OPERATIONS:
+        return _STEPS[name](steps, names)
+    return Step(name, ok=True, result="no operation was touched", output="", seconds=0)

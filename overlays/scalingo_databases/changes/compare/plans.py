@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scalingo_databases.changes.compare.change import Told, dated
+from scalingo_databases.changes.compare.change import dated
 from scalingo_databases.changes.compare.node import Node
 
 
@@ -27,6 +27,6 @@ def plans(old: Node, new: Node) -> Iterator[tuple[str, Any, Any]]:
             else "later"
         )
         yield f"removal-date-{word}", before and str(before), after and str(after)
-    if was and old.get("x-replaced-by") != new.get("x-replaced-by"):
-        names = [node.get("x-replaced-by") or Told("nothing") for node in (old, new)]
-        yield "replacement-changed", names[0], names[1]
+    instead, other = old.get("x-replaced-by") if was else None, new.get("x-replaced-by")
+    if instead != other:
+        yield f"replacement-{'set' if not instead else 'changed' if other else 'dropped'}", instead, other

@@ -87,7 +87,7 @@ def suggested(comparison: Comparison) -> dict[str, list[str]]:
 
 
 def _part(change: Change) -> str:
-    if "deprecated" in change.code or "removal-date" in change.code:
+    if re.search("deprecated|removal-date|replacement", change.code):
         return "Deprecated"
     if change.code.startswith("operation-removed"):
         return "Removed"

@@ -38,8 +38,23 @@ def plans(prefix: str, what: str) -> Iterator[Rule]:
         "Nobody; callers have more time.",
         f"{date}-earlier",
     )
+    replacement = f"{prefix}replacement"
     yield Rule(
-        f"{prefix}replacement-changed",
+        f"{replacement}-set",
+        _INFO,
+        f"{{new}} replaces {what}",
+        "Nobody; callers know what to use instead.",
+        f"{replacement}-dropped",
+    )
+    yield Rule(
+        f"{replacement}-dropped",
+        _WARNING,
+        f"{{old}} does not replace {what} any more, and nothing else does",
+        "Callers who have begun to move must move back, and do not know where to go.",
+        f"{replacement}-set",
+    )
+    yield Rule(
+        f"{replacement}-changed",
         _INFO,
         f"what replaces {what} is {{new}} now, and was {{old}}",
         "Callers who have begun to move may move again.",
