@@ -6,7 +6,8 @@ from datetime import date
 
 from scalingo_databases.changes.compare.change import Change, Found, texts
 from scalingo_databases.changes.compare.node import Node, root
-from scalingo_databases.changes.compare.operations import Operation, Operations, operations, webhooks
+from scalingo_databases.changes.compare.operation import Operation, operations, webhooks
+from scalingo_databases.changes.compare.operations import Operations
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.security import schemes
 from scalingo_databases.changes.compare.servers import servers

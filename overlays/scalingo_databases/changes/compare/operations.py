@@ -1,6 +1,5 @@
 """Compares two operations."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -10,59 +9,15 @@ from scalingo_databases.changes.compare.bodies import body
 from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, dated, listed, removal, texts, told
 from scalingo_databases.changes.compare.node import Node
-from scalingo_databases.changes.compare.parameters import parameters, renamed, wildcard
+from scalingo_databases.changes.compare.operation import Operation, renamed, within
+from scalingo_databases.changes.compare.parameters import parameters
 from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.security import security
 from scalingo_databases.changes.compare.servers import servers
 from scalingo_databases.changes.rules.schemas import REQUEST, RESPONSE
-from scalingo_databases.codegen.openapi import METHODS
 
 _EFFECTS = ("read", "write", "destructive")
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One operation: its node, the node of its path item, its method and the path as it is written."""
-
-    node: Node
-    item: Node
-    method: str
-    path: str
-
-    @property
-    def id(self) -> str:
-        """Its operationId; nothing without one."""
-        return str(self.node.get("operationId") or "")
-
-    @property
-    def name(self) -> str:
-        """Its operationId, or method and path."""
-        return self.id or f"{self.method.upper()} {self.path}"
-
-    @property
-    def place(self) -> tuple[str, str]:
-        """What makes it the same operation elsewhere: the path without the names in it, and the method."""
-        return wildcard(self.path), self.method
-
-
-def operations(document: Node) -> list[Operation]:
-    """Give the operations of a document."""
-    return list(_in(document.at("paths")))
-
-
-def webhooks(document: Node) -> list[Operation]:
-    """Give the requests that the API sends by itself."""
-    return list(_in(document.at("webhooks")))
-
-
-def _in(items: Node) -> Iterator[Operation]:
-    for path in items:
-        item = items.at(path).resolved()
-        for method in METHODS:
-            node = item.at(method)
-            if isinstance(node.value, dict):
-                yield Operation(node, item, method, path)
 
 
 @dataclass(frozen=True)
@@ -120,8 +75,8 @@ class Operations:
         for name in after.keys() - before.keys():
             found.add("callback-added", old, after[name], name)
         for name in before.keys() & after.keys():
-            others = {operation.place: operation for operation in _in(after[name])}
-            for operation in _in(before[name]):
+            others = {operation.place: operation for operation in within(after[name])}
+            for operation in within(before[name]):
                 if operation.place in others:
                     self.turned().compare(operation, others.pop(operation.place), found)
                 else:

@@ -1,44 +1,26 @@
 """Compares the parameters of two operations."""
 
-import re
-from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from scalingo_databases.changes.compare.bodies import content_schema, plain
 from scalingo_databases.changes.compare.change import Found, examples_differ, removal, texts
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.operation import Operation, renamed
 from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.compare.whole import shape
 from scalingo_databases.changes.rules.schemas import RESPONSE
 
-if TYPE_CHECKING:
-    from scalingo_databases.changes.compare.operations import Operation
-
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ELSEWHERE = ("accept", "content-type", "authorization")
 """Headers that OpenAPI describes elsewhere: an entry among the parameters says nothing."""
 
-_NAME = re.compile(r"\{([^{}]*)\}")
 
 _Parameters = dict[tuple[str, str], Node]
 
 
-def wildcard(path: str) -> str:
-    """Give a path without the names of its parameters."""
-    return _NAME.sub("{}", path)
-
-
-def renamed(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Give the parameters of a path that are called otherwise, from their old names to the new ones."""
-    for was, now in zip(_NAME.findall(old), _NAME.findall(new), strict=False):
-        if was != now:
-            yield was, now
-
-
 def parameters(
-    old: "Operation", new: "Operation", schemas: Schemas, direction: str, today: date, found: Found
+    old: Operation, new: Operation, schemas: Schemas, direction: str, today: date, found: Found
 ) -> None:
     """Compare them; those of a path are the same when they stand at the same place in it."""
     before, after = _of(old, {}), _of(new, {now: was for was, now in renamed(old.path, new.path)})
@@ -59,7 +41,7 @@ def parameters(
         _compare(before[key], after[key], key[0], schemas, direction, found)
 
 
-def _of(operation: "Operation", names: dict[str, str]) -> _Parameters:
+def _of(operation: Operation, names: dict[str, str]) -> _Parameters:
     """Give the parameters by location and name; names in the path are told by those that they had before."""
     found: _Parameters = {}
     for owner in (operation.item, operation.node):
