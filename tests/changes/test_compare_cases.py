@@ -1,5 +1,6 @@
 """What documents really do: the same said in other words, and what is meant by it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,9 @@ import pytest
 
 from scalingo_databases.changes.compare.change import Change
 from scalingo_databases.changes.compare.documents import compare
+from scalingo_databases.changes.reports.comparison import Comparison
+from scalingo_databases.changes.reports.markdown import markdown
+from scalingo_databases.changes.reports.terminal import terminal
 from scalingo_databases.reading.checks import Ignored
 from scalingo_databases.reading.load import loaded
 from tests.changes.rules.pairs import TODAY, changes, codes
@@ -513,3 +517,81 @@ def test_an_example_of_a_component_is_the_same_as_one_in_its_place() -> None:
     old, new = (_document({"/things": {"post": _operation(place)}}) for place in places)
     new["components"]["examples"] = {"One": written["examples"]["one"]}
     assert codes(old, new) == []
+
+
+def _content(side: str, *kinds: str) -> Json:
+    content = {kind: {"schema": {"type": "string"}} for kind in kinds}
+    if side == "request":
+        return _posted({"requestBody": {"content": content}})
+    return _posted({"responses": {"200": {"description": "Fine.", "content": content}}})
+
+
+@pytest.mark.parametrize(
+    ("side", "old", "new", "told"),
+    [
+        ("request", ["application/json"], ["*/*"], ["request-media-type-added"]),
+        ("request", ["text/*"], ["text/plain"], ["request-media-type-removed"]),
+        ("response", ["*/*"], ["application/json"], []),
+        ("response", ["text/plain"], ["text/*"], ["response-media-type-added"]),
+        ("response", ["text/*"], ["image/png"], ["response-media-type-added", "response-media-type-removed"]),
+    ],
+)
+def test_a_range_has_other_media_types_in_it(
+    side: str, old: list[str], new: list[str], told: list[str]
+) -> None:
+    assert codes(_content(side, *old), _content(side, *new)) == told
+
+
+def test_schemas_are_compared_within_a_range() -> None:
+    new = _content("response", "application/json")
+    content = new["paths"]["/things"]["post"]["responses"]["200"]["content"]
+    content["application/json"]["schema"] = {"type": "integer"}
+    assert codes(_content("response", "*/*"), new) == ["response-type-changed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"format": "binary"}, {"contentMediaType": "application/octet-stream"}),
+        ({"format": "byte"}, {"contentEncoding": "base64"}),
+    ],
+)
+def test_content_that_is_no_text_is_the_same_in_both_versions(old: Json, new: Json) -> None:
+    before, after = (_answered({"type": "string", **each}) for each in (old, new))
+    assert codes(before, after) == codes(after, before) == []
+
+
+def _queried(**more: Json | str | bool) -> Json:
+    one = {"name": "f", "in": "query", "schema": {"type": "object"}, **more}
+    return _posted({"parameters": [one]})
+
+
+def test_a_deep_object_has_one_form() -> None:
+    assert codes(_queried(style="deepObject"), _queried(style="deepObject", explode=True)) == []
+
+
+def test_a_parameter_that_moves_to_the_headers_is_found_in_any_case() -> None:
+    old, new = (
+        _posted({"parameters": [{"name": "Trace", "in": place, "schema": {"type": "string"}}]})
+        for place in ("query", "header")
+    )
+    assert codes(old, new) == ["parameter-moved"]
+
+
+def test_a_pattern_that_takes_very_long_is_not_tried() -> None:
+    slow = {"(a?){30}a{60}": {"type": "string"}}
+    names = {"a" * 60: {"type": "string"}, "n": {"type": "string"}}
+    old = _answered({"type": "object", "properties": names, "patternProperties": slow})
+    names = {**names, "n": {"type": "integer"}}
+    new = _answered({"type": "object", "properties": names, "patternProperties": slow})
+    assert codes(old, new) == ["response-type-changed"]
+
+
+@pytest.mark.parametrize("name", ["x\ny\x1b[0m", "x`y"])
+@pytest.mark.parametrize("form", [terminal, markdown])
+def test_names_end_no_line_and_no_code(form: Callable[[Comparison], str], name: str) -> None:
+    found = changes(_answered({"type": "object"}), _answered({"type": "object", "properties": {name: {}}}))
+    text = form(Comparison("old", "new", found))
+    assert len(text.splitlines()) == 5
+    assert "\x1b" not in text
+    assert "x`y` is" not in text

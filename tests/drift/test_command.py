@@ -3,6 +3,7 @@
 import base64
 import copy
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -146,6 +147,17 @@ def test_no_secret_is_told(command: Command, har: Har, tmp_path: Path, form: str
     for secret in ("hunter2", "abcdef", TOKEN, "temp_url_sig", "geheim", "AKIA", "tk-us-0"):
         assert secret not in out + err
     assert "more" in out
+
+
+@pytest.mark.parametrize("value", ["{inner: hunter2hunter}", "99887766", "[hunter2hunter, [99887766]]"])
+@pytest.mark.parametrize("form", ["terminal", "json", "markdown"])
+def test_no_secret_of_another_form_is_told(command: Command, tmp_path: Path, form: str, value: str) -> None:
+    path = tmp_path / "samples.yaml"
+    variable = f"{{id: 6740d7304f0c2e0012ab4702, name: B, value: {value}, more: {{value: {value}}}}}"
+    path.write_text(f"[{{operation: list_app_variables, status: 200, body: {{variables: [{variable}]}}}}]")
+    code, out, err = command(path, "--format", form)
+    assert code == 1
+    assert not re.search("hunter2|99887766", out + err)
 
 
 def test_a_second_success_is_left_to_a_person(command: Command, har: Har, tmp_path: Path) -> None:

@@ -40,13 +40,21 @@ class Masker:
 
     def masked(self, value: Any, name: str = "") -> Any:
         """Return ``value``, that of a field called ``name``, without secrets."""
-        if name and (name in self._secret or names_secret(name)) and isinstance(value, str):
-            return HIDDEN
+        if name and (name in self._secret or names_secret(name)):
+            return self._hidden(value)
         if isinstance(value, dict):
             return {self.name(key): self.masked(item, key) for key, item in value.items()}
         if isinstance(value, list):
             return [self.masked(item, name) for item in value]
         return self.text(value) if isinstance(value, str) else value
+
+    def _hidden(self, value: Any) -> Any:
+        """Return what has the form of ``value`` and holds nothing of it."""
+        if isinstance(value, dict):
+            return {self.name(key): self._hidden(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self._hidden(item) for item in value]
+        return value if value is None or isinstance(value, bool) else HIDDEN
 
     def name(self, name: str) -> str:
         """Return the name of a field without secrets; words joined by dashes are none, however long."""

@@ -32,16 +32,30 @@ def media_types(
 ) -> None:
     """Compare the contents of two bodies; ``kind`` begins the codes for their media types."""
     before, after = ({plain(each): each for each in node.at("content")} for node in (old, new))
+    pairs = [(each, each) for each in before.keys() & after.keys()]
     for each in before.keys() - after.keys():
-        found.add(f"{kind}-media-type-removed", old.at("content", before[each]), new, each, gone=True)
+        ranges = [other for other in after if _covers(other, each)]
+        pairs += [(each, other) for other in ranges[:1]]
+        # Whoever reads what lies in a range also reads less of it.
+        if not ranges and not (direction == RESPONSE and any(_covers(each, other) for other in after)):
+            found.add(f"{kind}-media-type-removed", old.at("content", before[each]), new, each, gone=True)
     for each in after.keys() - before.keys():
-        found.add(f"{kind}-media-type-added", old, new.at("content", after[each]), each)
-    for each in before.keys() & after.keys():
-        was, now = old.at("content", before[each]), new.at("content", after[each])
+        ranges = [other for other in before if _covers(other, each)]
+        pairs += [(other, each) for other in ranges[:1]]
+        if not ranges:
+            found.add(f"{kind}-media-type-added", old, new.at("content", after[each]), each)
+    for one, other in pairs:
+        was, now = old.at("content", before[one]), new.at("content", after[other])
         schemas.compare(was.at("schema"), now.at("schema"), direction, name, found)
         if examples_differ(was, now):
             found.add("examples-changed", was, now, name)
         _encodings(was.at("encoding"), now.at("encoding"), name, found)
+
+
+def _covers(wide: str, narrow: str) -> bool:
+    """Tell whether a range such as ``text/*`` has another media type in it."""
+    kind = wide.removesuffix("/*")
+    return wide != narrow and (wide == "*/*" or (kind != wide and narrow.startswith(f"{kind}/")))
 
 
 def plain(media_type: str) -> str:

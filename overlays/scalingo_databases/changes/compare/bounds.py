@@ -1,6 +1,7 @@
 """Compares the rules for single values: bounds, formats, patterns."""
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from scalingo_databases.changes.compare.change import Told
@@ -10,6 +11,10 @@ from scalingo_databases.changes.compare.side import Side
 
 _NUMBERS = frozenset({"number", "integer"})
 _WIDER = frozenset({("int32", "int64"), ("float", "double")})
+_CONTENT = {
+    "binary": ("contentMediaType", "application/octet-stream"),
+    "byte": ("contentEncoding", "base64"),
+}
 _COUNTED = {
     "length": ("minLength", "maxLength", "string"),
     "items": ("minItems", "maxItems", "array"),
@@ -22,7 +27,8 @@ def bounds(side: Side) -> None:
     if both_listed(side.old, side.new):
         return
     _ranges(side)
-    old, new = side.old.words, side.new.words
+    old = _of_today(side.old.words, side.new.words)
+    new = _of_today(side.new.words, side.old.words)
     for key in ("format", "pattern") if side.both("string") else ("format",):
         was, now = old.get(key), new.get(key)
         side.switched(f"{key}-set", f"{key}-dropped", was, now)
@@ -39,6 +45,14 @@ def bounds(side: Side) -> None:
             "content-encoding-changed",
             *(Told(" ".join(map(str, filter(None, each))) or "none") for each in encodings),
         )
+
+
+def _of_today(words: Mapping[str, Any], others: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the words of 3.0 for content that is no text in those of 3.1, where the other side has these."""
+    key, value = _CONTENT.get(str(words.get("format")), ("", ""))
+    if not key or key in words or others.get(key) != value:
+        return words
+    return {**{name: item for name, item in words.items() if name != "format"}, key: value}
 
 
 def _way(key: str, was: str, now: str) -> str:

@@ -88,7 +88,7 @@ class Found:
         rule = RULES[code]
         if _SHOWS_VALUES.match(code) and (is_secret(old) or is_secret(new)):
             was, now = SECRET, SECRET
-        sentence = rule.what.format(name=name and f"`{name}`", old=told(was), new=told(now)).strip()
+        sentence = rule.what.format(name=name and _marked(name), old=told(was), new=told(now)).strip()
         old, new = self.place or (old, new)
         position = new.position if self.place or not gone else old.position
         api = new.document.slug
@@ -111,7 +111,19 @@ def told(value: Any) -> str:
     if isinstance(value, Told):
         return value.text
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return f"`{text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}`"
+    return _marked(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
+
+
+def _marked(text: str) -> str:
+    """Give a text in code marks, which it cannot end by itself."""
+    return f"`{printable(text.replace('`', chr(39)))}`"
+
+
+def printable(text: str) -> str:
+    """Give a text for one line, in which control characters are written out."""
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode("ascii") for each in text
+    )
 
 
 def listed(values: Iterable[Any]) -> Told:

@@ -26,7 +26,8 @@ def parameters(
     before, after = _of(old, {}), _of(new, {now: was for was, now in renamed(old.path, new.path)})
     lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
     for key in sorted(lost):
-        moved = next((other for other in sorted(gained) if other[1] == key[1]), None)
+        name = key[1].lower()
+        moved = next((other for other in sorted(gained) if other[1].lower() == name), None)
         if moved is not None:
             gained.remove(moved)
             name = str(after[moved].get("name"))
@@ -116,5 +117,8 @@ def _has_parts(schema: Node) -> bool:
 
 
 def _explodes(node: Node, style: str) -> bool:
+    """Tell whether each part is written by itself; ``deepObject`` has no other form."""
+    if style == "deepObject":
+        return True
     said = node.get("explode")
     return said if isinstance(said, bool) else style == "form"

@@ -5,6 +5,7 @@ import re
 _LONGEST = 200
 _REPEATS = re.compile(r"[*+]|(?<!\()\?|\{\d*,")
 _REPEATED_GROUP = re.compile(r"\)[*+{]")
+_FIXED = re.compile(r"\{\d+\}")
 _MANY = 2
 _SHORT = 64
 
@@ -26,6 +27,6 @@ def _is_quick(pattern: str, text: str) -> bool:
     if len(pattern) > _LONGEST or len(text) > _LONGEST:
         return False
     repeats = len(_REPEATS.findall(pattern))
-    if _REPEATED_GROUP.search(pattern) and (repeats > 1 or "|" in pattern):
+    if _REPEATED_GROUP.search(pattern) and (repeats + len(_FIXED.findall(pattern)) > 1 or "|" in pattern):
         return False
     return repeats <= _MANY or (len(text) <= _SHORT and repeats <= 2 * _MANY)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scalingo_databases.changes.compare.change import Change
+from scalingo_databases.changes.compare.change import Change, printable
 from scalingo_databases.changes.reports.comparison import Comparison, several
 from scalingo_databases.changes.rules import Level
 
@@ -11,7 +11,7 @@ _TITLES = {Level.BREAKING: "Breaking", Level.WARNING: "Look at these", Level.INF
 
 def markdown(comparison: Comparison) -> str:
     """Give the text, which ends with a line feed."""
-    return "\n".join([f"**{comparison.summary}**", *_lines(comparison)]) + "\n"
+    return "\n".join(map(printable, [f"**{comparison.summary}**", *_lines(comparison)])) + "\n"
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:

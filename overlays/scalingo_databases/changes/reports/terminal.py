@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from scalingo_databases.changes.compare.change import Change
+from scalingo_databases.changes.compare.change import Change, printable
 from scalingo_databases.changes.reports.comparison import Comparison, several
 
 
 def terminal(comparison: Comparison) -> str:
     """Give the text, which ends with a line feed."""
-    return "\n".join([*_lines(comparison), comparison.summary]) + "\n"
+    return "\n".join(map(printable, [*_lines(comparison), comparison.summary])) + "\n"
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
