@@ -74,11 +74,9 @@ def test(options: Options, selection: Selection, name: str | None, terminal: Ter
         verdict.max_violations, verdict.strict = options.max_violations, options.strict
         verdict.prove = proved_on(target, parts, options, redactor)
         layers = Layers(options, platform, access, redactor, gate, terminal)
-        try:
+        with noting_interruption(verdict):
             terminal.scope(target, parts, options.seed)
             layers.test(target, verdict)
-        except KeyboardInterrupt:
-            verdict.interrupted = True
     verdict.requests = gate.sent
     verdict.seconds = time.monotonic() - started
     return verdict
@@ -101,6 +99,22 @@ def _parts(target: Target, reader: Reader, access: Access, scope: Scope) -> list
         reasons = dict.fromkeys(why for part in parts for why in part.untested.values())
         raise CannotTestError(f"nothing can be tested: {'; '.join(reasons)}")
     return parts
+
+
+@contextmanager
+def noting_interruption(verdict: Verdict) -> Iterator[None]:
+    """End what stands inside at an interruption, which the verdict then tells.
+
+    One that comes while a thread is waited for can make Python complain of the lock of that wait instead.
+    """
+    try:
+        yield
+    except KeyboardInterrupt:
+        verdict.interrupted = True
+    except RuntimeError as error:
+        if not isinstance(error.__context__, KeyboardInterrupt):
+            raise
+        verdict.interrupted = True
 
 
 @contextmanager
