@@ -595,3 +595,14 @@ def test_names_end_no_line_and_no_code(form: Callable[[Comparison], str], name: 
     assert len(text.splitlines()) == 5
     assert "\x1b" not in text
     assert "x`y` is" not in text
+
+
+def test_a_header_whose_objects_are_written_with_names_is_another() -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    old, new = (
+        _posted(
+            {"responses": {"200": {"description": "Fine.", "headers": {"A": {"schema": schema, **more}}}}}
+        )
+        for more in ({}, {"explode": True})
+    )
+    assert codes(old, new) == ["response-header-form-changed"]

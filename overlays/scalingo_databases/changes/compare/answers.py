@@ -6,6 +6,7 @@ from scalingo_databases.changes.compare.bodies import content_schema, media_type
 from scalingo_databases.changes.compare.canonical import differ
 from scalingo_databases.changes.compare.change import Found, Told, examples_differ, texts, told
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.changes.compare.parameters import header_form
 from scalingo_databases.changes.compare.schemas import Schemas
 
 
@@ -77,6 +78,9 @@ def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str
             was, now = (each.get(word) is True for each in (other, node))
             if was != now:
                 found.add(f"response-header-{codes[0] if now else codes[1]}", other, node, name)
+        was, now = header_form(other), header_form(node)
+        if was != now:
+            found.add("response-header-form-changed", other, node, name, was, now)
         if texts(other, node, "description") or examples_differ(other, node):
             found.add("response-header-text-changed", other, node, name)
         schemas.compare(content_schema(other), content_schema(node), direction, f"{status}.{name}", found)

@@ -112,6 +112,15 @@ def _form(old: Node, new: Node, place: str, name: str, found: Found) -> None:
         found.add("parameter-explode-changed", old, new, name, *exploded)
 
 
+def header_form(header: Node) -> str:
+    """Give how the value of a header is written: as a media type, or as text, in which objects can differ."""
+    kind = next(iter(header.at("content")), None)
+    if kind is not None:
+        return plain(kind)
+    is_exploded = _has_parts(content_schema(header)) and _explodes(header, "simple")
+    return "text with names" if is_exploded else "text"
+
+
 def _has_parts(schema: Node) -> bool:
     return not shape(schema).types.isdisjoint(("array", "object"))
 

@@ -116,6 +116,12 @@ ANSWERS = (
         "response-header-deprecated",
     ),
     Rule(
+        "response-header-form-changed",
+        _BREAKING,
+        "the header {name} of the answer is written as {new} now, and was as {old}",
+        "Callers who read it as before do not understand it.",
+    ),
+    Rule(
         "response-header-text-changed",
         _INFO,
         "the header {name} of the answer is described in other words",
