@@ -1,4 +1,4 @@
-"""Who may call: alternatives, scopes, and the names of schemes."""
+"""Who may call and how; what receivers are asked to answer; what deprecation and links say."""
 
 from typing import Any
 
@@ -94,3 +94,94 @@ def test_only_names_of_headers_and_of_schemes_can_be_in_either_case(
     assert codes(_document([], k=old), _document([], k=new)) == wanted
     renamed = codes(_document([{"k": []}], k=old), _document([{"t": []}], t=new))
     assert renamed == ([ADDED, REMOVED] if wanted else [])
+
+
+def _webhook(told: Json, **more: Json) -> Json:
+    post = {"operationId": "told", "responses": {"200": {"description": "Fine."}}} | told
+    return _document([]) | {"webhooks": {"told": {"post": post}}} | more
+
+
+def _levels(old: Json, new: Json) -> list[tuple[str, str]]:
+    return sorted((change.code, change.level.name) for change in changes(old, new))
+
+
+FINE: Json = {"description": "Fine."}
+HEADER: Json = {"schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told", "back"),
+    [
+        (
+            {"200": FINE},
+            {"200": FINE, "202": FINE},
+            ("reply-status-added", "INFO"),
+            ("reply-status-removed", "BREAKING"),
+        ),
+        (
+            {"200": {**FINE, "headers": {"A": HEADER}}},
+            {"200": {**FINE, "headers": {"A": {**HEADER, "required": True}}}},
+            ("reply-header-became-required", "BREAKING"),
+            ("reply-header-became-optional", "INFO"),
+        ),
+        (
+            {"200": FINE},
+            {"200": {**FINE, "headers": {"A": {**HEADER, "required": True}}}},
+            ("reply-header-added-required", "BREAKING"),
+            ("reply-header-removed", "BREAKING"),
+        ),
+        (
+            {"default": FINE},
+            {"default": FINE, "404": FINE},
+            ("status-described-elsewhere", "INFO"),
+            ("status-described-elsewhere", "INFO"),
+        ),
+    ],
+)
+def test_what_receivers_answer_is_told_for_receivers(
+    old: Json, new: Json, told: tuple[str, str], back: tuple[str, str]
+) -> None:
+    before, after = _webhook({"responses": old}), _webhook({"responses": new})
+    assert _levels(before, after) == [told]
+    assert _levels(after, before) == [back]
+
+
+def test_the_security_of_a_document_is_not_that_of_what_the_api_sends() -> None:
+    key: Json = {"security": [{"key": []}]}
+    assert codes(_webhook({}), _webhook({}, **key)) == []
+    assert codes(_webhook({}, **key), _webhook({})) == []
+    assert _levels(_webhook({}), _webhook(key)) == [("received-security-required", "INFO")]
+    assert _levels(_webhook(key), _webhook({})) == [("received-security-dropped", "BREAKING")]
+    either: Json = {"security": [*key["security"], _needs("a")]}
+    assert _levels(_webhook(key), _webhook(either)) == [("received-security-alternative-added", "BREAKING")]
+    assert _levels(_webhook(either), _webhook(key)) == [("received-security-alternative-removed", "INFO")]
+
+
+def _posted(operation: Json) -> Json:
+    found = _document([])
+    found["paths"]["/x"]["post"] |= operation
+    return found
+
+
+def _schema(kind: str) -> Json:
+    fields = {"type": "object", "properties": {"a": {"type": kind}}}
+    return {**FINE, "content": {"application/json": {"schema": fields}}}
+
+
+def test_what_described_all_answers_described_the_success_too() -> None:
+    text, number = _schema("string"), _schema("integer")
+    old = _posted({"responses": {"default": text}})
+    assert _levels(old, _posted({"responses": {"default": text, "200": text}})) == [
+        ("status-described-elsewhere", "INFO")
+    ]
+    assert ("response-type-changed", "BREAKING") in _levels(
+        old, _posted({"responses": {"default": text, "200": number}})
+    )
+    # Where a success has its own entry, the rest are failures.
+    both = {"default": number, "200": text}
+    assert _levels(_posted({"responses": both}), _posted({"responses": {**both, "201": text}})) == [
+        ("success-status-added", "WARNING")
+    ]
+    assert _levels(_posted({"responses": both}), _posted({"responses": {"default": number}})) == [
+        ("success-status-removed", "BREAKING")
+    ]

@@ -13,7 +13,7 @@ from scalingo_databases.changes.compare.operation import Operation, renamed, wit
 from scalingo_databases.changes.compare.parameters import parameters
 from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
-from scalingo_databases.changes.compare.security import security
+from scalingo_databases.changes.compare.security import received_security, security
 from scalingo_databases.changes.compare.servers import servers
 from scalingo_databases.changes.rules.schemas import REQUEST, RESPONSE
 
@@ -55,7 +55,8 @@ class Operations:
         parameters(old, new, self.schemas, self.sent, self.today, found)
         body(old.node, new.node, self.schemas, self.sent, found)
         answers(old.node, new.node, self.schemas, self.received, found)
-        security((self.old, old.node), (self.new, new.node), found)
+        who = security if self.sent == REQUEST else received_security
+        who((self.old, old.node), (self.new, new.node), found)
         self._servers(old, new, found)
         self._callbacks(old.node, new.node, found)
 

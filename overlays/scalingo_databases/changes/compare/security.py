@@ -42,6 +42,28 @@ def security(old: tuple[Node, Node], new: tuple[Node, Node], found: Found) -> No
             found.add("security-alternative-added", node, other, "", now=_name(each))
 
 
+def received_security(old: tuple[Node, Node], new: tuple[Node, Node], found: Found) -> None:
+    """Compare the credentials of a request that the API sends, as far as the operation itself speaks of them.
+
+    What the document says for all operations is about those who call the API, not about the API that calls.
+    """
+    node, other = old[1], new[1]
+    before = _alternatives(node.get("security"), renamed_schemes(old[0], new[0]))
+    after = _alternatives(other.get("security"), {})
+    was_open, is_open = (not each or {} in each for each in (before, after))
+    before, after = ([each for each in side if each] for side in (before, after))
+    if is_open and not was_open:
+        found.add("received-security-dropped", node, other, "", was=_names(before))
+        return
+    lost, gained = _not_implied(before, after), _not_implied(after, before)
+    if was_open and (gained or not is_open):
+        found.add("received-security-required", node, other, "", now=_names(gained or after))
+    for each in [] if was_open else gained:
+        found.add("received-security-alternative-added", node, other, "", now=_name(each))
+    for each in lost:
+        found.add("received-security-alternative-removed", node, other, "", was=_name(each))
+
+
 def _said(document: Node, operation: Node) -> Any:
     said = operation.get("security")
     return document.get("security") if said is None else said

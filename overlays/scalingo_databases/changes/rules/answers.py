@@ -20,6 +20,12 @@ ANSWERS = (
         "success-status-added",
     ),
     Rule(
+        "status-described-elsewhere",
+        _INFO,
+        "the status {name} is described under {new} now, and was under {old}",
+        "Nobody by that alone; what is described is compared.",
+    ),
+    Rule(
         "error-status-added",
         _INFO,
         "a failure can have the status {name} too",
@@ -105,7 +111,7 @@ ANSWERS = (
         "response-header-deprecated",
         _INFO,
         "the header {name} of the answer is deprecated now",
-        "Nobody yet; callers should stop reading it.",
+        "Nobody yet; those who read it, or have to send it, should stop.",
         "response-header-undeprecated",
     ),
     Rule(
