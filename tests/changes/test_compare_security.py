@@ -185,3 +185,62 @@ def test_what_described_all_answers_described_the_success_too() -> None:
     assert _levels(_posted({"responses": both}), _posted({"responses": {"default": number}})) == [
         ("success-status-removed", "BREAKING")
     ]
+
+
+def _calling(*addresses: str, **operation: Json) -> Json:
+    post = {"operationId": "done", "responses": {"200": FINE}, **operation}
+    return _posted({"callbacks": {"ev": {address: {"post": post} for address in addresses}}})
+
+
+BODY, QUERY = "{$request.body#/url}", "{$request.query.hook}"
+
+
+@pytest.mark.parametrize("now", [QUERY, "{$request.body#/callbackUrl}"])
+def test_an_address_of_a_callback_is_no_parameter_of_a_path(now: str) -> None:
+    (change,) = changes(_calling(BODY), _calling(now))
+    assert (change.code, change.level.name) == ("callback-address-changed", "BREAKING")
+    body = {"content": {"text/plain": {}}}
+    assert codes(_calling(BODY), _calling(now, requestBody=body)) == [
+        "callback-address-changed",
+        "received-body-added",
+    ]
+
+
+def test_callbacks_to_several_addresses_come_and_go_by_themselves() -> None:
+    assert codes(_calling(BODY, QUERY), _calling(QUERY)) == ["callback-removed"]
+    three = ["{$url}", "{$method}", QUERY]
+    assert codes(_calling(BODY, QUERY), _calling(*three)) == [
+        "callback-added",
+        "callback-added",
+        "callback-removed",
+    ]
+
+
+def test_an_effect_that_comes_or_goes_is_told() -> None:
+    plain, destructive, reading = _posted({}), _posted({"x-effect": "destructive"}), {"x-effect": "read"}
+    assert _levels(plain, destructive) == [("destructive-said", "WARNING")]
+    assert _levels(destructive, plain) == [("destructive-unsaid", "WARNING")]
+    assert _levels(_posted(reading), plain) == [("effect-said", "INFO")]
+
+
+def test_a_deprecation_without_a_date_was_a_warning() -> None:
+    gone = _document([]) | {"paths": {}}
+    (change,) = changes(_posted({"deprecated": True}), gone)
+    assert (change.code, change.level.name) == ("operation-removed-without-date", "BREAKING")
+    assert "it was deprecated" in change.sentence
+
+
+def test_a_link_shows_no_values() -> None:
+    def linked(**link: Any) -> Json:
+        parameter = {"name": "tok", "in": "query", "schema": {"type": "string", "x-secret": True}}
+        links = {"again": {"operationId": "op", **link}}
+        return _posted({"parameters": [parameter], "responses": {"200": {**FINE, "links": links}}})
+
+    first, second = (linked(parameters={"tok": word}) for word in ("hunter2", "hunter3"))
+    both = linked(parameters={"tok": "hunter2", "more": "hunter4"}, requestBody="hunter5")
+    for old, new in ((first, second), (first, both), (linked(), first), (both, linked())):
+        found = changes(old, new)
+        assert found
+        assert not [change.sentence for change in found if "hunter" in change.sentence]
+    (change,) = changes(first, both)
+    assert change.sentence.endswith("`op` with `more`, `tok` now, and was `op` with `tok`")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from scalingo_databases.changes.compare.bodies import content_schema, media_types
 from scalingo_databases.changes.compare.canonical import differ
-from scalingo_databases.changes.compare.change import Found, Told, examples_differ, texts, told
+from scalingo_databases.changes.compare.change import Found, Told, examples_differ, listed, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.schemas import Schemas
 from scalingo_databases.changes.rules.schemas import REQUEST
@@ -115,14 +115,11 @@ def _links(old: Node, new: Node, found: Found) -> None:
     for name in before.keys() & after.keys():
         parts = ("operationId", "operationRef", "parameters", "requestBody", "server")
         was, now = ({key: each.get(key) for key in parts} for each in (before[name], after[name]))
-        if differ(was, now):
-            found.add(
-                "link-changed",
-                before[name],
-                after[name],
-                name,
-                *(_shown(each) for each in (before[name], after[name])),
-            )
+        shown = [_shown(each) for each in (before[name], after[name])]
+        if shown[0] != shown[1]:
+            found.add("link-changed", before[name], after[name], name, *shown)
+        elif differ(was, now):
+            found.add("link-values-changed", before[name], after[name], name)
 
 
 def _target(node: Node) -> str:
@@ -130,6 +127,7 @@ def _target(node: Node) -> str:
 
 
 def _shown(node: Node) -> Told:
-    given = node.get("parameters")
-    with_ = f" with {told(given)}" if given else ""
+    """Give where a link leads and the names of what it sends; the values may be secret."""
+    given = sorted(node.at("parameters"))
+    with_ = f" with {listed(given).text}" if given else ""
     return Told(f"{told(_target(node))}{with_}")

@@ -145,6 +145,12 @@ ANSWERS = (
         "link-changed",
         _WARNING,
         "the link {name} leads elsewhere: {new} now, and was {old}",
-        "Programs that follow it end elsewhere, or send other values.",
+        "Programs that follow it end elsewhere, or say more or less there.",
+    ),
+    Rule(
+        "link-values-changed",
+        _WARNING,
+        "the link {name} sends other values, or to another server",
+        "Programs that follow it say something else there.",
     ),
 )
