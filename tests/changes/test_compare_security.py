@@ -199,7 +199,7 @@ BODY, QUERY = "{$request.body#/url}", "{$request.query.hook}"
 def test_an_address_of_a_callback_is_no_parameter_of_a_path(now: str) -> None:
     (change,) = changes(_calling(BODY), _calling(now))
     assert (change.code, change.level.name) == ("callback-address-changed", "BREAKING")
-    body = {"content": {"text/plain": {}}}
+    body: Json = {"content": {"text/plain": {}}}
     assert codes(_calling(BODY), _calling(now, requestBody=body)) == [
         "callback-address-changed",
         "received-body-added",
