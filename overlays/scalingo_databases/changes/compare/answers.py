@@ -1,30 +1,34 @@
-"""Compares what two operations answer."""
+"""Compares what two operations answer: to those who call the API, or to the API that calls its receivers."""
 
 from collections.abc import Mapping
 
 from scalingo_databases.changes.compare.bodies import content_schema, media_types
 from scalingo_databases.changes.compare.canonical import differ
-from scalingo_databases.changes.compare.change import Found, Told, examples_differ, texts, told
+from scalingo_databases.changes.compare.change import Found, Told, examples_differ, listed, texts, told
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.parameters import header_form
 from scalingo_databases.changes.compare.schemas import Schemas
+from scalingo_databases.changes.rules.schemas import REQUEST
 
 
 def answers(old: Node, new: Node, schemas: Schemas, direction: str, found: Found) -> None:
-    """Compare their answers, status by status."""
+    """Compare their answers, status by status; they are sent by receivers where ``direction`` says so."""
     before, after = (
         {key.lower(): node for key, node in each.named("responses").items()} for each in (old, new)
     )
     for status in before.keys() - after.keys():
-        covering = _covering(status, after)
+        covering, code = _covering(status, after), ""
         if covering != f"{status[:1]}xx":
-            found.add(f"{_kind(status)}-removed", before[status], new.at("responses"), status, gone=True)
-        if covering is not None:
+            code = _code(status, covering, direction, "removed")
+            found.add(code, before[status], new.at("responses"), status, was=status, now=covering, gone=True)
+        # That a success is promised no more says enough: what is left may be about failures.
+        if covering is not None and code != "success-status-removed":
             _compare(before[status], after[covering], status, schemas, direction, found)
     for status in after.keys() - before.keys():
         covering = _covering(status, before)
         if covering != f"{status[:1]}xx":
-            found.add(f"{_kind(status)}-added", old.at("responses"), after[status], status)
+            code = _code(status, covering, direction, "added")
+            found.add(code, old.at("responses"), after[status], status, was=covering, now=status)
         if covering is not None:
             _compare(before[covering], after[status], status, schemas, direction, found)
     for status in before.keys() & after.keys():
@@ -32,11 +36,28 @@ def answers(old: Node, new: Node, schemas: Schemas, direction: str, found: Found
 
 
 def _covering(status: str, others: Mapping[str, Node]) -> str | None:
-    """Give the entry that speaks of a status without its own: its hundred, or for failures the rest."""
+    """Give the entry that speaks of a status without its own: its hundred, or the rest.
+
+    The rest are failures where a success has an entry, for nobody describes both in one.
+    """
     hundred = f"{status[:1]}xx"
     if status not in ("default", hundred) and hundred in others:
         return hundred
-    return "default" if _kind(status) == "error-status" and "default" in others else None
+    if status == "default" or "default" not in others:
+        return None
+    is_rest = _kind(status) == "error-status" or not any(_kind(each) == "success-status" for each in others)
+    return "default" if is_rest else None
+
+
+def _code(status: str, covering: str | None, direction: str, word: str) -> str:
+    """Give the code for an entry that has come or gone, where ``covering`` speaks of it otherwise."""
+    if direction == REQUEST:
+        if covering is not None:
+            return "status-described-elsewhere"
+        return f"reply-{'default' if status == 'default' else 'status'}-{word}"
+    if covering is not None and word == "added" and _kind(status) == "success-status":
+        return "status-described-elsewhere"
+    return f"{_kind(status)}-{word}"
 
 
 def _kind(status: str) -> str:
@@ -48,7 +69,8 @@ def _kind(status: str) -> str:
 def _compare(old: Node, new: Node, status: str, schemas: Schemas, direction: str, found: Found) -> None:
     if texts(old, new, "description"):
         found.add("answer-text-changed", old, new, status)
-    media_types(old, new, schemas, direction, status, "response", found)
+    kind = "reply" if direction == REQUEST else "response"
+    media_types(old, new, schemas, direction, status, kind, found)
     _headers(old, new, status, schemas, direction, found)
     _links(old, new, found)
 
@@ -63,24 +85,26 @@ def _headers(old: Node, new: Node, status: str, schemas: Schemas, direction: str
         }
         for each in (old, new)
     )
+    kind = "reply" if direction == REQUEST else "response"
     for key, (name, node) in before.items():
         if key not in after:
-            found.add("response-header-removed", node, new, name, gone=True)
+            found.add(f"{kind}-header-removed", node, new, name, gone=True)
     for key, (name, node) in after.items():
         if key not in before:
-            found.add("response-header-added", old, node, name)
+            word = "-required" if node.get("required") is True else "-optional"
+            found.add(f"{kind}-header-added{word if kind == 'reply' else ''}", old, node, name)
             continue
         other = before[key][1]
         for word, codes in (
-            ("required", ("became-required", "became-optional")),
-            ("deprecated", ("deprecated", "undeprecated")),
+            ("required", (f"{kind}-header-became-required", f"{kind}-header-became-optional")),
+            ("deprecated", ("response-header-deprecated", "response-header-undeprecated")),
         ):
             was, now = (each.get(word) is True for each in (other, node))
             if was != now:
-                found.add(f"response-header-{codes[0] if now else codes[1]}", other, node, name)
-        was, now = header_form(other), header_form(node)
-        if was != now:
-            found.add("response-header-form-changed", other, node, name, was, now)
+                found.add(codes[0] if now else codes[1], other, node, name)
+        forms = [header_form(each) for each in (other, node)]
+        if forms[0] != forms[1]:
+            found.add("response-header-form-changed", other, node, name, *forms)
         if texts(other, node, "description") or examples_differ(other, node):
             found.add("response-header-text-changed", other, node, name)
         schemas.compare(content_schema(other), content_schema(node), direction, f"{status}.{name}", found)
@@ -95,14 +119,11 @@ def _links(old: Node, new: Node, found: Found) -> None:
     for name in before.keys() & after.keys():
         parts = ("operationId", "operationRef", "parameters", "requestBody", "server")
         was, now = ({key: each.get(key) for key in parts} for each in (before[name], after[name]))
-        if differ(was, now):
-            found.add(
-                "link-changed",
-                before[name],
-                after[name],
-                name,
-                *(_shown(each) for each in (before[name], after[name])),
-            )
+        shown = [_shown(each) for each in (before[name], after[name])]
+        if shown[0] != shown[1]:
+            found.add("link-changed", before[name], after[name], name, *shown)
+        elif differ(was, now):
+            found.add("link-values-changed", before[name], after[name], name)
 
 
 def _target(node: Node) -> str:
@@ -110,6 +131,7 @@ def _target(node: Node) -> str:
 
 
 def _shown(node: Node) -> Told:
-    given = node.get("parameters")
-    with_ = f" with {told(given)}" if given else ""
+    """Give where a link leads and the names of what it sends; the values may be secret."""
+    given = sorted(node.at("parameters"))
+    with_ = f" with {listed(given).text}" if given else ""
     return Told(f"{told(_target(node))}{with_}")

@@ -9,7 +9,7 @@ from scalingo_databases.changes.compare.node import Node, root
 from scalingo_databases.changes.compare.operation import Operation, operations, webhooks
 from scalingo_databases.changes.compare.operations import Operations
 from scalingo_databases.changes.compare.schemas import Schemas
-from scalingo_databases.changes.compare.security import schemes
+from scalingo_databases.changes.compare.schemes import schemes
 from scalingo_databases.changes.compare.servers import servers
 from scalingo_databases.reading.document import Document
 

@@ -13,7 +13,7 @@ from scalingo_databases.changes.compare.operation import Operation, renamed, wit
 from scalingo_databases.changes.compare.parameters import parameters
 from scalingo_databases.changes.compare.plans import plans
 from scalingo_databases.changes.compare.schemas import Schemas
-from scalingo_databases.changes.compare.security import security
+from scalingo_databases.changes.compare.security import received_security, security
 from scalingo_databases.changes.compare.servers import servers
 from scalingo_databases.changes.rules.schemas import REQUEST, RESPONSE
 
@@ -44,6 +44,8 @@ class Operations:
             "operation-removed-before-date",
             "operation-removed-as-announced",
         )
+        if code == "operation-removed" and operation.node.get("deprecated") is True:
+            code = "operation-removed-without-date"
         day = dated(operation.node)
         found.add(code, operation.node, self.new.at("paths"), operation.name, was=day and str(day), gone=True)
 
@@ -55,7 +57,8 @@ class Operations:
         parameters(old, new, self.schemas, self.sent, self.today, found)
         body(old.node, new.node, self.schemas, self.sent, found)
         answers(old.node, new.node, self.schemas, self.received, found)
-        security((self.old, old.node), (self.new, new.node), found)
+        who = security if self.sent == REQUEST else received_security
+        who((self.old, old.node), (self.new, new.node), found)
         self._servers(old, new, found)
         self._callbacks(old.node, new.node, found)
 
@@ -75,14 +78,30 @@ class Operations:
         for name in after.keys() - before.keys():
             found.add("callback-added", old, after[name], name)
         for name in before.keys() & after.keys():
-            others = {operation.place: operation for operation in within(after[name])}
-            for operation in within(before[name]):
-                if operation.place in others:
-                    self.turned().compare(operation, others.pop(operation.place), found)
-                else:
-                    found.add("callback-removed", operation.node, new, f"{name} {operation.name}", gone=True)
-            for operation in others.values():
-                found.add("callback-added", old, operation.node, f"{name} {operation.name}")
+            self._callback(before[name], after[name], name, found)
+
+    def _callback(self, old: Node, new: Node, name: str, found: Found) -> None:
+        """Compare the requests of a callback: the same have the same address and method."""
+        moved = _moved_address(old, new)
+        for was, now in moved.items():
+            found.add("callback-address-changed", old.at(was), new.at(now), name, was, now)
+        others = {(operation.path, operation.method): operation for operation in within(new)}
+        for operation in within(old):
+            here = replace(operation, path=moved.get(operation.path, operation.path))
+            other = others.pop((here.path, here.method), None)
+            if other is not None:
+                self.turned().compare(here, other, found)
+            else:
+                found.add("callback-removed", operation.node, new, f"{name} {operation.name}", gone=True)
+        for operation in others.values():
+            found.add("callback-added", old, operation.node, f"{name} {operation.name}")
+
+
+def _moved_address(old: Node, new: Node) -> dict[str, str]:
+    """Give the address of a callback that is another one now, if it is clear which one it is."""
+    before, after = ({operation.path for operation in within(each)} for each in (old, new))
+    lost, gained = before - after, after - before
+    return dict(zip(lost, gained, strict=True)) if len(lost) == len(gained) == 1 else {}
 
 
 def _identity(old: Operation, new: Operation, found: Found) -> None:
@@ -119,10 +138,7 @@ def _deprecation(old: Node, new: Node, found: Found) -> None:
 
 def _ours(old: Node, new: Node, found: Found) -> None:
     """Compare what the project's own extensions say."""
-    was, now = old.get("x-effect"), new.get("x-effect")
-    if was != now and was in _EFFECTS and now in _EFFECTS:
-        word = "raised" if _EFFECTS.index(now) > _EFFECTS.index(was) else "lowered"
-        found.add(f"effect-{word}", old, new, "", was, now)
+    _effect(old, new, found)
     safe = [node.get("x-retry-safe") is True for node in (old, new)]
     if safe[0] != safe[1]:
         found.add("retry-safe-gained" if safe[1] else "retry-safe-lost", old, new)
@@ -146,6 +162,19 @@ def _ours(old: Node, new: Node, found: Found) -> None:
             found.add("promises-changed", old, new, key)
     if differ(old.get("x-provenance"), new.get("x-provenance")):
         found.add("provenance-changed", old, new, "the operation")
+
+
+def _effect(old: Node, new: Node, found: Found) -> None:
+    was, now = old.get("x-effect"), new.get("x-effect")
+    if was == now:
+        return
+    if was in _EFFECTS and now in _EFFECTS:
+        word = "raised" if _EFFECTS.index(now) > _EFFECTS.index(was) else "lowered"
+        found.add(f"effect-{word}", old, new, "", was, now)
+    elif _EFFECTS[-1] in (was, now):
+        found.add("destructive-said" if now == _EFFECTS[-1] else "destructive-unsaid", old, new)
+    else:
+        found.add("effect-said", old, new, "", *(each or Told("not said") for each in (was, now)))
 
 
 def _short(resource: Any) -> Any:

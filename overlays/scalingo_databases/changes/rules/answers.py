@@ -20,6 +20,12 @@ ANSWERS = (
         "success-status-added",
     ),
     Rule(
+        "status-described-elsewhere",
+        _INFO,
+        "the status {name} is described under {new} now, and was under {old}",
+        "Nobody by that alone; what is described is compared.",
+    ),
+    Rule(
         "error-status-added",
         _INFO,
         "a failure can have the status {name} too",
@@ -105,7 +111,7 @@ ANSWERS = (
         "response-header-deprecated",
         _INFO,
         "the header {name} of the answer is deprecated now",
-        "Nobody yet; callers should stop reading it.",
+        "Nobody yet; those who read it, or have to send it, should stop.",
         "response-header-undeprecated",
     ),
     Rule(
@@ -119,7 +125,7 @@ ANSWERS = (
         "response-header-form-changed",
         _BREAKING,
         "the header {name} of the answer is written as {new} now, and was as {old}",
-        "Callers who read it as before do not understand it.",
+        "Whoever reads it as before does not understand it.",
     ),
     Rule(
         "response-header-text-changed",
@@ -145,6 +151,12 @@ ANSWERS = (
         "link-changed",
         _WARNING,
         "the link {name} leads elsewhere: {new} now, and was {old}",
-        "Programs that follow it end elsewhere, or send other values.",
+        "Programs that follow it end elsewhere, or say more or less there.",
+    ),
+    Rule(
+        "link-values-changed",
+        _WARNING,
+        "the link {name} sends other values, or to another server",
+        "Programs that follow it say something else there.",
     ),
 )

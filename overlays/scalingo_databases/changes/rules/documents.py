@@ -119,6 +119,12 @@ DOCUMENTS = (
         "callback-removed",
     ),
     Rule(
+        "callback-address-changed",
+        _BREAKING,
+        "the callback {name} is sent to the address in {new} now, and was to that in {old}",
+        "Callers who give the address where it was are not called back.",
+    ),
+    Rule(
         "callback-removed",
         _BREAKING,
         "the callback {name} is gone",

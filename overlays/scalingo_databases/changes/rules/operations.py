@@ -21,6 +21,13 @@ OPERATIONS = (
         "operation-added",
     ),
     Rule(
+        "operation-removed-without-date",
+        _BREAKING,
+        "the operation is gone; it was deprecated, and nobody said until when it stays",
+        "Callers who could not plan get errors.",
+        "operation-added",
+    ),
+    Rule(
         "operation-removed-before-date",
         _BREAKING,
         "the operation is gone, though it was to stay until {old}",
@@ -125,6 +132,26 @@ OPERATIONS = (
         "the operation counts as {new} now, and was {old}",
         "Nobody; clients and contract tests may send it more freely.",
         "effect-raised",
+    ),
+    Rule(
+        "destructive-said",
+        _WARNING,
+        "the operation counts as destructive now, and nothing was said of its effect",
+        "Programs that called it without asking may do more harm than they know.",
+        "destructive-unsaid",
+    ),
+    Rule(
+        "destructive-unsaid",
+        _WARNING,
+        "nothing is said any more of the effect of the operation, which counted as destructive",
+        "Programs that ask before they destroy may call it without asking.",
+        "destructive-said",
+    ),
+    Rule(
+        "effect-said",
+        _INFO,
+        "what the operation does is {new} now, and was {old}",
+        "Nobody; clients and contract tests can, or cannot, tell whether it changes something.",
     ),
     Rule(
         "retry-safe-lost",

@@ -1,4 +1,4 @@
-"""Changes of the requests that the API sends: webhooks and callbacks. Who received them reads them."""
+"""Changes of the requests that the API sends: webhooks and callbacks. Receivers read them, and reply."""
 
 from scalingo_databases.changes.rules.rule import Level, Rule
 
@@ -74,5 +74,110 @@ RECEIVED = (
         "the body that is received cannot be {name} any more",
         "Receivers who read that form get another one, or none.",
         "received-media-type-added",
+    ),
+    Rule(
+        "received-security-required",
+        _INFO,
+        "the request that is received comes with credentials now ({new})",
+        "Nobody; receivers may look at them, and servers must send them.",
+        "received-security-dropped",
+    ),
+    Rule(
+        "received-security-dropped",
+        _BREAKING,
+        "the request that is received can come without credentials now, and came with {old}",
+        "Receivers who look for them refuse it.",
+        "received-security-required",
+    ),
+    Rule(
+        "received-security-alternative-added",
+        _BREAKING,
+        "the request that is received can come with {new} instead of what was",
+        "Receivers who do not know these credentials refuse it.",
+        "received-security-alternative-removed",
+    ),
+    Rule(
+        "received-security-alternative-removed",
+        _INFO,
+        "the request that is received does not come with {old} any more",
+        "Nobody; receivers still know what it comes with, or are told so.",
+        "received-security-alternative-added",
+    ),
+    Rule(
+        "reply-status-added",
+        _INFO,
+        "receivers can answer with the status {name} too",
+        "Nobody; servers must understand it.",
+        "reply-status-removed",
+    ),
+    Rule(
+        "reply-status-removed",
+        _BREAKING,
+        "receivers cannot answer with the status {name} any more",
+        "Receivers who answer with it are not understood.",
+        "reply-status-added",
+    ),
+    Rule(
+        "reply-default-added",
+        _INFO,
+        "receivers can answer with all other statuses too",
+        "Nobody; servers must understand them.",
+        "reply-default-removed",
+    ),
+    Rule(
+        "reply-default-removed",
+        _BREAKING,
+        "receivers cannot answer with statuses any more that are not named",
+        "Receivers who answer with one of them are not understood.",
+        "reply-default-added",
+    ),
+    Rule(
+        "reply-media-type-added",
+        _INFO,
+        "receivers can answer with {name} too",
+        "Nobody; servers must read it.",
+        "reply-media-type-removed",
+    ),
+    Rule(
+        "reply-media-type-removed",
+        _BREAKING,
+        "receivers cannot answer with {name} any more",
+        "Receivers who answer with it are not understood.",
+        "reply-media-type-added",
+    ),
+    Rule(
+        "reply-header-added-required",
+        _BREAKING,
+        "receivers must answer with the header {name}, which is new",
+        "Receivers of today do not send it and are not understood.",
+        "reply-header-removed",
+    ),
+    Rule(
+        "reply-header-added-optional",
+        _INFO,
+        "receivers can answer with the header {name}",
+        "Nobody; servers must read it.",
+        "reply-header-removed",
+    ),
+    Rule(
+        "reply-header-removed",
+        _BREAKING,
+        "the header {name} is not read any more from what receivers answer",
+        "Receivers who say something with it are not understood.",
+        "reply-header-added-optional",
+    ),
+    Rule(
+        "reply-header-became-required",
+        _BREAKING,
+        "receivers must answer with the header {name} now",
+        "Receivers who leave it out are not understood.",
+        "reply-header-became-optional",
+    ),
+    Rule(
+        "reply-header-became-optional",
+        _INFO,
+        "receivers can answer without the header {name} now",
+        "Nobody; servers must do without it.",
+        "reply-header-became-required",
     ),
 )
