@@ -513,3 +513,29 @@ def test_an_example_of_a_component_is_the_same_as_one_in_its_place() -> None:
     old, new = (_document({"/things": {"post": _operation(place)}}) for place in places)
     new["components"]["examples"] = {"One": written["examples"]["one"]}
     assert codes(old, new) == []
+
+
+def _rungs(steps: int, bottom: Json) -> Json:
+    """Give schemas of which each is made of the next in two ways: from top to bottom there are 2 ** steps."""
+    found = {f"S{steps}": bottom}
+    for number in range(steps):
+        down = {"$ref": f"{REF}S{number + 1}"}
+        own = {"type": "object", "properties": {f"p{number}": {"type": "string", "pattern": f"{number}$"}}}
+        found[f"S{number}"] = {"allOf": [down, {"allOf": [down, own], "propertyNames": {"pattern": "a"}}]}
+    return _answered({"$ref": REF + "S0"}, **found)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        {},
+        {"allOf": [{"$ref": REF + "S0"}]},
+        {"oneOf": [{"title": "A", "required": ["a"]}, {"title": "B", "required": ["b"]}]},
+        {"if": {"required": ["a"]}, "then": {"required": ["b"]}},
+    ],
+    ids=("plain", "circle", "union", "condition"),
+)
+def test_a_schema_that_is_made_of_another_in_many_ways_is_read_once(around: Json) -> None:
+    old, new = ({"type": "object", "maxProperties": most, **around} for most in (5, 4))
+    assert codes(_rungs(40, old), _rungs(40, old)) == []
+    assert codes(_rungs(40, old), _rungs(40, new)) == ["response-max-properties-lowered"]
