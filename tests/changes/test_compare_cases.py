@@ -539,3 +539,85 @@ def test_a_schema_that_is_made_of_another_in_many_ways_is_read_once(around: Json
     old, new = ({"type": "object", "maxProperties": most, **around} for most in (5, 4))
     assert codes(_rungs(40, old), _rungs(40, old)) == []
     assert codes(_rungs(40, old), _rungs(40, new)) == ["response-max-properties-lowered"]
+
+
+def _family(named: bool = False, sort: str = "string", **children: Json) -> Json:
+    """Give schemas of which the children are made of their parent, which tells them apart."""
+    mapping = {"mapping": {name.lower(): REF + name for name in children}} if named else {}
+    pet = {
+        "type": "object",
+        "required": ["kind"],
+        "discriminator": {"propertyName": "kind", **mapping},
+        "properties": {"kind": {"type": "string"}, "sort": {"type": sort}},
+    }
+    made = {name: {"allOf": [{"$ref": REF + "Pet"}, child]} for name, child in children.items()}
+    return {"Pet": pet, **made}
+
+
+def _fields_of(**kinds: str) -> Json:
+    return {"type": "object", "properties": {name: {"type": kind} for name, kind in kinds.items()}}
+
+
+_CAT, _DOG = _fields_of(a="string", b="string"), _fields_of(c="string")
+_NEXT = {"type": "object", "properties": {"next": {"$ref": REF + "Pet"}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        (_family(Cat=_CAT), _family(Cat=_CAT), []),
+        (_family(Cat=_NEXT, Dog=_DOG), _family(Dog=_DOG, Cat=_NEXT), []),
+        (_family(Cat=_CAT), _family(Cat=_fields_of(a="string")), [("property-removed", "Cat.b")]),
+        (
+            _family(named=True, Cat=_CAT, Dog=_NEXT),
+            _family(named=True, Cat=_fields_of(a="string"), Dog=_NEXT),
+            [("property-removed", "Cat.b")],
+        ),
+        (
+            _family(Cat=_CAT, Dog=_NEXT),
+            _family(Cat=_fields_of(a="string", b="integer"), Dog=_NEXT),
+            [("type-changed", "Cat.b")],
+        ),
+        (_family(Cat=_CAT, Dog=_DOG), _family(Dog=_DOG), [("one-of-member-removed", "Pet")]),
+        (_family(Dog=_DOG), _family(Cat=_CAT, Dog=_DOG), [("one-of-member-added", "Pet")]),
+        (_family(), _family(Dog=_DOG), [("one-of-member-added", "Pet")]),
+        (
+            _family(named=True, Cat=_CAT, Dog=_DOG),
+            _family(named=True, Dog=_DOG),
+            [("discriminator-value-removed", "Pet"), ("one-of-member-removed", "Pet")],
+        ),
+    ],
+    ids=(
+        *("the same", "circle", "field", "field with a mapping", "type", "lost", "new", "first"),
+        "lost with a mapping",
+    ),
+)
+@pytest.mark.parametrize("way", [{"$ref": REF + "Pet"}, {"allOf": [{"$ref": REF + "Pet"}]}])
+def test_the_children_of_a_schema_are_its_forms(
+    old: Json, new: Json, wanted: list[tuple[str, str]], way: Json
+) -> None:
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        found = changes(wrapped(way, **old), wrapped(way, **new))
+        told = sorted((change.code, change.name) for change in found)
+        names = {"Pet": "Pet" if "$ref" in way else f"{side} body"}
+        assert [code for code, _ in told] == [f"{side}-{code}" for code, _ in wanted]
+        assert all(
+            name == wish for (_, name), (_, wish) in zip(told, wanted, strict=True) if wish not in names
+        )
+
+
+def test_the_children_of_a_schema_can_be_told_in_a_union_instead() -> None:
+    parent = _family(Cat=_CAT, Dog=_DOG)
+    forms = {"oneOf": [{"$ref": REF + "Cat"}, {"$ref": REF + "Dog"}]}
+    apart = {"discriminator": {"propertyName": "kind"}}
+    alone = {name: {"allOf": [{"$ref": REF + "Base"}, parent[name]["allOf"][1]]} for name in ("Cat", "Dog")}
+    base = {key: value for key, value in parent["Pet"].items() if key != "discriminator"}
+    new = _answered({"$ref": REF + "Pet"}, Pet={**base, **forms, **apart}, Base=base, **alone)
+    assert codes(_answered({"$ref": REF + "Pet"}, **parent), new) == []
+
+
+def test_a_field_that_is_not_required_any_more_can_be_missing() -> None:
+    old, new = ({"type": "object", "properties": {"a": {}}, "required": names} for names in (["a"], []))
+    [change] = changes(_answered(old), _answered(new))
+    assert change.code == "response-property-became-optional"
+    assert "can be missing" in change.rule.why

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, told
-from scalingo_databases.changes.compare.discriminators import discriminators, fixed
+from scalingo_databases.changes.compare.discriminators import children, discriminators, fixed
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.shape import TEXTS, Shape
 from scalingo_databases.changes.compare.side import Side
@@ -47,7 +47,7 @@ def _single(one: Shape, union: Shape) -> Shape:
 
 def unions(side: Side) -> None:
     """Compare them."""
-    old, new = side.old.unions, side.new.unions
+    old, new = _forms(side.old, side.new), _forms(side.new, side.old)
     pairs: _Pairs = []
     if len(old) == len(new) == 1 and old.keys() != new.keys():
         was, now = next(iter(old)), next(iter(new))
@@ -59,6 +59,14 @@ def unions(side: Side) -> None:
     discriminators(side, pairs)
     _not(side)
     _conditions(side)
+
+
+def _forms(one: Shape, other: Shape) -> dict[str, list[list[Node]]]:
+    """Give the unions; the children of a schema are one, where the other one has forms too."""
+    forms = children(one)
+    if forms is None or (children(other) is None and not other.unions):
+        return one.unions
+    return {next(iter(other.unions), "oneOf"): [forms]}
 
 
 def _lists(side: Side, code: str, old: list[list[Node]], new: list[list[Node]]) -> _Pairs:

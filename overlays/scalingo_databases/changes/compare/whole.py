@@ -114,7 +114,7 @@ def _shape(node: Node, seen: _Seen) -> _Reading:
 
 
 def _referred(node: Node, seen: _Seen) -> _Reading:
-    inner = yield _target(node, str(node.reference), seen)
+    inner: Shape = yield _target(node, str(node.reference), seen)
     beside = {key: value for key, value in node.value.items() if key != "$ref"}
     if beside:
         outer = yield _shape(Node(node.document, node.pointer, beside), seen)
