@@ -621,3 +621,110 @@ def test_a_field_that_is_not_required_any_more_can_be_missing() -> None:
     [change] = changes(_answered(old), _answered(new))
     assert change.code == "response-property-became-optional"
     assert "can be missing" in change.rule.why
+
+
+_TEXT, _WHOLE = {"type": "string"}, {"type": "integer"}
+_UUID = {"type": "string", "format": "uuid"}
+_A_OR_B = {"type": "string", "enum": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ({"oneOf": [_TEXT, _WHOLE]}, {"anyOf": [_TEXT, _WHOLE]}, []),
+        ({"oneOf": [_TEXT, _WHOLE], "default": 1}, {"anyOf": [_TEXT, _WHOLE], "default": 1}, []),
+        ({"type": ["string", "integer"]}, {"oneOf": [_TEXT, _WHOLE]}, []),
+        ({"type": ["string", "integer", "null"]}, {"oneOf": [_TEXT, _WHOLE, {"type": "null"}]}, []),
+        (
+            {"type": ["string", "integer"], "description": "A.", "x-secret": True},
+            {"oneOf": [_WHOLE, _TEXT], "description": "A.", "x-secret": True},
+            [],
+        ),
+        (
+            {"type": "array", "items": {"type": ["string", "integer"]}},
+            {"type": "array", "items": {"oneOf": [_TEXT, _WHOLE]}},
+            [],
+        ),
+        ({"type": ["string", "integer"], "minLength": 1}, {"oneOf": [{**_TEXT, "minLength": 1}, _WHOLE]}, []),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, _A_OR_B, []),
+        (
+            {"oneOf": [{"const": "a", "title": "A"}, {"enum": ["b"]}, {"type": "null"}]},
+            {"enum": ["a", "b", None]},
+            [],
+        ),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, {"anyOf": [{"enum": ["b", "a"]}, {"const": "a"}]}, []),
+        ({"anyOf": [_TEXT, _WHOLE]}, {"anyOf": [_UUID, _WHOLE]}, ["format-set"]),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}, {"const": "c"}]}, _A_OR_B, ["value-removed"]),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, _TEXT, ["enum-dropped"]),
+        (
+            {"type": ["string", "integer"]},
+            {"oneOf": [_TEXT, {"type": "object"}]},
+            ["one-of-member-added", "one-of-member-removed"],
+        ),
+        (
+            {**_TEXT, "description": "A."},
+            {"oneOf": [_TEXT, {"type": "array"}], "description": "A."},
+            ["one-of-member-added"],
+        ),
+    ],
+    ids=str,
+)
+def test_a_union_is_the_same_in_other_words(old: Json, new: Json, wanted: list[str]) -> None:
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        assert codes(wrapped(old), wrapped(new)) == [f"{side}-{code}" for code in wanted]
+        assert len(codes(wrapped(new), wrapped(old))) == len(wanted)
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (_TEXT, "`string`"),
+        ({"type": ["string", "integer"]}, "`integer or string`"),
+        ({"properties": {"a": {}}, "required": ["b"]}, "`object with a, b`"),
+        (_fields_of(a="string", b="string", c="string", d="string"), "`object with a, b, c, …`"),
+        (_A_OR_B, "`one of a, b`"),
+        ({"const": 5}, "`5`"),
+        ({"const": "a", "x-secret": True}, "`string`"),
+        ({"oneOf": [_TEXT, {"type": "array"}]}, "`string or array`"),
+        ({"not": _TEXT}, "`any value`"),
+        ({"$ref": REF + "Thing"}, "`Thing`"),
+    ],
+    ids=str,
+)
+def test_a_form_has_a_name_for_readers(form: Json, words: str) -> None:
+    first = [{"type": "array"}, {"type": "boolean"}, {"type": "null"}]
+    old, new = (_answered({"oneOf": forms}, Thing=_CAT) for forms in (first, [*first, form]))
+    assert [words in change.sentence for change in changes(old, new)] == [True]
+
+
+def _tagged(kind: str, text: str) -> Json:
+    fields = {"k": {"type": "string"}, text: {"type": kind}}
+    return {"type": "object", "required": ["k"], "properties": fields, "description": f"With {text}."}
+
+
+@pytest.mark.parametrize("where", ["here", "in a component"])
+def test_a_union_of_one_form_can_grow(where: str) -> None:
+    forms = {"A": _tagged("string", "a"), "B": _tagged("integer", "b")}
+
+    def union(*names: str) -> Json:
+        members = [{"$ref": REF + name} for name in names]
+        return {"oneOf": members, "discriminator": {"propertyName": "k"}}
+
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        if where == "here":
+            old, new = (wrapped(union(*names), **forms) for names in ("A", "AB"))
+        else:
+            old, new = (wrapped({"$ref": REF + "U"}, U=union(*names), **forms) for names in ("A", "AB"))
+        [grown], [shrunk] = changes(old, new), changes(new, old)
+        assert (grown.code, shrunk.code) == (f"{side}-one-of-member-added", f"{side}-one-of-member-removed")
+        assert "`B`" in grown.sentence
+        assert "`B`" in shrunk.sentence
+
+
+def test_a_form_that_stays_is_compared_where_others_come() -> None:
+    union = {"oneOf": [{"$ref": REF + "Cat"}, {"$ref": REF + "Dog"}]}
+    old = _answered({"$ref": REF + "Cat"}, Cat=_CAT, Dog=_DOG)
+    new = _answered(union, Cat=_fields_of(a="string"), Dog=_DOG)
+    found = [(change.code, change.name) for change in changes(old, new)]
+    assert ("response-property-removed", "Cat.b") in found
+    assert sorted(code for code, _ in found) == ["response-one-of-member-added", "response-property-removed"]

@@ -13,6 +13,8 @@ ANY = frozenset({"string", "number", "boolean", "object", "array", "null"})
 UNIONS = ("oneOf", "anyOf")
 TEXTS = frozenset({"title", "description", "examples", "example", "externalDocs", "$comment"})
 """What is said for readers."""
+_BESIDE = TEXTS | {"default", "deprecated", "discriminator"}
+"""What is no rule for values."""
 
 _OBJECT = frozenset({"minProperties", "maxProperties", "dependentRequired"})
 _ARRAY = frozenset({"minItems", "maxItems", "uniqueItems"})
@@ -110,7 +112,7 @@ class Shape:
             and self.values is None
             and not any(others)
             and not self.conditions
-            and all(key in TEXTS or key.startswith("x-") or key == "discriminator" for key in self.words)
+            and all(key in _BESIDE or key.startswith("x-") for key in self.words)
         )
 
 
