@@ -606,3 +606,218 @@ def test_a_header_whose_objects_are_written_with_names_is_another() -> None:
         for more in ({}, {"explode": True})
     )
     assert codes(old, new) == ["response-header-form-changed"]
+
+
+def _rungs(steps: int, bottom: Json) -> Json:
+    """Give schemas of which each is made of the next in two ways: from top to bottom there are 2 ** steps."""
+    found = {f"S{steps}": bottom}
+    for number in range(steps):
+        down = {"$ref": f"{REF}S{number + 1}"}
+        own = {"type": "object", "properties": {f"p{number}": {"type": "string", "pattern": f"{number}$"}}}
+        found[f"S{number}"] = {"allOf": [down, {"allOf": [down, own], "propertyNames": {"pattern": "a"}}]}
+    return _answered({"$ref": REF + "S0"}, **found)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        {},
+        {"allOf": [{"$ref": REF + "S0"}]},
+        {"oneOf": [{"title": "A", "required": ["a"]}, {"title": "B", "required": ["b"]}]},
+        {"if": {"required": ["a"]}, "then": {"required": ["b"]}},
+    ],
+    ids=("plain", "circle", "union", "condition"),
+)
+def test_a_schema_that_is_made_of_another_in_many_ways_is_read_once(around: Json) -> None:
+    old, new = ({"type": "object", "maxProperties": most, **around} for most in (5, 4))
+    assert codes(_rungs(40, old), _rungs(40, old)) == []
+    assert codes(_rungs(40, old), _rungs(40, new)) == ["response-max-properties-lowered"]
+
+
+def _family(named: bool = False, sort: str = "string", **children: Json) -> Json:
+    """Give schemas of which the children are made of their parent, which tells them apart."""
+    mapping = {"mapping": {name.lower(): REF + name for name in children}} if named else {}
+    pet = {
+        "type": "object",
+        "required": ["kind"],
+        "discriminator": {"propertyName": "kind", **mapping},
+        "properties": {"kind": {"type": "string"}, "sort": {"type": sort}},
+    }
+    made = {name: {"allOf": [{"$ref": REF + "Pet"}, child]} for name, child in children.items()}
+    return {"Pet": pet, **made}
+
+
+def _fields_of(**kinds: str) -> Json:
+    return {"type": "object", "properties": {name: {"type": kind} for name, kind in kinds.items()}}
+
+
+_CAT, _DOG = _fields_of(a="string", b="string"), _fields_of(c="string")
+_NEXT = {"type": "object", "properties": {"next": {"$ref": REF + "Pet"}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        (_family(Cat=_CAT), _family(Cat=_CAT), []),
+        (_family(Cat=_NEXT, Dog=_DOG), _family(Dog=_DOG, Cat=_NEXT), []),
+        (_family(Cat=_CAT), _family(Cat=_fields_of(a="string")), [("property-removed", "Cat.b")]),
+        (
+            _family(named=True, Cat=_CAT, Dog=_NEXT),
+            _family(named=True, Cat=_fields_of(a="string"), Dog=_NEXT),
+            [("property-removed", "Cat.b")],
+        ),
+        (
+            _family(Cat=_CAT, Dog=_NEXT),
+            _family(Cat=_fields_of(a="string", b="integer"), Dog=_NEXT),
+            [("type-changed", "Cat.b")],
+        ),
+        (_family(Cat=_CAT, Dog=_DOG), _family(Dog=_DOG), [("one-of-member-removed", "Pet")]),
+        (_family(Dog=_DOG), _family(Cat=_CAT, Dog=_DOG), [("one-of-member-added", "Pet")]),
+        (_family(), _family(Dog=_DOG), [("one-of-member-added", "Pet")]),
+        (
+            _family(named=True, Cat=_CAT, Dog=_DOG),
+            _family(named=True, Dog=_DOG),
+            [("discriminator-value-removed", "Pet"), ("one-of-member-removed", "Pet")],
+        ),
+    ],
+    ids=(
+        *("the same", "circle", "field", "field with a mapping", "type", "lost", "new", "first"),
+        "lost with a mapping",
+    ),
+)
+@pytest.mark.parametrize("way", [{"$ref": REF + "Pet"}, {"allOf": [{"$ref": REF + "Pet"}]}])
+def test_the_children_of_a_schema_are_its_forms(
+    old: Json, new: Json, wanted: list[tuple[str, str]], way: Json
+) -> None:
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        found = changes(wrapped(way, **old), wrapped(way, **new))
+        told = sorted((change.code, change.name) for change in found)
+        names = {"Pet": "Pet" if "$ref" in way else f"{side} body"}
+        assert [code for code, _ in told] == [f"{side}-{code}" for code, _ in wanted]
+        assert all(
+            name == wish for (_, name), (_, wish) in zip(told, wanted, strict=True) if wish not in names
+        )
+
+
+def test_the_children_of_a_schema_can_be_told_in_a_union_instead() -> None:
+    parent = _family(Cat=_CAT, Dog=_DOG)
+    forms = {"oneOf": [{"$ref": REF + "Cat"}, {"$ref": REF + "Dog"}]}
+    apart = {"discriminator": {"propertyName": "kind"}}
+    alone = {name: {"allOf": [{"$ref": REF + "Base"}, parent[name]["allOf"][1]]} for name in ("Cat", "Dog")}
+    base = {key: value for key, value in parent["Pet"].items() if key != "discriminator"}
+    new = _answered({"$ref": REF + "Pet"}, Pet={**base, **forms, **apart}, Base=base, **alone)
+    assert codes(_answered({"$ref": REF + "Pet"}, **parent), new) == []
+
+
+def test_a_field_that_is_not_required_any_more_can_be_missing() -> None:
+    old, new = ({"type": "object", "properties": {"a": {}}, "required": names} for names in (["a"], []))
+    [change] = changes(_answered(old), _answered(new))
+    assert change.code == "response-property-became-optional"
+    assert "can be missing" in change.rule.why
+
+
+_TEXT, _WHOLE = {"type": "string"}, {"type": "integer"}
+_UUID = {"type": "string", "format": "uuid"}
+_A_OR_B = {"type": "string", "enum": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        ({"oneOf": [_TEXT, _WHOLE]}, {"anyOf": [_TEXT, _WHOLE]}, []),
+        ({"oneOf": [_TEXT, _WHOLE], "default": 1}, {"anyOf": [_TEXT, _WHOLE], "default": 1}, []),
+        ({"type": ["string", "integer"]}, {"oneOf": [_TEXT, _WHOLE]}, []),
+        ({"type": ["string", "integer", "null"]}, {"oneOf": [_TEXT, _WHOLE, {"type": "null"}]}, []),
+        (
+            {"type": ["string", "integer"], "description": "A.", "x-secret": True},
+            {"oneOf": [_WHOLE, _TEXT], "description": "A.", "x-secret": True},
+            [],
+        ),
+        (
+            {"type": "array", "items": {"type": ["string", "integer"]}},
+            {"type": "array", "items": {"oneOf": [_TEXT, _WHOLE]}},
+            [],
+        ),
+        ({"type": ["string", "integer"], "minLength": 1}, {"oneOf": [{**_TEXT, "minLength": 1}, _WHOLE]}, []),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, _A_OR_B, []),
+        (
+            {"oneOf": [{"const": "a", "title": "A"}, {"enum": ["b"]}, {"type": "null"}]},
+            {"enum": ["a", "b", None]},
+            [],
+        ),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, {"anyOf": [{"enum": ["b", "a"]}, {"const": "a"}]}, []),
+        ({"anyOf": [_TEXT, _WHOLE]}, {"anyOf": [_UUID, _WHOLE]}, ["format-set"]),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}, {"const": "c"}]}, _A_OR_B, ["value-removed"]),
+        ({"oneOf": [{"const": "a"}, {"const": "b"}]}, _TEXT, ["enum-dropped"]),
+        (
+            {"type": ["string", "integer"]},
+            {"oneOf": [_TEXT, {"type": "object"}]},
+            ["one-of-member-added", "one-of-member-removed"],
+        ),
+        (
+            {**_TEXT, "description": "A."},
+            {"oneOf": [_TEXT, {"type": "array"}], "description": "A."},
+            ["one-of-member-added"],
+        ),
+    ],
+    ids=str,
+)
+def test_a_union_is_the_same_in_other_words(old: Json, new: Json, wanted: list[str]) -> None:
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        assert codes(wrapped(old), wrapped(new)) == [f"{side}-{code}" for code in wanted]
+        assert len(codes(wrapped(new), wrapped(old))) == len(wanted)
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (_TEXT, "`string`"),
+        ({"type": ["string", "integer"]}, "`integer or string`"),
+        ({"properties": {"a": {}}, "required": ["b"]}, "`object with a, b`"),
+        (_fields_of(a="string", b="string", c="string", d="string"), "`object with a, b, c, …`"),
+        (_A_OR_B, "`one of a, b`"),
+        ({"const": 5}, "`5`"),
+        ({"const": "a", "x-secret": True}, "`string`"),
+        ({"oneOf": [_TEXT, {"type": "array"}]}, "`string or array`"),
+        ({"not": _TEXT}, "`any value`"),
+        ({"$ref": REF + "Thing"}, "`Thing`"),
+    ],
+    ids=str,
+)
+def test_a_form_has_a_name_for_readers(form: Json, words: str) -> None:
+    first = [{"type": "array"}, {"type": "boolean"}, {"type": "null"}]
+    old, new = (_answered({"oneOf": forms}, Thing=_CAT) for forms in (first, [*first, form]))
+    assert [words in change.sentence for change in changes(old, new)] == [True]
+
+
+def _tagged(kind: str, text: str) -> Json:
+    fields = {"k": {"type": "string"}, text: {"type": kind}}
+    return {"type": "object", "required": ["k"], "properties": fields, "description": f"With {text}."}
+
+
+@pytest.mark.parametrize("where", ["here", "in a component"])
+def test_a_union_of_one_form_can_grow(where: str) -> None:
+    forms = {"A": _tagged("string", "a"), "B": _tagged("integer", "b")}
+
+    def union(*names: str) -> Json:
+        members = [{"$ref": REF + name} for name in names]
+        return {"oneOf": members, "discriminator": {"propertyName": "k"}}
+
+    for side, wrapped in (("request", _sent), ("response", _answered)):
+        if where == "here":
+            old, new = (wrapped(union(*names), **forms) for names in ("A", "AB"))
+        else:
+            old, new = (wrapped({"$ref": REF + "U"}, U=union(*names), **forms) for names in ("A", "AB"))
+        [grown], [shrunk] = changes(old, new), changes(new, old)
+        assert (grown.code, shrunk.code) == (f"{side}-one-of-member-added", f"{side}-one-of-member-removed")
+        assert "`B`" in grown.sentence
+        assert "`B`" in shrunk.sentence
+
+
+def test_a_form_that_stays_is_compared_where_others_come() -> None:
+    union = {"oneOf": [{"$ref": REF + "Cat"}, {"$ref": REF + "Dog"}]}
+    old = _answered({"$ref": REF + "Cat"}, Cat=_CAT, Dog=_DOG)
+    new = _answered(union, Cat=_fields_of(a="string"), Dog=_DOG)
+    found = [(change.code, change.name) for change in changes(old, new)]
+    assert ("response-property-removed", "Cat.b") in found
+    assert sorted(code for code, _ in found) == ["response-one-of-member-added", "response-property-removed"]

@@ -7,6 +7,9 @@ from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.shape import Shape
 from scalingo_databases.changes.compare.side import Side
 from scalingo_databases.changes.compare.whole import shape
+from scalingo_databases.codegen.openapi import component_pointer
+from scalingo_databases.codegen.yaml_source import Pointer
+from scalingo_databases.reading.document import Document
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -21,14 +24,66 @@ def discriminators(side: Side, pairs: list[tuple[Node, Node]]) -> None:
         side.add("discriminator-changed", was, now)
         return
     before, after = _words(side.old, was), _words(side.new, now)
+    known = {form.reference for pair in pairs for form in pair}
+    # A form that has come or gone was told of; so was the word, if it is the name of the form.
     for word in before.keys() - after.keys():
-        side.add("discriminator-value-removed", was=word)
+        if word in _mapping(side.old) or before[word].reference in known:
+            side.add("discriminator-value-removed", was=word)
     for word in after.keys() - before.keys():
-        side.add("discriminator-value-added", now=word)
+        if word in _mapping(side.new) or after[word].reference in known:
+            side.add("discriminator-value-added", now=word)
     for word in before.keys() & after.keys():
         old, new = before[word], after[word]
         if old.reference != new.reference and not _is_pair(old, new, pairs) and not side.same(old, new):
             side.add("discriminator-value-changed", old.reference, new.reference)
+
+
+def children(found: Shape) -> list[Node] | None:
+    """Give the forms of a schema that tells them apart and names no union of them.
+
+    These are the schemas of its mapping, and the components that are made of it. ``None`` for any other.
+    """
+    parent = _parent(found.node)
+    if parent is None or found.unions:
+        return None
+    document = parent.document
+    made = document.remembered("schemas by what they are made of", lambda: _made_of(document))
+    mapping = parent.at("discriminator", "mapping")
+    forms = [_form(parent, str(mapping.get(word))) for word in mapping]
+    forms += made.get(parent.pointer, [])
+    known: dict[Pointer, Node] = {}
+    for form in forms:
+        if isinstance(form.resolved().value, dict):
+            known.setdefault(form.resolved().pointer, form)
+    return list(known.values())
+
+
+def _parent(node: Node) -> Node | None:
+    """Give the schema that says how to tell the forms apart: this one, or one that it only stands for."""
+    waiting, seen = [node], set[Pointer]()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one.get("discriminator"), dict):
+            return one
+        # A component that is made of a parent is one of its children.
+        if not one.component and one.pointer not in seen:
+            seen.add(one.pointer)
+            waiting += [member.resolved() for member in reversed(one.listed("allOf"))]
+    return None
+
+
+def _made_of(document: Document) -> dict[Pointer, list[Node]]:
+    """Give the components by those that their ``allOf`` refers to."""
+    found: dict[Pointer, list[Node]] = {}
+    schemas = Node(document, ("components", "schemas"), document.components("schemas"))
+    for name in schemas:
+        child = schemas.at(name)
+        for member in child.listed("allOf"):
+            if member.reference is not None:
+                step = name.replace("~", "~0").replace("/", "~1")
+                form = Node(document, child.pointer, {"$ref": f"{_SCHEMAS}{step}"})
+                found.setdefault(component_pointer(member.reference), []).append(form)
+    return found
 
 
 def fixed(node: Node) -> dict[str, Any]:
@@ -43,7 +98,9 @@ def fixed(node: Node) -> dict[str, Any]:
 
 def _said(found: Shape) -> Mapping[str, Any]:
     said = found.words.get("discriminator")
-    return said if isinstance(said, Mapping) else {}
+    # What is made of a parent has its words too, and is no parent.
+    is_its_own = bool(found.unions) or _parent(found.node) is not None
+    return said if is_its_own and isinstance(said, Mapping) else {}
 
 
 def _field(found: Shape) -> str | None:
@@ -56,15 +113,18 @@ def _words(found: Shape, field: str) -> dict[str, Node]:
 
     A form that fixes the word itself says it there.
     """
-    said = _said(found).get("mapping")
-    mapping = said if isinstance(said, Mapping) else {}
-    words = {str(word): _form(found.node, str(target)) for word, target in mapping.items()}
+    words = {word: _form(found.node, target) for word, target in _mapping(found).items()}
     named = {node.reference for node in words.values()}
-    for lists in found.unions.values():
-        for member in (member for members in lists for member in members):
-            if member.reference and member.reference not in named and field not in fixed(member):
-                words[member.reference.rpartition("/")[2]] = member
+    lists = [members for each in found.unions.values() for members in each]
+    for member in (member for members in (*lists, children(found) or []) for member in members):
+        if member.reference and member.reference not in named and field not in fixed(member):
+            words[member.reference.rpartition("/")[2]] = member
     return words
+
+
+def _mapping(found: Shape) -> dict[str, str]:
+    said = _said(found).get("mapping")
+    return {str(word): str(form) for word, form in said.items()} if isinstance(said, Mapping) else {}
 
 
 def _form(node: Node, target: str) -> Node:

@@ -8,10 +8,11 @@ from scalingo_databases.changes.compare.bounds import bounds
 from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Found
 from scalingo_databases.changes.compare.fields import fields
+from scalingo_databases.changes.compare.forms import like_a_union
 from scalingo_databases.changes.compare.marks import marks
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.side import Side
-from scalingo_databases.changes.compare.unions import like_a_union, unions
+from scalingo_databases.changes.compare.unions import unions
 from scalingo_databases.changes.compare.values import values
 from scalingo_databases.changes.compare.whole import shape
 
@@ -57,7 +58,7 @@ class Schemas:
 
     def _compare(self, old: Node, new: Node, direction: str, name: str, found: Found) -> None:
         before, after = shape(old), shape(new)
-        before, after = like_a_union(before, after)
+        before, after = like_a_union(before, after, old, new)
         side = Side(direction, before, after, name, found, self._inner, self._settle, self.today)
         marks(side)
         if not values(side):

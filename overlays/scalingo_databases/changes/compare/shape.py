@@ -1,17 +1,20 @@
 """What a schema says in all, however it is written: behind references, ``allOf`` and unions with null."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from scalingo_databases.changes.compare.canonical import canonical, unique
 from scalingo_databases.changes.compare.node import Node
+from scalingo_databases.codegen.yaml_source import Pointer
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array", "null"})
 ANY = frozenset({"string", "number", "boolean", "object", "array", "null"})
 UNIONS = ("oneOf", "anyOf")
 TEXTS = frozenset({"title", "description", "examples", "example", "externalDocs", "$comment"})
 """What is said for readers."""
+_BESIDE = TEXTS | {"default", "deprecated", "discriminator"}
+"""What is no rule for values."""
 
 _OBJECT = frozenset({"minProperties", "maxProperties", "dependentRequired"})
 _ARRAY = frozenset({"minItems", "maxItems", "uniqueItems"})
@@ -33,7 +36,8 @@ class Shape:
     ``words`` has the keywords whose values are no schemas; ``parts`` the single schemas, ``prefix`` those of
     the first items, ``unions`` the lists of schemas: each list holds, of which several may have the same
     keyword. ``conditions`` are ``if`` with ``then`` and ``else``. ``values`` are those that are allowed,
-    ``known`` those that are named although others may come, ``listing`` where they are listed.
+    ``known`` those that are named although others may come, ``listing`` where they are listed. ``left_out``
+    are the places that were not read again, because the way to them had led through them already.
     """
 
     node: Node
@@ -51,6 +55,22 @@ class Shape:
     patterns: dict[str, Node] = field(default_factory=dict)
     dependent: dict[str, Node] = field(default_factory=dict)
     conditions: list[Node] = field(default_factory=list)
+    left_out: frozenset[Pointer] = frozenset()
+
+    def copy(self) -> "Shape":
+        """Give one that can be merged with others, and this one stays as it is."""
+        return replace(
+            self,
+            required=dict(self.required),
+            properties=dict(self.properties),
+            words=dict(self.words),
+            parts=dict(self.parts),
+            prefix=list(self.prefix),
+            unions={key: list(lists) for key, lists in self.unions.items()},
+            patterns=dict(self.patterns),
+            dependent=dict(self.dependent),
+            conditions=list(self.conditions),
+        )
 
     @property
     def has_null(self) -> bool:
@@ -92,7 +112,7 @@ class Shape:
             and self.values is None
             and not any(others)
             and not self.conditions
-            and all(key in TEXTS or key.startswith("x-") or key == "discriminator" for key in self.words)
+            and all(key in _BESIDE or key.startswith("x-") for key in self.words)
         )
 
 

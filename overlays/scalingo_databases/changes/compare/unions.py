@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 
 from scalingo_databases.changes.compare.canonical import canonical
 from scalingo_databases.changes.compare.change import Told, told
-from scalingo_databases.changes.compare.discriminators import discriminators, fixed
+from scalingo_databases.changes.compare.discriminators import children, discriminators, fixed
+from scalingo_databases.changes.compare.labels import called, described, title
 from scalingo_databases.changes.compare.node import Node
-from scalingo_databases.changes.compare.shape import TEXTS, Shape
+from scalingo_databases.changes.compare.secrets import is_secret
+from scalingo_databases.changes.compare.shape import Shape
 from scalingo_databases.changes.compare.side import Side
 from scalingo_databases.changes.compare.whole import shape
 
@@ -14,40 +16,9 @@ _UNIONS = {"oneOf": "one-of", "anyOf": "any-of"}
 _Pairs = list[tuple[Node, Node]]
 
 
-def like_a_union(old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """Give both; where only one is a union, the other as a union of its single form."""
-    if new.is_bare_union and _is_single(old):
-        return _single(old, new), new
-    if old.is_bare_union and _is_single(new):
-        return old, _single(new, old)
-    return old, new
-
-
-def _is_single(one: Shape) -> bool:
-    return not one.unions and bool(one.kinds) and len(one.kinds) < len(_ALL)
-
-
-_ALL = ("string", "number", "boolean", "object", "array")
-
-
-def _single(one: Shape, union: Shape) -> Shape:
-    """Give the form ``one`` as a union like ``union``; null is told apart from the forms."""
-    value = one.node.value
-    if one.has_null and isinstance(value, dict) and isinstance(value.get("type"), list):
-        value = {**value, "type": [name for name in value["type"] if name != "null"]}
-    null = {"null"} if one.has_null else set()
-    words = {
-        key: value for key, value in one.words.items() if key in TEXTS or key in ("default", "deprecated")
-    }
-    form = Node(one.node.document, one.node.pointer, value)
-    return Shape(
-        one.node, types=frozenset({*_ALL, *null}), words=words, unions={next(iter(union.unions)): [[form]]}
-    )
-
-
 def unions(side: Side) -> None:
     """Compare them."""
-    old, new = side.old.unions, side.new.unions
+    old, new = _forms(side.old, side.new), _forms(side.new, side.old)
     pairs: _Pairs = []
     if len(old) == len(new) == 1 and old.keys() != new.keys():
         was, now = next(iter(old)), next(iter(new))
@@ -61,26 +32,34 @@ def unions(side: Side) -> None:
     _conditions(side)
 
 
+def _forms(one: Shape, other: Shape) -> dict[str, list[list[Node]]]:
+    """Give the unions; the children of a schema are one, where the other one has forms too."""
+    forms = children(one)
+    if forms is None or (children(other) is None and not other.unions):
+        return one.unions
+    return {next(iter(other.unions), "oneOf"): [forms]}
+
+
 def _lists(side: Side, code: str, old: list[list[Node]], new: list[list[Node]]) -> _Pairs:
     """Compare the unions with the same keyword, in their order; mostly there is one."""
     pairs: _Pairs = []
     for before, after in zip(old, new, strict=False):
         pairs += _members(side, code, before, after)
     for members in new[len(old) :]:
-        side.add(f"{code}-set", now=_names(members))
+        side.add(f"{code}-set", now=_names(side, members))
     for members in old[len(new) :]:
-        side.add(f"{code}-dropped", was=_names(members))
+        side.add(f"{code}-dropped", was=_names(side, members))
     return pairs
 
 
 def _members(side: Side, code: str, old: list[Node], new: list[Node]) -> _Pairs:
     pairs, lost, gained = paired(old, new, side.same)
     for before, after in pairs:
-        side.compare(before, after, f"|{_label(after)}")
+        side.compare(before, after, f"|{called(after)}")
     for node in lost:
-        side.add(f"{code}-member-removed", was=_label(node), old=node, gone=True)
+        side.add(f"{code}-member-removed", was=_told(side, node), old=node, gone=True)
     for node in gained:
-        side.add(f"{code}-member-added", now=_label(node), new=node)
+        side.add(f"{code}-member-added", now=_told(side, node), new=node)
     return pairs
 
 
@@ -94,7 +73,7 @@ def paired(
     """
     pairs: _Pairs = []
     lost, gained = list(old), list(new)
-    for mark in (_text, _component, _fixed, _title, _type):
+    for mark in (_text, _component, _fixed, title, _type):
         before, after = _only_ones(lost, mark), _only_ones(gained, mark)
         _take(((node, after[name]) for name, node in before.items() if name in after), pairs, lost, gained)
     for node in list(lost):
@@ -133,24 +112,18 @@ def _fixed(node: Node) -> str:
     return canonical(values) if values else ""
 
 
-def _title(node: Node) -> str:
-    return str(node.resolved().get("title") or "")
-
-
 def _type(node: Node) -> str:
     kinds = shape(node).kinds
     return next(iter(kinds)) if len(kinds) == 1 else ""
 
 
-def _label(node: Node) -> str:
-    """Give what a member is called: its component, its title, or its place."""
-    if node.reference is not None:
-        return node.reference.rpartition("/")[2]
-    return _title(node) or _type(node) or f"member {node.pointer[-1]}"
+def _told(side: Side, node: Node) -> str:
+    """Give the words for a form, without its values where they are secret."""
+    return called(node) if is_secret(node) or is_secret(side.old.node) else described(node)
 
 
-def _names(nodes: list[Node]) -> Told:
-    return Told(", ".join(told(_label(node)) for node in nodes))
+def _names(side: Side, nodes: list[Node]) -> Told:
+    return Told(", ".join(told(_told(side, node)) for node in nodes))
 
 
 def _not(side: Side) -> None:

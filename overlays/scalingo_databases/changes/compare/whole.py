@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Generator
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -9,6 +10,8 @@ from scalingo_databases.changes.compare.canonical import canonical, unique
 from scalingo_databases.changes.compare.node import Node
 from scalingo_databases.changes.compare.patterns import matches
 from scalingo_databases.changes.compare.shape import TEXTS, TYPES, UNIONS, Shape, joined, own
+from scalingo_databases.codegen.yaml_source import Pointer
+from scalingo_databases.reading.document import Document
 
 _LOWEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 _HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
@@ -18,13 +21,47 @@ _OVERLAID = TEXTS | {"default"}
 _OF_WORDS = frozenset({"x-terminal", "x-enumDescriptions"})
 """What is said of listed words, and holds for them where other words may come too."""
 
-_Seen = frozenset[tuple[str, ...]]
+_BOTH = " and "
+"""Stands between patterns that all have to match."""
+
+_Seen = frozenset[Pointer]
 _Reading = Generator["_Reading", Any, Shape]
 """Reads a schema; it gives out the readings that it needs, and gets their shapes."""
 
 
+@dataclass
+class _Memory:
+    """The shapes of what references lead to, which are read once for each document.
+
+    In a circle, what a reference stands for depends on the way to it: that is known by the way too, and only
+    while one schema is read.
+    """
+
+    known: dict[str, Shape] = field(default_factory=dict)
+    in_circles: dict[tuple[str, _Seen], Shape] = field(default_factory=dict)
+
+    def get(self, reference: str, seen: _Seen) -> Shape | None:
+        """Give a shape of one's own, if it is known."""
+        found = self.known.get(reference) or self.in_circles.get((reference, seen))
+        return found.copy() if found else None
+
+    def add(self, reference: str, seen: _Seen, found: Shape, place: Pointer) -> None:
+        """Remember the shape of what stands at ``place``."""
+        if not found.left_out:
+            self.known[reference] = found.copy()
+            return
+        # Whoever stands outside of the circle sees all of it.
+        found.left_out -= {place}
+        self.in_circles[reference, seen] = found.copy()
+
+
+def _memory(document: Document) -> _Memory:
+    return document.remembered("shapes", _Memory)
+
+
 def shape(node: Node) -> Shape:
     """Read a schema with all that it refers to and is made of."""
+    _memory(node.document).in_circles.clear()
     found = _run(_shape(node, frozenset()))
     found.types = found.implied
     for name, node in found.properties.items():
@@ -77,10 +114,7 @@ def _shape(node: Node, seen: _Seen) -> _Reading:
 
 
 def _referred(node: Node, seen: _Seen) -> _Reading:
-    target = Node(node.document, node.pointer, {"$ref": node.reference}).resolved()
-    inner = Shape(target)
-    if target.pointer not in seen:
-        inner = yield _shape(target, seen | {target.pointer})
+    inner: Shape = yield _target(node, str(node.reference), seen)
     beside = {key: value for key, value in node.value.items() if key != "$ref"}
     if beside:
         outer = yield _shape(Node(node.document, node.pointer, beside), seen)
@@ -89,8 +123,22 @@ def _referred(node: Node, seen: _Seen) -> _Reading:
     return inner
 
 
+def _target(node: Node, reference: str, seen: _Seen) -> _Reading:
+    memory = _memory(node.document)
+    known = memory.get(reference, seen)
+    if known is not None:
+        return known
+    target = Node(node.document, node.pointer, {"$ref": reference}).resolved()
+    if target.pointer in seen:
+        return Shape(target, left_out=frozenset({target.pointer}))
+    found: Shape = yield _shape(target, seen | {target.pointer})
+    memory.add(reference, seen, found, target.pointer)
+    return found
+
+
 def merge(found: Shape, other: Shape) -> None:
     """Let ``other`` hold too."""
+    found.left_out |= other.left_out
     found.types = both_types(found.types, other.types)
     if other.values is not None:
         allowed = {canonical(value) for value in other.values}
@@ -116,8 +164,9 @@ def merge(found: Shape, other: Shape) -> None:
     longer = max(found.prefix, other.prefix, key=len)
     found.prefix = [*map(joined, found.prefix[:both], other.prefix[:both]), *longer[both:]]
     for key, lists in other.unions.items():
-        found.unions.setdefault(key, []).extend(lists)
-    found.conditions += other.conditions
+        known = found.unions.setdefault(key, [])
+        known += [members for members in lists if members not in known]
+    found.conditions += [node for node in other.conditions if node not in found.conditions]
 
 
 def _fields(one: Shape, other: Shape) -> dict[str, Node]:
@@ -145,7 +194,7 @@ def _stricter(key: str, one: Any, other: Any) -> Any:
     if key == "multipleOf" and numbers and one and other:
         return _common_multiple(one, other)
     if key == "pattern" and one != other:
-        return " and ".join(sorted({one, other}))
+        return _BOTH.join(sorted({*one.split(_BOTH), *other.split(_BOTH)}))
     if key == "dependentRequired":
         return {name: unique([*one.get(name, ()), *other.get(name, ())]) for name in {**one, **other}}
     return one or other if key in ("deprecated", "readOnly", "writeOnly", "uniqueItems") else one
@@ -179,14 +228,15 @@ def _union(found: Shape, union: str, members: list[Node], seen: _Seen) -> Genera
         merge(found, (yield _shape(members[0], seen)))
     elif not (union == "anyOf" and (yield from _opened(found, others, has_null, seen))):
         found.unions.setdefault(union, []).append(others)
-        has_null = has_null or (yield from _any_null(others, seen))
+        has_null = has_null or (yield from _any_null(found, others, seen))
         if not has_null:
             found.types -= {"null"}
 
 
-def _any_null(members: list[Node], seen: _Seen) -> Generator[_Reading, Any, bool]:
+def _any_null(found: Shape, members: list[Node], seen: _Seen) -> Generator[_Reading, Any, bool]:
     for member in members:
         inner = yield _shape(member, seen)
+        found.left_out |= inner.left_out
         if inner.has_null:
             return True
     return False
@@ -207,6 +257,7 @@ def _opened(found: Shape, members: list[Node], has_null: bool, seen: _Seen) -> G
     types = {*kinds, "null"} if has_null else kinds
     for member in members if kinds else ():
         inside = yield _shape(member, seen)
+        found.left_out |= inside.left_out
         if not inside.types <= types:
             return False
         if inside.values or inside.known:

@@ -229,8 +229,15 @@ def _fields() -> Iterator[Rule]:
             "Callers who read the old name find nothing.",
         ),
     )
-    yield from _pair(
-        "property-became-required", "is required now", "property-became-optional", "can be left out now"
+    yield from _rules("property-became-required", "is required now", _SMALLER, "property-became-optional")
+    yield from _rules(
+        "property-became-optional",
+        "can be left out now",
+        {
+            REQUEST: _LARGER[REQUEST],
+            RESPONSE: _Side(_BREAKING, "The field can be missing, and callers who count on it find nothing."),
+        },
+        "property-became-required",
     )
     yield from _pair(
         "additional-properties-forbidden",
